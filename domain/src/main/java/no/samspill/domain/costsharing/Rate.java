@@ -1,0 +1,50 @@
+package no.samspill.domain.costsharing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.money.Fraction;
+import no.samspill.domain.money.Kroner;
+
+/** Sats: a price by the figures of a key. */
+public sealed interface Rate {
+
+    /** The name of the key figures in the case. */
+    String key();
+
+    /**
+     * The same price for every unit.
+     *
+     * @param perUnit kroner per unit of the key, exact: rates may hold fractions of an øre
+     */
+    record Flat(String key, Fraction perUnit) implements Rate {}
+
+    /**
+     * Trinnpris: a price by class.
+     *
+     * @param brackets ascending; only the last may be open upwards
+     */
+    record Stepped(String key, Mode mode, List<Bracket> brackets) implements Rate {
+
+        public Stepped {
+            brackets = List.copyOf(brackets);
+        }
+    }
+
+    /** What a class price applies to. */
+    enum Mode {
+        /** The price of the class a party falls in applies to its whole figure. */
+        WHOLE,
+        /** Each class price applies to the part of the figure that lies within the class. */
+        MARGINAL
+    }
+
+    /**
+     * Trinn: one class of a stepped price.
+     *
+     * @param upTo the largest figure in the class, included; empty for the last class when it is open upwards
+     * @param perUnit kroner per unit of the key; empty when the class has none
+     * @param amount a fixed amount for being in the class (for {@link Mode#MARGINAL}: for reaching it); empty when none
+     */
+    record Bracket(Optional<BigDecimal> upTo, Optional<Fraction> perUnit, Optional<Kroner> amount) {}
+}

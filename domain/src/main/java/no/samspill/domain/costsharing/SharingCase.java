@@ -1,0 +1,57 @@
+package no.samspill.domain.costsharing;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.domain.calendar.Period;
+import no.samspill.domain.money.Kroner;
+import no.samspill.domain.municipality.KeyFigures;
+
+/**
+ * Fordelingssak: everything that decides what each party pays, and nothing else.
+ *
+ * @param keyFigures by the name of the key; iterates in the order of the names
+ */
+public record SharingCase(
+        Period period,
+        List<Cost> costs,
+        List<Grant> grants,
+        List<Party> parties,
+        Map<String, KeyFigures> keyFigures,
+        SharingRule rule) {
+
+    public SharingCase {
+        costs = List.copyOf(costs);
+        grants = List.copyOf(grants);
+        parties = List.copyOf(parties);
+        keyFigures = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(keyFigures)));
+    }
+
+    /** Everything that is wrong with the case, in the order of the input; empty when it can be shared. */
+    public List<Reason> refusals() {
+        throw new AssertionError();
+    }
+
+    /**
+     * What is wrong with the form of the case: all that can be said without adding up amounts. A reader that could not
+     * read every amount asks this, so that its answer still names all the other faults.
+     */
+    public List<Reason> formalRefusals() {
+        throw new AssertionError();
+    }
+
+    /** The amounts the parties pay, direct costs included, in the order of the parties; refuses as {@link #refusals()}. */
+    public List<Kroner> amounts() {
+        throw new AssertionError();
+    }
+
+    /** The whole answer: amounts, the parts they are made of, and the trace; refuses as {@link #refusals()}. */
+    public Sharing share() {
+        Refused.ifAny(refusals());
+        throw new AssertionError();
+    }
+}

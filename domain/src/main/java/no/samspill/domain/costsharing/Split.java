@@ -1,0 +1,27 @@
+package no.samspill.domain.costsharing;
+
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.money.Kroner;
+import no.samspill.domain.money.RoundingUnit;
+
+/**
+ * Fordeling av en kjent kostnad ({@code SPLIT}): a cost shared in weighted parts, each by its own key.
+ *
+ * @param parts weights sum to exactly 1, at most one of them the rest
+ * @param minimum minstebeløp: no party pays less, the same for all; a whole multiple of the unit
+ * @param cap tak: no party pays more, the same for all; a whole multiple of the unit
+ */
+public record Split(
+        List<Part> parts,
+        GrantTreatment grants,
+        Proration proration,
+        Optional<Kroner> minimum,
+        Optional<Kroner> cap,
+        RoundingUnit unit)
+        implements SharingRule {
+
+    public Split {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,11 @@
+package no.samspill.domain.invoicing;
+
+/** Hvilken fakturakjøring det er. */
+public enum RunKind {
+    /** H1: the half-year's part of the budget share. */
+    FIRST_HALF,
+    /** H2: the year's actual share less what was issued. */
+    SECOND_HALF,
+    /** Korreksjon: a corrected statement's share less what was issued. */
+    CORRECTION
+}

@@ -1,0 +1,108 @@
+package no.samspill.domain.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Brøk: an exact rational number in lowest terms, the denominator positive.
+ *
+ * <p>Example: {@code Fraction.parse("17/100")} and {@code Fraction.parse("0.17")} are equal.
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    public static final Fraction ZERO = of(0);
+    public static final Fraction ONE = of(1);
+
+    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,30})(?:/(\\d{1,30})|\\.(\\d{1,30}))?");
+
+    /** Brings the fraction to lowest terms; a zero denominator is a programming error. */
+    public Fraction {
+        if (denominator.signum() == 0) {
+            throw new IllegalArgumentException("zero denominator");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
+    }
+
+    public static Fraction of(long whole) {
+        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    public static Fraction of(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** Reads {@code "1/3"}, {@code "0.30"} or {@code "2"}; empty when the text is anything else. */
+    public static Optional<Fraction> parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        if (matcher.group(2) == null) {
+            return Optional.of(of(new BigDecimal(text)));
+        }
+        BigInteger denominator = new BigInteger(matcher.group(2));
+        return denominator.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Fraction(new BigInteger(matcher.group(1)), denominator));
+    }
+
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(other.negated());
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** The quotient; dividing by zero is a programming error. */
+    public Fraction dividedBy(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    public Fraction negated() {
+        return new Fraction(numerator.negate(), denominator);
+    }
+
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** The largest whole number not above this. */
+    public BigInteger floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /** {@code "1/3"}, or {@code "2"} when whole: what {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+}

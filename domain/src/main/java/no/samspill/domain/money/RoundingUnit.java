@@ -1,0 +1,40 @@
+package no.samspill.domain.money;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Avrundingsenhet: what the amounts of a statement are whole multiples of. */
+public enum RoundingUnit {
+    ORE("0.01", 1),
+    KRONE("1", 100),
+    HUNDRED_KRONER("100", 10_000);
+
+    private final String text;
+    private final int ore;
+
+    RoundingUnit(String text, int ore) {
+        this.text = text;
+        this.ore = ore;
+    }
+
+    /** The unit as agreements and the contract write it: {@code "0.01"}, {@code "1"} or {@code "100"} kroner. */
+    public static Optional<RoundingUnit> parse(String text) {
+        return Arrays.stream(values()).filter(unit -> unit.text.equals(text)).findFirst();
+    }
+
+    /** The size of the unit in øre. */
+    public int ore() {
+        return ore;
+    }
+
+    /** Whether the amount is a whole number of units. */
+    public boolean divides(Kroner amount) {
+        return amount.ore() % ore == 0;
+    }
+
+    /** In kroner, as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,7 @@
+package no.samspill.domain.municipality;
+
+/** Om tallene er foreløpige eller endelige. */
+public enum FigureStatus {
+    PROVISIONAL,
+    FINAL
+}
