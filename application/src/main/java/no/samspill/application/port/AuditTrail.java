@@ -1,0 +1,17 @@
+package no.samspill.application.port;
+
+import java.util.Collection;
+import java.util.List;
+import no.samspill.domain.AuditEntry;
+
+/** Who did what when; entries are added, never changed. */
+public interface AuditTrail {
+
+    void add(Collection<AuditEntry> entries);
+
+    /** The newest entries first, at most this many. */
+    List<AuditEntry> newest(int limit);
+
+    /** The entries of one subject, newest first. */
+    List<AuditEntry> of(String subject);
+}

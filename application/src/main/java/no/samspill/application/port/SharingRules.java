@@ -1,0 +1,18 @@
+package no.samspill.application.port;
+
+import java.util.Collection;
+import java.util.Map;
+import no.samspill.application.StaleVersion;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.costsharing.RuleVersions;
+
+/** The dated versions of the agreements' cost-sharing rules. */
+public interface SharingRules {
+
+    /** Adds versions; {@link StaleVersion} when an agreement already has a version with the number. */
+    void add(Collection<RuleVersion> versions);
+
+    /** The versions of each of these agreements; an agreement without a rule has none. */
+    Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements);
+}

@@ -1,0 +1,31 @@
+package no.samspill.domain.costsharing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.calendar.Period;
+
+/**
+ * Oppgjørsutkast: what a person gives to have an agreement's cost shared; parties, rule and key figures come from what is
+ * registered.
+ *
+ * @param referenceDates the reference date to use for a key; a key that is not here uses the latest date before the period
+ * @param corrects the confirmed statement this is to put right
+ */
+public record StatementDraft(
+        AgreementId agreement,
+        CostStatement.Purpose purpose,
+        Period period,
+        List<Cost> costs,
+        List<Grant> grants,
+        Map<String, LocalDate> referenceDates,
+        Optional<StatementId> corrects) {
+
+    public StatementDraft {
+        costs = List.copyOf(costs);
+        grants = List.copyOf(grants);
+        referenceDates = Map.copyOf(referenceDates);
+    }
+}
