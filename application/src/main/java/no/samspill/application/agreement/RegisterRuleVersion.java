@@ -9,8 +9,7 @@ import no.samspill.domain.costsharing.SharingRule;
 /** Registrer en ny regelversjon: the rule of an agreement from a date. */
 public final class RegisterRuleVersion {
 
-    public record Command(
-            AgreementId agreement, LocalDate validFrom, SharingRule rule, String basis, String actor) {}
+    public record Command(AgreementId agreement, LocalDate validFrom, SharingRule rule, String basis, String actor) {}
 
     @Inject
     RegisterRuleVersion() {}

@@ -20,12 +20,7 @@ import no.samspill.domain.municipality.PartyId;
  * @param version 1 when registered, one more with each amendment
  */
 public record Agreement(
-        AgreementId id,
-        String title,
-        OpenPeriod term,
-        PartyId host,
-        List<Participation> participations,
-        int version) {
+        AgreementId id, String title, OpenPeriod term, PartyId host, List<Participation> participations, int version) {
 
     public Agreement {
         if (title.isBlank() || version < 1) {

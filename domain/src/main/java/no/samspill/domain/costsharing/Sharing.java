@@ -13,8 +13,7 @@ import no.samspill.domain.money.Kroner;
  * @param shares in the order of the parties
  * @param sum what the parties pay together, direct costs included
  */
-public record Sharing(
-        SharingCase input, Kroner gross, Kroner granted, Kroner toShare, List<Share> shares, Kroner sum) {
+public record Sharing(SharingCase input, Kroner gross, Kroner granted, Kroner toShare, List<Share> shares, Kroner sum) {
 
     /** The version of the calculation: a stored statement says which one made it. Raised when an answer could change. */
     public static final String ENGINE_VERSION = "1";

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Beløp: an amount of Norwegian kroner in whole øre, positive, zero or negative.
  *
- * <p>There is no division and no rounding here: amounts are shared by {@link Allocation}, or not at all.
+ * <p>There is no division and no rounding here: amounts are shared by an allocation, or not at all.
  *
  * @param ore the amount in øre (1/100 krone); {@code 123450} is 1 234.50 kroner
  */

@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param source where the figures are from, as it is to be cited
  * @param figures by party; iterates in the order of the ids
  */
-public record KeyFigures(
-        LocalDate referenceDate, String source, FigureStatus status, Map<PartyId, Figure> figures) {
+public record KeyFigures(LocalDate referenceDate, String source, FigureStatus status, Map<PartyId, Figure> figures) {
 
     public KeyFigures {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(figures)));
