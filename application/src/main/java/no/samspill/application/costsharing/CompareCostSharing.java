@@ -42,6 +42,11 @@ public final class CompareCostSharing {
     @Inject
     CompareCostSharing() {}
 
+    /**
+     * The outcome of the draft, named {@code draft}, then of each change in order, named in no language: a rule by the name
+     * given, a treatment by its code, a party left out {@code -5014} or added {@code +5014}, a statement by its id. One that
+     * is refused is an outcome too, and hides none of the others.
+     */
     public List<Alternative.Outcome> execute(Query query) {
         throw new AssertionError();
     }

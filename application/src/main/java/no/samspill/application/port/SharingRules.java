@@ -13,6 +13,6 @@ public interface SharingRules {
     /** Adds versions; {@link StaleVersion} when an agreement already has a version with the number. */
     void add(Collection<RuleVersion> versions);
 
-    /** The versions of each of these agreements; an agreement without a rule has none. */
+    /** The versions of each of these agreements; every one of them is a key, with no versions when it has no rule. */
     Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements);
 }

@@ -5,6 +5,9 @@ import com.google.inject.Module;
 /** A persistence adapter, found by {@link java.util.ServiceLoader}: binds every port. */
 public interface AdapterModule {
 
-    /** What binds the ports, for these settings. Opens nothing before the first use. */
+    /**
+     * What binds the ports, for these settings, and {@link java.io.Closeable} to what closes all that it has opened. Opens
+     * nothing before the first use of a port; closing what was never opened does nothing.
+     */
     Module module(Settings settings);
 }

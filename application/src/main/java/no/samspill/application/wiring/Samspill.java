@@ -12,6 +12,11 @@ public final class Samspill implements AutoCloseable {
         throw new AssertionError();
     }
 
+    /** Starts with this adapter: for a program that brings its own. */
+    public static Samspill start(Settings settings, AdapterModule adapter) {
+        throw new AssertionError();
+    }
+
     /** The use case of this class. */
     public <T> T useCase(Class<T> type) {
         throw new AssertionError();

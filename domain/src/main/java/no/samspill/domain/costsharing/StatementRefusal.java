@@ -1,0 +1,19 @@
+package no.samspill.domain.costsharing;
+
+import no.samspill.domain.Reason;
+
+/** Why a statement draft is refused, besides what is wrong with the case it makes. The facts of each stand beside it, in order. */
+public enum StatementRefusal implements Reason.Code {
+    /** Facts: the key, the date. No key figures are registered for the reference date the draft names. */
+    NO_KEY_FIGURES,
+    /** Facts: the key, the first day of the period. No key figures are registered for any date before it. */
+    NO_KEY_FIGURES_BEFORE,
+    /** Facts: the statement, its agreement. The statement to put right is of another agreement. */
+    CORRECTS_ANOTHER_AGREEMENT,
+    /** Facts: the statement, the one that corrects it. Correct the newest instead. */
+    ALREADY_CORRECTED,
+    /** Facts: the purpose of the statement to put right, the purpose of the draft. */
+    PURPOSE_OF_CORRECTION_DIFFERS,
+    /** Facts: the grant treatment. The rule is a price list; there are no grants in it to treat. */
+    TREATMENT_OF_PRICE_LIST
+}
