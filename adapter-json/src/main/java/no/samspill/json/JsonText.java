@@ -84,8 +84,11 @@ public final class JsonText {
             }
         } catch (MismatchedInputException duplicate) {
             JsonPointer key = parser.getParsingContext().pathAsPointer();
-            throw refused(key.toString(), JsonRefusal.JSON_DUPLICATE_KEY, parser.currentTokenLocation(), key.last()
-                    .getMatchingProperty());
+            throw refused(
+                    key.toString(),
+                    JsonRefusal.JSON_DUPLICATE_KEY,
+                    parser.currentTokenLocation(),
+                    key.last().getMatchingProperty());
         } catch (JsonProcessingException wrong) {
             if (parser.getParsingContext().getNestingDepth() >= MAX_DEPTH) {
                 throw refused("", JsonRefusal.JSON_TOO_DEEP, parser.currentLocation(), "" + MAX_DEPTH);

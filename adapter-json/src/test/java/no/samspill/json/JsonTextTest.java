@@ -44,7 +44,22 @@ class JsonTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "{", "[1,]", "{\"a\":1}}", "1 2", "{a:1}", "NaN", "01", "// x\n1", "'a'", "[1", "\"a", "\"\t\""})
+            strings = {
+                "",
+                " ",
+                "{",
+                "[1,]",
+                "{\"a\":1}}",
+                "1 2",
+                "{a:1}",
+                "NaN",
+                "01",
+                "// x\n1",
+                "'a'",
+                "[1",
+                "\"a",
+                "\"\t\""
+            })
     void what_is_not_one_json_value_is_refused(String text) {
         assertThat(refusal(text).code()).isEqualTo(JsonRefusal.JSON_MALFORMED);
     }
@@ -60,8 +75,10 @@ class JsonTextTest {
     void bytes_that_are_not_utf8_are_named_by_position() {
         byte[] latin1 = "[\"Tromsø\"]".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> JsonText.read(latin1, Duplicates.REFUSED, 100))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .containsExactly(Reason.at("", JsonRefusal.JSON_NOT_UTF8, "8")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .containsExactly(Reason.at("", JsonRefusal.JSON_NOT_UTF8, "8")));
     }
 
     @Test
@@ -76,8 +93,10 @@ class JsonTextTest {
     @Test
     void a_text_over_the_limit_is_refused() {
         assertThatThrownBy(() -> JsonText.read(new byte[11], Duplicates.REFUSED, 10))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .containsExactly(Reason.at("", JsonRefusal.JSON_TOO_LARGE, "11", "10")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .containsExactly(Reason.at("", JsonRefusal.JSON_TOO_LARGE, "11", "10")));
     }
 
     private static JsonNode read(String text) {
