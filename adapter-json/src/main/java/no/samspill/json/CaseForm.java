@@ -1,6 +1,7 @@
 package no.samspill.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import no.samspill.domain.municipality.KeyFigures;
 final class CaseForm {
 
     private static final int MAX_LINES = 10_000;
-    private static final int MAX_KEYS = 100;
+    static final int MAX_KEYS = 100;
     /** For reasons that something is not there: where it would have been. */
     private static final Map<Reason.Code, Pattern> LOOKED_UP = Map.of(
             SharingRefusal.UNKNOWN_PARTY, Pattern.compile("/parties(/\\d+(/id)?)?"),
@@ -37,11 +38,19 @@ final class CaseForm {
         Input in = given.object("period", "costs", "grants", "parties", "keyFigures", "rule");
         return new SharingCase(
                 Periods.read(in.at("period")),
-                in.at("costs").list(MAX_LINES, CaseForm::readCost),
-                in.at("grants").list(MAX_LINES, CaseForm::readGrant),
+                readCosts(in),
+                readGrants(in),
                 in.at("parties").list(PartyForm.MAX, PartyForm::read),
                 readKeyFigures(in.at("keyFigures")),
                 RuleForm.read(in.at("rule")));
+    }
+
+    static List<Cost> readCosts(Input in) {
+        return in.at("costs").list(MAX_LINES, CaseForm::readCost);
+    }
+
+    static List<Grant> readGrants(Input in) {
+        return in.at("grants").list(MAX_LINES, CaseForm::readGrant);
     }
 
     private static Cost readCost(Input given) {

@@ -13,10 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.costsharing.Alternative;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRule;
+import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.InvoiceBasis;
+import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.domain.municipality.RegisteredKeyFigures;
 
 /**
  * A value in its JSON form, ready to be written. The same value gives the same bytes, always: fields stand in a fixed
@@ -51,6 +60,45 @@ public final class Json {
     /** An answer just made, by the engine of this program. */
     public static Json of(Sharing answer) {
         return object(out -> SharingForm.write(out, answer, Sharing.ENGINE_VERSION));
+    }
+
+    /** The frozen form: the same statement gives the same bytes under every later version of this program. */
+    public static Json of(CostStatement statement) {
+        return object(out -> StatementForm.write(out, statement));
+    }
+
+    public static Json of(StatementSummary statement) {
+        return object(out -> StatementForm.write(out, statement));
+    }
+
+    /** A comparison: what each outcome differs from the first by stands beside it. */
+    public static Json comparison(List<Alternative.Outcome> outcomes, Sentences sentences) {
+        return object(out -> ComparisonForm.write(out, outcomes, sentences));
+    }
+
+    public static Json of(Agreement agreement) {
+        return object(out -> AgreementForm.write(out, agreement));
+    }
+
+    public static Json of(RuleVersion version) {
+        return object(out -> AgreementForm.write(out, version));
+    }
+
+    public static Json of(InvoiceRun run) {
+        return object(out -> InvoicingForm.write(out, run));
+    }
+
+    public static Json of(InvoiceBasis basis) {
+        return object(out -> InvoicingForm.write(out, basis));
+    }
+
+    /** A fraction, or {@code "BY_MONTHS"}. */
+    public static Json of(FirstInstalment first) {
+        return text(InvoicingForm.text(first));
+    }
+
+    public static Json of(RegisteredKeyFigures registered) {
+        return object(out -> KeyFiguresForm.write(out, registered));
     }
 
     /** {@code {"refused": [{code, message, pointer}]}}. */

@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRule;
+import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.json.JsonText.Duplicates;
 
@@ -48,6 +54,32 @@ public final class JsonReader {
 
     public static KeyFigures keyFigures(byte[] json) {
         return read(json, KeyFiguresForm::read);
+    }
+
+    public static RuleVersion ruleVersion(byte[] json) {
+        return read(json, AgreementForm::readRuleVersion);
+    }
+
+    /** An agreement; version 1 when it does not say. */
+    public static Agreement agreement(byte[] json) {
+        return read(json, AgreementForm::read);
+    }
+
+    public static StatementDraft statementDraft(byte[] json) {
+        return read(json, StatementForm::readDraft);
+    }
+
+    /** A statement as it was frozen: nothing in it is calculated again. */
+    public static CostStatement statement(byte[] json) {
+        return read(json, StatementForm::read);
+    }
+
+    public static InvoiceRun invoiceRun(byte[] json) {
+        return read(json, InvoicingForm::read);
+    }
+
+    public static FirstInstalment firstInstalment(byte[] json) {
+        return read(json, InvoicingForm::readFirst);
     }
 
     private static <T> T read(byte[] json, Function<Input, T> reader) {

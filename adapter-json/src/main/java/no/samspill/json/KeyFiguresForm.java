@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import no.samspill.domain.municipality.Figure;
 import no.samspill.domain.municipality.FigureStatus;
 import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.domain.municipality.RegisteredKeyFigures;
 
 /** The JSON form of the figures of one key. */
 final class KeyFiguresForm {
@@ -37,6 +38,14 @@ final class KeyFiguresForm {
         out.object(
                 "values",
                 values -> figures.figures().forEach((party, figure) -> writeFigure(values, party.value(), figure)));
+    }
+
+    static void write(Output out, RegisteredKeyFigures registered) {
+        out.field("key", registered.key());
+        out.field("version", registered.version());
+        out.field("registeredAt", registered.registeredAt().toString());
+        out.field("registeredBy", registered.registeredBy());
+        write(out, registered.figures());
     }
 
     private static void writeFigure(Output out, String party, Figure figure) {

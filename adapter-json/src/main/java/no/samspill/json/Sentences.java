@@ -21,11 +21,12 @@ import no.samspill.domain.money.Fraction;
  * <p>A sentence stands in {@code refusals_nb.properties} (and {@code nn}, {@code en}) under the code's name, or under the
  * code's name, a point and its first fact when that is a word. {@code {0}} is replaced by the first remaining fact as it
  * is; {@code {0,kr}}, {@code {0,number}}, {@code {0,date}} show it as Norwegian amounts, numbers and dates,
- * {@code {0,word}} translates it, and {@code {0,sentence}} is the sentence of the code the first fact names.
+ * {@code {0,word}} translates it, and {@code {0,sentence}} is the sentence of the code the first fact names. A further
+ * word, {@code {1,date,open}}, is the key of what stands there when the fact is empty.
  */
 public final class Sentences {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(\\w+))?}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(\\w+))?(?:,(\\w+))?}");
 
     private final Properties patterns = new Properties();
 
@@ -77,7 +78,7 @@ public final class Sentences {
         int index = Integer.parseInt(place.group(1));
         String fact = index < facts.size() ? facts.get(index) : "";
         if (fact.isEmpty()) {
-            return patterns.getProperty("nothing", "");
+            return patterns.getProperty(place.group(3) == null ? "nothing" : place.group(3), "");
         }
         String form = place.group(2) == null ? "" : place.group(2);
         return switch (form) {

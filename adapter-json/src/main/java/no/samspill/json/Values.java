@@ -103,4 +103,17 @@ final class Values {
         }
         return choice;
     }
+
+    /** An id the domain accepts. */
+    static <T> Optional<T> id(Input in, Function<String, T> constructor) {
+        return in.parsed(
+                text -> {
+                    try {
+                        return Optional.of(constructor.apply(text));
+                    } catch (IllegalArgumentException notInForm) {
+                        return Optional.empty();
+                    }
+                },
+                JsonRefusal.INVALID_ID);
+    }
 }
