@@ -6,15 +6,22 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 
 /** What the drivers report, in our words; what has no word of ours is a fault in the program and is left as it is. */
 final class Failures {
+
+    /** How PostgreSQL ({@code Key (agreement, number)=(one, 1)}) and H2 ({@code VALUES ( 'one', 1 )}) name a taken key. */
+    private static final Pattern TAKEN =
+            Pattern.compile("(?:\\)=\\(|VALUES \\( (?:/\\*[^*]*\\*/ )?'?)([^',)]+)", Pattern.CASE_INSENSITIVE);
 
     private Failures() {}
 
@@ -38,6 +45,17 @@ final class Failures {
             case "HYT00", "90131" -> true; // H2: lock timeout, concurrent update
             default -> false;
         };
+    }
+
+    /** Which of the ids was taken, as far as the engine tells; else the first few of them. */
+    static String conflicting(SQLException failure, Collection<?> ids) {
+        List<String> candidates = ids.stream().map(Object::toString).distinct().toList();
+        return chain(failure).stream()
+                .flatMap(each -> TAKEN.matcher(String.valueOf(each.getMessage())).results())
+                .map(match -> match.group(1))
+                .filter(candidates::contains)
+                .findFirst()
+                .orElseGet(() -> candidates.stream().limit(3).collect(Collectors.joining(", ")));
     }
 
     /** Why the database cannot be used; empty for a fault in the program. */

@@ -1,12 +1,16 @@
 package no.samspill.persistence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +23,8 @@ import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
 import org.jdbi.v3.core.Handle;
 
 /** A statement is its frozen JSON under its checksum; its head and the shares are repeated as rows, to be asked about. */
@@ -47,7 +53,7 @@ final class JdbiCostStatements implements CostStatements {
         List<CostStatement> inOrder =
                 statements.stream().sorted(comparing(CostStatement::number)).toList(); // the corrected comes first
         return Rows.write(handle, sql, inOrder, each -> {
-            String content = StoredJson.text(each);
+            byte[] content = Json.of(each).compact();
             return Rows.row(
                     each.id().value(),
                     each.agreement().value(),
@@ -59,8 +65,8 @@ final class JdbiCostStatements implements CostStatements {
                     each.confirmedAt(),
                     each.confirmedBy(),
                     each.corrects().map(StatementId::value),
-                    content,
-                    StoredJson.sha256(content));
+                    new String(content, UTF_8),
+                    sha256(content));
         });
     }
 
@@ -108,11 +114,19 @@ final class JdbiCostStatements implements CostStatements {
     }
 
     private static CostStatement statement(ResultSet row) throws SQLException {
-        String content = row.getString("content");
-        if (!StoredJson.sha256(content).equals(row.getString("content_sha256"))) {
+        byte[] content = row.getString("content").getBytes(UTF_8);
+        if (!sha256(content).equals(row.getString("content_sha256"))) {
             throw Failures.refused(StoreRefusal.ALTERED, row.getString("id"));
         }
-        return StoredJson.statement(content);
+        return Rows.json(row.getString("id"), content, JsonReader::statement);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
+        }
     }
 
     private static StatementSummary summary(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package no.samspill.persistence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 
 import jakarta.inject.Inject;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.application.port.KeyFigureSets;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
 
 /** A version of a set is a row; the figures in it are JSON. */
 final class JdbiKeyFigureSets implements KeyFigureSets {
@@ -28,12 +31,12 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
                 insert into key_figure_set (key_name, reference_date, version, figures, registered_at, registered_by)
                 values (?, ?, ?, ?, ?, ?)""";
         transactions.write(
-                List.of(set.key() + " " + set.figures().referenceDate()),
+                List.of(set.key()),
                 handle -> Rows.write(handle, sql, List.of(set), each -> Rows.row(
                         each.key(),
                         each.figures().referenceDate(),
                         each.version(),
-                        StoredJson.text(each.figures()),
+                        Json.of(each.figures()).toString(),
                         each.registeredAt(),
                         each.registeredBy())));
     }
@@ -82,7 +85,7 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
         return new RegisteredKeyFigures(
                 row.getString("key_name"),
                 row.getInt("version"),
-                StoredJson.figures(row.getString("figures")),
+                Rows.json(row.getString("key_name"), row.getString("figures").getBytes(UTF_8), JsonReader::keyFigures),
                 Rows.instant(row, "registered_at"),
                 row.getString("registered_by"));
     }

@@ -1,5 +1,6 @@
 package no.samspill.persistence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -13,6 +14,8 @@ import no.samspill.application.port.SharingRules;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.RuleVersions;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
 
 /** A version is a row; the rule in it is JSON. */
 final class JdbiSharingRules implements SharingRules {
@@ -36,7 +39,7 @@ final class JdbiSharingRules implements SharingRules {
                         each.agreement().value(),
                         each.number(),
                         each.validFrom(),
-                        StoredJson.text(each.rule()),
+                        Json.of(each.rule()).toString(),
                         each.basis())));
     }
 
@@ -57,7 +60,7 @@ final class JdbiSharingRules implements SharingRules {
                 new AgreementId(row.getString("agreement")),
                 row.getInt("number"),
                 Rows.date(row, "valid_from"),
-                StoredJson.rule(row.getString("rule")),
+                Rows.json(row.getString("agreement"), row.getString("rule").getBytes(UTF_8), JsonReader::rule),
                 row.getString("basis"));
     }
 }

@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samspill.application.wiring.StoreRefusal;
+import no.samspill.domain.Refused;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.money.Kroner;
 import org.jdbi.v3.core.Handle;
@@ -83,5 +85,14 @@ final class Rows {
 
     static Kroner kroner(ResultSet row, String column) throws SQLException {
         return Kroner.ofOre(row.getLong(column));
+    }
+
+    /** Reads what was stored as JSON; what can no longer be read has been altered. */
+    static <T> T json(String id, byte[] stored, Function<byte[], T> reader) {
+        try {
+            return reader.apply(stored);
+        } catch (Refused unreadable) {
+            throw Failures.refused(StoreRefusal.ALTERED, id);
+        }
     }
 }

@@ -3,8 +3,8 @@ package no.samspill.persistence;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.port.UnitOfWork;
 import org.jdbi.v3.core.Handle;
@@ -58,33 +58,31 @@ final class Transactions implements UnitOfWork {
         return begin(work, false);
     }
 
-    /** Asks, in the unit of work under way or in one of its own. */
+    /** Asks, in the unit of work under way. */
     <T> T read(Work<T> query) {
-        return perform(query, "");
+        return perform(query, List.of());
     }
 
-    /** Changes; whoever has changed the same in the meantime, or is doing so now, makes it a stale version of these ids. */
+    /** Changes; whoever has changed the same in the meantime, or is doing so now, makes one of these ids a stale version. */
     void write(Collection<?> ids, Work<Integer> change) {
-        perform(handle -> marked(change, handle), named(ids));
+        unit().wrote = true;
+        perform(change, ids);
     }
 
-    private Integer marked(Work<Integer> change, Handle handle) throws SQLException {
-        Unit unit = current.get();
-        if (unit != null) {
-            unit.wrote = true;
-        }
-        return change.on(handle);
-    }
-
-    private <T> T perform(Work<T> work, String subject) {
+    private Unit unit() {
         Unit unit = current.get();
         if (unit == null) {
-            return run(() -> perform(work, subject));
+            throw new IllegalStateException("a port is used outside a unit of work");
         }
+        return unit;
+    }
+
+    private <T> T perform(Work<T> work, Collection<?> ids) {
+        Unit unit = unit();
         try {
             return work.on(unit.handle);
         } catch (JdbiException | SQLException failure) {
-            unit.failure = inOurWords(failure, subject);
+            unit.failure = inOurWords(failure, ids);
             throw unit.failure;
         }
     }
@@ -102,7 +100,7 @@ final class Transactions implements UnitOfWork {
             }
             return result;
         } catch (SQLException failure) {
-            throw inOurWords(failure, "");
+            throw inOurWords(failure, List.of());
         } finally {
             current.remove();
         }
@@ -117,14 +115,11 @@ final class Transactions implements UnitOfWork {
         }
     }
 
-    private RuntimeException inOurWords(Exception failure, String subject) {
+    private RuntimeException inOurWords(Exception failure, Collection<?> ids) {
         return Failures.within(failure)
-                .map(sql -> Failures.isConflict(sql) ? new StaleVersion(subject) : database.refusal(sql))
+                .map(sql -> Failures.isConflict(sql)
+                        ? new StaleVersion(Failures.conflicting(sql, ids))
+                        : database.refusal(sql))
                 .orElseGet(() -> new IllegalStateException(failure));
-    }
-
-    private static String named(Collection<?> ids) {
-        String first = ids.stream().limit(3).map(Object::toString).collect(Collectors.joining(", "));
-        return ids.size() > 3 ? first + ", ..." : first;
     }
 }

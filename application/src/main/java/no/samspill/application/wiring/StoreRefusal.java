@@ -5,8 +5,8 @@ import no.samspill.domain.Reason;
 /**
  * Why the database cannot be used. Nothing has been changed.
  *
- * <p>The first fact is always the database: its file, or its URL without user, password or settings. The other facts stand
- * beside each code, in order.
+ * <p>The first fact is the database, its file or its URL without user, password and settings, unless the code says otherwise. The
+ * other facts stand beside each code, in order.
  */
 public enum StoreRefusal implements Reason.Code {
     /** The setting is neither a file path nor a URL of a database that is known. */
@@ -31,7 +31,7 @@ public enum StoreRefusal implements Reason.Code {
     UNREACHABLE,
     /** Facts: the driver's code. The file is not a database, or has been damaged. */
     DAMAGED,
-    /** Facts: the statement's id. What is stored of a frozen statement is not what was frozen. */
+    /** Facts: the id only. What is stored under it is not what was put there: it has been changed from outside. */
     ALTERED,
     /** Facts: the driver's code. A text holds a character, or has a length, that the database cannot store. */
     UNSTORABLE
