@@ -1,0 +1,47 @@
+package no.samspill.persistence;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import no.samspill.application.testkit.Ports;
+import no.samspill.application.testkit.Samples;
+import no.samspill.application.wiring.Settings;
+import no.samspill.application.wiring.Settings.Access;
+
+/** A database with its ports, as the module puts them together. */
+record Store(Database database, Ports ports) implements AutoCloseable {
+
+    private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
+
+    static Store writing(String database) {
+        return of(new Database(new Settings(database, Access.WRITE, CLOCK)));
+    }
+
+    static Store reading(String database) {
+        return of(new Database(new Settings(database, Access.READ, CLOCK)));
+    }
+
+    static Store of(Database database) {
+        Transactions transactions = new Transactions(database);
+        return new Store(
+                database,
+                new Ports(
+                        transactions,
+                        new JdbiAgreements(transactions),
+                        new JdbiSharingRules(transactions),
+                        new JdbiKeyFigureSets(transactions),
+                        new JdbiCostStatements(transactions),
+                        new JdbiInvoices(transactions),
+                        new JdbiAuditTrail(transactions)));
+    }
+
+    /** The answer of the work, from a unit of its own. */
+    <T> T run(Function<Ports, T> work) {
+        return ports.unit().run(() -> work.apply(ports));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
