@@ -1,5 +1,7 @@
 package no.samspill.application;
 
+import java.util.Map;
+
 /** Finnes ikke: what was asked for is not registered. */
 public final class NotFound extends RuntimeException {
 
@@ -16,6 +18,15 @@ public final class NotFound extends RuntimeException {
         super("not found: " + kind + " " + id);
         this.kind = kind;
         this.id = id;
+    }
+
+    /** What is found under the id; else this, naming the kind and the id. */
+    public static <K, V> V unlessIn(Map<K, V> found, K id, Class<V> kind) {
+        V value = found.get(id);
+        if (value == null) {
+            throw new NotFound(kind.getSimpleName(), id.toString());
+        }
+        return value;
     }
 
     public String kind() {

@@ -27,6 +27,11 @@ public record Reason(Code code, String pointer, List<String> facts) {
         return new Reason(code, pointer, List.of(facts));
     }
 
+    /** The same reason about a part of something larger, which has the input at this pointer: {@code under("/drafts/2")}. */
+    public Reason under(String place) {
+        return new Reason(code, place + pointer, facts);
+    }
+
     /** A stable code; each concept has its own enum of them. */
     public interface Code {
 

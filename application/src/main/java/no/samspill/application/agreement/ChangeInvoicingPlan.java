@@ -1,18 +1,56 @@
 package no.samspill.application.agreement;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samspill.application.NotFound;
+import no.samspill.application.port.Agreements;
+import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.Invoices;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditEntry;
+import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 
-/** Endre fakturaplanen: how much of the year the first invoice holds. */
+/** Endre fakturaplanen: how much of the year the first invoice holds. What has been issued stays as it is. */
 public final class ChangeInvoicingPlan {
 
     public record Command(AgreementId agreement, FirstInstalment first, String actor) {}
 
+    private final UnitOfWork unit;
+    private final Agreements agreements;
+    private final Invoices invoices;
+    private final AuditTrail audit;
+    private final Clock clock;
+
     @Inject
-    ChangeInvoicingPlan() {}
+    ChangeInvoicingPlan(UnitOfWork unit, Agreements agreements, Invoices invoices, AuditTrail audit, Clock clock) {
+        this.unit = unit;
+        this.agreements = agreements;
+        this.invoices = invoices;
+        this.audit = audit;
+        this.clock = clock;
+    }
 
     public FirstInstalment execute(Command command) {
-        throw new AssertionError();
+        return unit.run(() -> change(command));
+    }
+
+    private FirstInstalment change(Command command) {
+        AgreementId id = command.agreement();
+        NotFound.unlessIn(agreements.find(Set.of(id)), id, Agreement.class);
+        invoices.plan(Map.of(id, command.first()));
+        audit.add(List.of(
+                new AuditEntry(clock.instant(), command.actor(), "ChangeInvoicingPlan", id.value(), detail(command))));
+        return command.first();
+    }
+
+    private static String detail(Command command) {
+        return command.first() instanceof FirstInstalment.Portion portion
+                ? "fraction: " + portion.fraction()
+                : "byMonths";
     }
 }

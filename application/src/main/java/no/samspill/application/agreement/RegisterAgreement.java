@@ -1,6 +1,18 @@
 package no.samspill.application.agreement;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.samspill.application.port.Agreements;
+import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.Invoices;
+import no.samspill.application.port.SharingRules;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditEntry;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
@@ -9,14 +21,64 @@ import no.samspill.domain.invoicing.FirstInstalment;
 public final class RegisterAgreement {
 
     /**
+     * What to register.
+     *
+     * @param agreement in its first version
      * @param rule the first version of its rule, with number 1
      */
-    public record Command(Agreement agreement, RuleVersion rule, FirstInstalment first, String actor) {}
+    public record Command(Agreement agreement, RuleVersion rule, FirstInstalment first, String actor) {
+
+        public Command {
+            if (agreement.version() != 1
+                    || rule.number() != 1
+                    || !rule.agreement().equals(agreement.id())) {
+                throw new IllegalArgumentException("not the first version of an agreement and of its rule");
+            }
+        }
+    }
+
+    private final UnitOfWork unit;
+    private final Agreements agreements;
+    private final SharingRules rules;
+    private final Invoices invoices;
+    private final AuditTrail audit;
+    private final Clock clock;
 
     @Inject
-    RegisterAgreement() {}
+    RegisterAgreement(
+            UnitOfWork unit,
+            Agreements agreements,
+            SharingRules rules,
+            Invoices invoices,
+            AuditTrail audit,
+            Clock clock) {
+        this.unit = unit;
+        this.agreements = agreements;
+        this.rules = rules;
+        this.invoices = invoices;
+        this.audit = audit;
+        this.clock = clock;
+    }
 
     public Agreement execute(Command command) {
-        throw new AssertionError();
+        return unit.run(() -> register(command));
+    }
+
+    private Agreement register(Command command) {
+        Agreement agreement = command.agreement();
+        RuleVersion rule = command.rule();
+        List<Reason> reasons = new ArrayList<>(agreement.refusals());
+        reasons.addAll(RuleTrial.refusals(agreement, rule.rule(), rule.validFrom()));
+        Refused.ifAny(reasons);
+        agreements.add(List.of(agreement));
+        rules.add(List.of(rule));
+        invoices.plan(Map.of(agreement.id(), command.first()));
+        audit.add(List.of(new AuditEntry(
+                clock.instant(),
+                command.actor(),
+                "RegisterAgreement",
+                agreement.id().value(),
+                "")));
+        return agreement;
     }
 }

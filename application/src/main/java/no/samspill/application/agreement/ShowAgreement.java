@@ -2,6 +2,12 @@ package no.samspill.application.agreement;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import no.samspill.application.NotFound;
+import no.samspill.application.port.Agreements;
+import no.samspill.application.port.Invoices;
+import no.samspill.application.port.SharingRules;
+import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.RuleVersions;
@@ -13,14 +19,34 @@ public final class ShowAgreement {
     public record Query(AgreementId agreement) {}
 
     /**
+     * The agreement and what belongs to it.
+     *
      * @param first empty when no plan is registered
      */
     public record Result(Agreement agreement, RuleVersions rules, Optional<FirstInstalment> first) {}
 
+    private final UnitOfWork unit;
+    private final Agreements agreements;
+    private final SharingRules rules;
+    private final Invoices invoices;
+
     @Inject
-    ShowAgreement() {}
+    ShowAgreement(UnitOfWork unit, Agreements agreements, SharingRules rules, Invoices invoices) {
+        this.unit = unit;
+        this.agreements = agreements;
+        this.rules = rules;
+        this.invoices = invoices;
+    }
 
     public Result execute(Query query) {
-        throw new AssertionError();
+        return unit.run(() -> show(query.agreement()));
+    }
+
+    private Result show(AgreementId id) {
+        Set<AgreementId> one = Set.of(id);
+        return new Result(
+                NotFound.unlessIn(agreements.find(one), id, Agreement.class),
+                NotFound.unlessIn(rules.of(one), id, RuleVersions.class),
+                Optional.ofNullable(invoices.plans(one).get(id)));
     }
 }

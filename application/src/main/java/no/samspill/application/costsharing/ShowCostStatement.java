@@ -1,6 +1,10 @@
 package no.samspill.application.costsharing;
 
 import jakarta.inject.Inject;
+import java.util.Set;
+import no.samspill.application.NotFound;
+import no.samspill.application.port.CostStatements;
+import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 
@@ -9,10 +13,17 @@ public final class ShowCostStatement {
 
     public record Query(StatementId statement) {}
 
+    private final UnitOfWork unit;
+    private final CostStatements statements;
+
     @Inject
-    ShowCostStatement() {}
+    ShowCostStatement(UnitOfWork unit, CostStatements statements) {
+        this.unit = unit;
+        this.statements = statements;
+    }
 
     public CostStatement execute(Query query) {
-        throw new AssertionError();
+        return NotFound.unlessIn(
+                unit.run(() -> statements.find(Set.of(query.statement()))), query.statement(), CostStatement.class);
     }
 }

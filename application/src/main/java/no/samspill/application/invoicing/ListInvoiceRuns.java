@@ -2,6 +2,12 @@ package no.samspill.application.invoicing;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import no.samspill.application.NotFound;
+import no.samspill.application.port.Agreements;
+import no.samspill.application.port.Invoices;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.invoicing.InvoiceRun;
 
@@ -10,10 +16,24 @@ public final class ListInvoiceRuns {
 
     public record Query(AgreementId agreement, int year) {}
 
+    private final UnitOfWork unit;
+    private final Agreements agreements;
+    private final Invoices invoices;
+
     @Inject
-    ListInvoiceRuns() {}
+    ListInvoiceRuns(UnitOfWork unit, Agreements agreements, Invoices invoices) {
+        this.unit = unit;
+        this.agreements = agreements;
+        this.invoices = invoices;
+    }
 
     public List<InvoiceRun> execute(Query query) {
-        throw new AssertionError();
+        return unit.run(() -> runs(query));
+    }
+
+    private List<InvoiceRun> runs(Query query) {
+        Set<AgreementId> one = Set.of(query.agreement());
+        NotFound.unlessIn(agreements.find(one), query.agreement(), Agreement.class);
+        return invoices.issued(one, query.year());
     }
 }

@@ -2,6 +2,9 @@ package no.samspill.application.invoicing;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.Refused;
+import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.RunKind;
@@ -11,10 +14,23 @@ public final class PlanInvoices {
 
     public record Query(StatementId statement, RunKind kind) {}
 
+    private final UnitOfWork unit;
+    private final InvoicingYears years;
+
     @Inject
-    PlanInvoices() {}
+    PlanInvoices(UnitOfWork unit, InvoicingYears years) {
+        this.unit = unit;
+        this.years = years;
+    }
 
     public List<InvoiceBasis> execute(Query query) {
-        throw new AssertionError();
+        return unit.run(() -> plan(query));
+    }
+
+    private List<InvoiceBasis> plan(Query query) {
+        OpenYears open = years.of(List.of(query.statement()));
+        CostStatement statement = open.statements().get(0);
+        Refused.ifAny(open.refusals(query.kind(), statement));
+        return open.bases(query.kind(), statement);
     }
 }

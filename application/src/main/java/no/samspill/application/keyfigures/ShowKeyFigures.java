@@ -2,6 +2,9 @@ package no.samspill.application.keyfigures;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import no.samspill.application.NotFound;
+import no.samspill.application.port.KeyFigureSets;
+import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 
 /** Vis nøkkeltallene for en nøkkel og en dato, the newest version. */
@@ -9,10 +12,17 @@ public final class ShowKeyFigures {
 
     public record Query(String key, LocalDate referenceDate) {}
 
+    private final UnitOfWork unit;
+    private final KeyFigureSets sets;
+
     @Inject
-    ShowKeyFigures() {}
+    ShowKeyFigures(UnitOfWork unit, KeyFigureSets sets) {
+        this.unit = unit;
+        this.sets = sets;
+    }
 
     public RegisteredKeyFigures execute(Query query) {
-        throw new AssertionError();
+        return unit.run(() -> sets.find(query.key(), query.referenceDate()))
+                .orElseThrow(() -> new NotFound("KeyFigures", query.key() + " " + query.referenceDate()));
     }
 }

@@ -1,32 +1,62 @@
 package no.samspill.application.wiring;
 
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import no.samspill.application.port.UnitOfWork;
 
 /** Sammensetningen: the one composition root, and the way in for a program that embeds Samspill. */
 public final class Samspill implements AutoCloseable {
 
-    private Samspill() {}
+    private final Injector injector;
 
-    /** Starts with the one persistence adapter on the class path. */
+    private Samspill(Injector injector) {
+        this.injector = injector;
+    }
+
+    /** Starts with the one persistence adapter on the class path; no adapter, or several, is a faulty installation. */
     public static Samspill start(Settings settings) {
-        throw new AssertionError();
+        List<ServiceLoader.Provider<AdapterModule>> found =
+                ServiceLoader.load(AdapterModule.class).stream().toList();
+        if (found.size() != 1) {
+            List<String> names = found.stream().map(one -> one.type().getName()).toList();
+            throw new IllegalStateException(
+                    "Samspill needs exactly one persistence adapter on the class path, but found "
+                            + (names.isEmpty()
+                                    ? "none: add samspill-adapter-persistence"
+                                    : String.join(" and ", names)));
+        }
+        return start(settings, found.get(0).get());
     }
 
     /** Starts with this adapter: for a program that brings its own. */
     public static Samspill start(Settings settings, AdapterModule adapter) {
-        throw new AssertionError();
+        return new Samspill(Guice.createInjector(
+                Stage.DEVELOPMENT, new UseCasesModule(settings.clock()), adapter.module(settings)));
     }
 
     /** The use case of this class. */
     public <T> T useCase(Class<T> type) {
-        throw new AssertionError();
+        return injector.getInstance(type);
     }
 
     /** Runs the work, use cases that write included, and stores none of it: the dry run. */
     public <T> T rehearse(Supplier<T> work) {
-        throw new AssertionError();
+        return injector.getInstance(UnitOfWork.class).rehearse(work);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        try {
+            injector.getInstance(Closeable.class).close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
 }

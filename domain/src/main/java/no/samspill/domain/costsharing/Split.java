@@ -1,7 +1,10 @@
 package no.samspill.domain.costsharing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.money.RoundingUnit;
 
@@ -23,5 +26,16 @@ public record Split(
 
     public Split {
         parts = List.copyOf(parts);
+    }
+
+    @Override
+    public SortedSet<String> keys() {
+        SortedSet<String> keys = new TreeSet<>();
+        for (Part part : parts) {
+            if (part.key() instanceof Key.ByFigure byFigure) {
+                keys.add(byFigure.key());
+            }
+        }
+        return Collections.unmodifiableSortedSet(keys);
     }
 }

@@ -1,7 +1,10 @@
 package no.samspill.domain.costsharing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.money.RoundingUnit;
@@ -33,5 +36,13 @@ public record Tariff(
     public Tariff {
         rates = List.copyOf(rates);
         outsideCap = List.copyOf(outsideCap);
+    }
+
+    @Override
+    public SortedSet<String> keys() {
+        SortedSet<String> keys = new TreeSet<>();
+        rates.forEach(rate -> keys.add(rate.key()));
+        outsideCap.forEach(rate -> keys.add(rate.key()));
+        return Collections.unmodifiableSortedSet(keys);
     }
 }

@@ -2,6 +2,7 @@ package no.samspill.domain.money;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,10 +15,12 @@ import java.util.List;
  */
 public final class Allocation {
 
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
     private Allocation() {}
 
     /**
-     * The general form: exact amounts to whole units.
+     * Brings exact amounts to whole units.
      *
      * @param total what the amounts sum to, in whole units; when the exact sum is not whole, the unit below or above it
      * @param exact the exact amounts, in kroner; they may have different signs
@@ -26,21 +29,20 @@ public final class Allocation {
         if (!unit.divides(total)) {
             throw new IllegalArgumentException("not a whole number of units: " + total);
         }
-        Fraction unitsPerKrone = Fraction.of(total.isNegative() ? -100 : 100, unit.ore());
-        BigInteger[] numerators = new BigInteger[exact.size()];
         BigInteger denominator = BigInteger.ONE;
         for (Fraction amount : exact) {
-            BigInteger other = amount.times(unitsPerKrone).denominator();
-            denominator = denominator.divide(denominator.gcd(other)).multiply(other);
+            denominator = amount.commonDenominator(denominator);
         }
+        BigInteger orePerKrone = total.isNegative() ? HUNDRED.negate() : HUNDRED;
+        BigInteger[] numerators = new BigInteger[exact.size()];
         for (int i = 0; i < numerators.length; i++) {
-            Fraction units = exact.get(i).times(unitsPerKrone);
-            numerators[i] = denominator.divide(units.denominator()).multiply(units.numerator());
+            numerators[i] = exact.get(i).numeratorOver(denominator).multiply(orePerKrone);
         }
-        long[] units = wide(Math.abs(total.ore()) / unit.ore(), numerators, denominator, ties);
+        BigInteger unitOre = BigInteger.valueOf(unit.ore());
+        long[] units = allocate(Math.abs(total.ore()) / unit.ore(), numerators, denominator.multiply(unitOre), ties);
         List<Kroner> amounts = new ArrayList<>(units.length);
-        for (long one : units) {
-            long ore = Math.multiplyExact(one, unit.ore());
+        for (long count : units) {
+            long ore = Math.multiplyExact(count, unit.ore());
             amounts.add(Kroner.ofOre(total.isNegative() ? -ore : ore));
         }
         return amounts;
@@ -53,88 +55,70 @@ public final class Allocation {
      * @param weights none negative, not all 0
      */
     public static long[] byWeights(long total, long[] weights, TieOrder ties) {
-        if (total < 0) {
-            long[] units = byWeights(Math.negateExact(total), weights, ties);
-            for (int i = 0; i < units.length; i++) {
-                units[i] = -units[i];
-            }
-            return units;
-        }
-        long sum = 0;
-        for (long weight : weights) {
-            sum = Math.addExact(sum, weight);
-        }
-        return combined(new long[] {total}, new long[][] {weights}, sum, ties);
+        BigInteger[] amounts = {BigInteger.valueOf(total).abs()};
+        long[] units = combined(amounts, BigInteger.ONE, new long[][] {weights}, ties);
+        return total < 0 ? Arrays.stream(units).map(count -> -count).toArray() : units;
     }
 
     /**
-     * Shares several amounts together, each by weights of its own: combined first, rounded once. What comes to index
-     * {@code i} is the sum over {@code p} of {@code amounts[p] * weights[p][i]}, over the denominator; these sum to a whole
-     * number.
+     * Shares several amounts, each by weights of its own: combined first, rounded once.
      *
      * <p>Counted in 64 or 128 bits when the lengths of the numbers prove that it fits, otherwise in numbers of any length.
      *
-     * @param amounts none negative
-     * @param weights by amount, then by index; none negative
+     * @param amounts what there is to share, in units over the denominator; none negative, the sum a whole number of units
      * @param denominator above 0
+     * @param weights by amount, then by index; none negative, not all 0 for an amount
      */
-    public static long[] combined(long[] amounts, long[][] weights, long denominator, TieOrder ties) {
-        int bits = bitsOfLargest(amounts, weights);
-        // The carry of two remainders must fit too, and every quotient stay below 2^63.
-        boolean fits = bits <= 126 && denominator <= Long.MAX_VALUE >> 1 && bits - bitLength(denominator) <= 62;
-        return fits
-                ? new Sums(amounts, weights, denominator).allocate(bits <= 63, ties)
-                : wide(amounts, weights, denominator, ties);
-    }
-
-    /** An upper bound of the bits of the largest sum; meant to be too high rather than exact. */
-    private static int bitsOfLargest(long[] amounts, long[][] weights) {
-        int bits = 0;
+    public static long[] combined(BigInteger[] amounts, BigInteger denominator, long[][] weights, TieOrder ties) {
         for (int p = 0; p < amounts.length; p++) {
-            long any = amounts[p];
-            long all = 0;
+            long signs = amounts[p].signum();
+            long any = 0;
             for (long weight : weights[p]) {
-                all |= weight;
+                signs |= weight;
+                any |= weight;
             }
-            if ((any | all) < 0) {
-                throw new IllegalArgumentException("negative amount or weight");
+            if (signs < 0 || any == 0) {
+                throw new IllegalArgumentException("an amount or a weight is negative, or no weight is above 0");
             }
-            bits = Math.max(bits, bitLength(any) + bitLength(all));
         }
-        return bits + bitLength(amounts.length - 1L);
+        return Sums.of(amounts, denominator, weights)
+                .map(sums -> sums.allocate(ties))
+                .orElseGet(() -> combinedExactly(amounts, denominator, weights, ties));
     }
 
-    private static int bitLength(long number) {
-        return Long.SIZE - Long.numberOfLeadingZeros(number);
-    }
-
-    private static long[] wide(long[] amounts, long[][] weights, long denominator, TieOrder ties) {
-        int size = weights[0].length;
-        BigInteger[] numerators = new BigInteger[size];
-        BigInteger sum = BigInteger.ZERO;
-        for (int i = 0; i < size; i++) {
-            BigInteger numerator = BigInteger.ZERO;
-            for (int p = 0; p < amounts.length; p++) {
-                numerator = numerator.add(BigInteger.valueOf(amounts[p]).multiply(BigInteger.valueOf(weights[p][i])));
-            }
-            numerators[i] = numerator;
-            sum = sum.add(numerator);
+    private static long[] combinedExactly(
+            BigInteger[] amounts, BigInteger denominator, long[][] weights, TieOrder ties) {
+        BigInteger common = BigInteger.ONE;
+        BigInteger[] totals = new BigInteger[amounts.length];
+        for (int p = 0; p < amounts.length; p++) {
+            totals[p] =
+                    Arrays.stream(weights[p]).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+            common = totals[p].divide(totals[p].gcd(common)).multiply(common);
         }
-        BigInteger[] total = sum.divideAndRemainder(BigInteger.valueOf(denominator));
+        BigInteger[] numerators = new BigInteger[weights[0].length];
+        Arrays.fill(numerators, BigInteger.ZERO);
+        for (int p = 0; p < amounts.length; p++) {
+            BigInteger perWeight = common.divide(totals[p]).multiply(amounts[p]);
+            for (int i = 0; i < numerators.length; i++) {
+                numerators[i] = numerators[i].add(perWeight.multiply(BigInteger.valueOf(weights[p][i])));
+            }
+        }
+        BigInteger[] total =
+                Arrays.stream(amounts).reduce(BigInteger.ZERO, BigInteger::add).divideAndRemainder(denominator);
         if (total[1].signum() != 0) {
-            throw new IllegalArgumentException("the shares do not sum to a whole number");
+            throw new IllegalArgumentException("the amounts do not sum to a whole number of units");
         }
-        return wide(total[0].longValueExact(), numerators, BigInteger.valueOf(denominator), ties);
+        return allocate(total[0].longValueExact(), numerators, denominator.multiply(common), ties);
     }
 
-    private static long[] wide(long total, BigInteger[] numerators, BigInteger denominator, TieOrder ties) {
+    private static long[] allocate(long total, BigInteger[] numerators, BigInteger denominator, TieOrder ties) {
         long[] units = new long[numerators.length];
         BigInteger[] remainders = new BigInteger[numerators.length];
         long left = total;
         for (int i = 0; i < units.length; i++) {
             remainders[i] = numerators[i].mod(denominator);
             units[i] = numerators[i].subtract(remainders[i]).divide(denominator).longValueExact();
-            left -= units[i];
+            left = Math.subtractExact(left, units[i]);
         }
         if (left < 0 || left > units.length) {
             throw new IllegalArgumentException("the total is not what the shares sum to: " + left + " units are left");

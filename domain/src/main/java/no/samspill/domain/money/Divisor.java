@@ -8,8 +8,7 @@ import java.math.BigInteger;
  */
 final class Divisor {
 
-    private static final BigInteger ALL_ONES_128 =
-            BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE);
+    private static final BigInteger ALL_ONES_128 = BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE);
 
     private final int shift;
     private final long normalised;
@@ -19,9 +18,8 @@ final class Divisor {
     Divisor(long value) {
         shift = Long.numberOfLeadingZeros(value);
         normalised = value << shift;
-        reciprocal = ALL_ONES_128
-                .divide(BigInteger.valueOf(value).shiftLeft(shift))
-                .longValue();
+        reciprocal =
+                ALL_ONES_128.divide(BigInteger.valueOf(value).shiftLeft(shift)).longValue();
     }
 
     /** The whole part of the quotient, which must be below 2⁶³. */

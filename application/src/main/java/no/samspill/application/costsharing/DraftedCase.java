@@ -1,0 +1,93 @@
+package no.samspill.application.costsharing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.Participation;
+import no.samspill.domain.calendar.Period;
+import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Party;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.costsharing.RuleVersions;
+import no.samspill.domain.costsharing.SharingCase;
+import no.samspill.domain.costsharing.SharingRule;
+import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.costsharing.StatementRefusal;
+import no.samspill.domain.municipality.Figure;
+import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.domain.municipality.PartyId;
+
+/** A draft, and what is registered that its case is made of. */
+record DraftedCase(StatementDraft draft, Agreement agreement, RuleVersions versions, FigureLookup figures) {
+
+    /** The version of the rule in force on the first day of the period. */
+    Optional<RuleVersion> ruleVersion() {
+        return versions.inForce(draft.period().from());
+    }
+
+    /** The sharing by the rule in force, or everything that forbids it. */
+    Outcome outcome(String name) {
+        return outcome(name, UnaryOperator.identity());
+    }
+
+    /** The same, after a change to the case. */
+    Outcome outcome(String name, UnaryOperator<AssembledCase> change) {
+        List<Reason> reasons = versions.refusals(draft.period());
+        return ruleVersion()
+                .map(version -> change.apply(under(version.rule())).outcome(name, reasons))
+                .orElseGet(() -> new Outcome(name, Optional.empty(), reasons));
+    }
+
+    /** The case by this rule, with the key figures it needs. */
+    AssembledCase under(SharingRule rule) {
+        List<Party> parties = agreement.participantsIn(draft.period()).stream()
+                .map(this::party)
+                .toList();
+        Map<String, KeyFigures> found = new HashMap<>();
+        List<Reason> missing = new ArrayList<>();
+        for (String key : rule.keys()) {
+            figures.find(key, draft)
+                    .ifPresentOrElse(set -> found.put(key, of(parties, set)), () -> missing.add(notFound(key)));
+        }
+        return new AssembledCase(
+                new SharingCase(draft.period(), draft.costs(), draft.grants(), parties, found, rule), missing);
+    }
+
+    /** Says from and to only where they cut the period short. */
+    private Party party(Participation one) {
+        Period period = draft.period();
+        return new Party(
+                one.party(),
+                one.name(),
+                Optional.of(one.period().from()).filter(from -> from.isAfter(period.from())),
+                one.period().to().filter(to -> to.isBefore(period.to())));
+    }
+
+    /** The parties' own figures: a frozen statement is not to carry those of the whole country. */
+    private static KeyFigures of(List<Party> parties, KeyFigures set) {
+        Map<PartyId, Figure> own = new HashMap<>();
+        for (Party party : parties) {
+            Figure figure = set.figures().get(party.id());
+            if (figure != null) {
+                own.put(party.id(), figure);
+            }
+        }
+        return new KeyFigures(set.referenceDate(), set.source(), set.status(), own);
+    }
+
+    private Reason notFound(String key) {
+        LocalDate named = draft.referenceDates().get(key);
+        if (named == null) {
+            String first = draft.period().from().toString();
+            return Reason.at("/referenceDates", StatementRefusal.NO_KEY_FIGURES_BEFORE, key, first);
+        }
+        String pointer = "/referenceDates/" + key.replace("~", "~0").replace("/", "~1");
+        return Reason.at(pointer, StatementRefusal.NO_KEY_FIGURES, key, named.toString());
+    }
+}

@@ -1,0 +1,34 @@
+package no.samspill.application.testkit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import no.samspill.application.port.AuditTrail;
+import no.samspill.domain.AuditEntry;
+
+record MemoryAudit(MemoryStore store) implements AuditTrail {
+
+    @Override
+    public void add(Collection<AuditEntry> entries) {
+        store.tables().audit.addAll(entries);
+    }
+
+    @Override
+    public List<AuditEntry> newest(int limit) {
+        return newestFirst().subList(0, Math.min(limit, store.tables().audit.size()));
+    }
+
+    @Override
+    public List<AuditEntry> of(String subject) {
+        return newestFirst().stream()
+                .filter(entry -> entry.subject().equals(subject))
+                .toList();
+    }
+
+    private List<AuditEntry> newestFirst() {
+        List<AuditEntry> entries = new ArrayList<>(store.tables().audit);
+        Collections.reverse(entries);
+        return entries;
+    }
+}

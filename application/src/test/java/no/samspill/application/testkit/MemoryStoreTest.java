@@ -1,0 +1,63 @@
+package no.samspill.application.testkit;
+
+import org.junit.jupiter.api.Nested;
+
+/** The store in memory keeps the contract of every port. */
+class MemoryStoreTest {
+
+    @Nested
+    class AgreementsInMemory extends AgreementsContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
+    class SharingRulesInMemory extends SharingRulesContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
+    class KeyFigureSetsInMemory extends KeyFigureSetsContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
+    class CostStatementsInMemory extends CostStatementsContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
+    class InvoicesInMemory extends InvoicesContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
+    class AuditTrailInMemory extends AuditTrailContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
+    class UnitOfWorkInMemory extends UnitOfWorkContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+}

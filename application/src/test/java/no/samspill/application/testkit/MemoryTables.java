@@ -1,0 +1,70 @@
+package no.samspill.application.testkit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import no.samspill.application.StaleVersion;
+import no.samspill.domain.AuditEntry;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.municipality.RegisteredKeyFigures;
+
+/** What a store in memory holds, each row under the key it is unique by. */
+final class MemoryTables {
+
+    final Map<AgreementId, Agreement> agreements = new TreeMap<>();
+    final NavigableMap<Numbered, RuleVersion> rules = new TreeMap<>();
+    final Map<Numbered, CostStatement> statements = new TreeMap<>();
+    final Map<AgreementId, FirstInstalment> plans = new TreeMap<>();
+    final Map<RunNumber, InvoiceRun> runs = new TreeMap<>();
+    final List<RegisteredKeyFigures> keyFigures = new ArrayList<>();
+    final List<AuditEntry> audit = new ArrayList<>();
+
+    /** The same rows; they never change, so that copying the tables is enough. */
+    MemoryTables copy() {
+        MemoryTables copy = new MemoryTables();
+        copy.agreements.putAll(agreements);
+        copy.rules.putAll(rules);
+        copy.statements.putAll(statements);
+        copy.plans.putAll(plans);
+        copy.runs.putAll(runs);
+        copy.keyFigures.addAll(keyFigures);
+        copy.audit.addAll(audit);
+        return copy;
+    }
+
+    /** Adds rows under keys that must be free. */
+    static <K, R> void insert(Map<K, R> table, Collection<R> rows, Function<R, K> key, Function<R, AgreementId> of) {
+        for (R row : rows) {
+            if (table.putIfAbsent(key.apply(row), row) != null) {
+                throw new StaleVersion(of.apply(row).value());
+            }
+        }
+    }
+
+    record Numbered(AgreementId agreement, int number) implements Comparable<Numbered> {
+
+        @Override
+        public int compareTo(Numbered other) {
+            int byAgreement = agreement.compareTo(other.agreement);
+            return byAgreement != 0 ? byAgreement : Integer.compare(number, other.number);
+        }
+    }
+
+    record RunNumber(Numbered number, int year) implements Comparable<RunNumber> {
+
+        @Override
+        public int compareTo(RunNumber other) {
+            int byNumber = number.compareTo(other.number);
+            return byNumber != 0 ? byNumber : Integer.compare(year, other.year);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package no.samspill.application.testkit;
+
+import no.samspill.application.port.Agreements;
+import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.CostStatements;
+import no.samspill.application.port.Invoices;
+import no.samspill.application.port.KeyFigureSets;
+import no.samspill.application.port.SharingRules;
+import no.samspill.application.port.UnitOfWork;
+
+/** Every port of one store. */
+public record Ports(
+        UnitOfWork unit,
+        Agreements agreements,
+        SharingRules rules,
+        KeyFigureSets keyFigures,
+        CostStatements statements,
+        Invoices invoices,
+        AuditTrail audit) {}
