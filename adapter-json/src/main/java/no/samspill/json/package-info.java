@@ -1,4 +1,4 @@
-/** The one JSON form of the domain. May depend on: domain, application, Jackson. */
+/** The one JSON form of the domain's types, and the sentences of its refusals. May depend on: domain, application, Jackson. */
 @NullMarked
 package no.samspill.json;
 

@@ -9,6 +9,11 @@ import no.samspill.domain.money.Kroner;
  */
 public record PartAmount(Kind kind, String name, Kroner amount) {
 
+    /** The same kind and name with another amount. */
+    PartAmount with(Kroner other) {
+        return new PartAmount(kind, name, other);
+    }
+
     /** Where an amount comes from. */
     public enum Kind {
         /** A part of a split, by its name. */

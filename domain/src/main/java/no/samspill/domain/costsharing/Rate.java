@@ -12,12 +12,21 @@ public sealed interface Rate {
     /** The name of the key figures in the case. */
     String key();
 
+    /** What a party with this figure pays by the rate, in kroner; the figure is within the classes. */
+    Fraction price(BigDecimal figure);
+
     /**
      * The same price for every unit.
      *
      * @param perUnit kroner per unit of the key, exact: rates may hold fractions of an øre
      */
-    record Flat(String key, Fraction perUnit) implements Rate {}
+    record Flat(String key, Fraction perUnit) implements Rate {
+
+        @Override
+        public Fraction price(BigDecimal figure) {
+            return perUnit.times(Fraction.of(figure));
+        }
+    }
 
     /**
      * Trinnpris: a price by class.
@@ -28,6 +37,26 @@ public sealed interface Rate {
 
         public Stepped {
             brackets = List.copyOf(brackets);
+        }
+
+        @Override
+        public Fraction price(BigDecimal figure) {
+            Fraction price = Fraction.ZERO;
+            BigDecimal below = BigDecimal.ZERO;
+            for (Bracket bracket : brackets) {
+                BigDecimal within = bracket.upTo().map(figure::min).orElse(figure);
+                boolean isLast = within.compareTo(figure) == 0;
+                if (mode == Mode.MARGINAL) {
+                    price = price.plus(bracket.price(within.subtract(below)));
+                } else if (isLast) {
+                    price = bracket.price(figure);
+                }
+                if (isLast) {
+                    return price;
+                }
+                below = within;
+            }
+            throw new IllegalArgumentException("above the last class: " + figure);
         }
     }
 
@@ -46,5 +75,12 @@ public sealed interface Rate {
      * @param perUnit kroner per unit of the key; empty when the class has none
      * @param amount a fixed amount for being in the class (for {@link Mode#MARGINAL}: for reaching it); empty when none
      */
-    record Bracket(Optional<BigDecimal> upTo, Optional<Fraction> perUnit, Optional<Kroner> amount) {}
+    record Bracket(Optional<BigDecimal> upTo, Optional<Fraction> perUnit, Optional<Kroner> amount) {
+
+        private Fraction price(BigDecimal figure) {
+            return perUnit.orElse(Fraction.ZERO)
+                    .times(Fraction.of(figure))
+                    .plus(amount.orElse(Kroner.ZERO).toFraction());
+        }
+    }
 }

@@ -33,7 +33,9 @@ public record SharingCase(
 
     /** Everything that is wrong with the case, in the order of the input; empty when it can be shared. */
     public List<Reason> refusals() {
-        throw new AssertionError();
+        Form form = Form.of(this);
+        List<Reason> reasons = form.reasons().isEmpty() ? form.engine().refusals() : form.reasons();
+        return reasons.stream().distinct().toList();
     }
 
     /**
@@ -41,17 +43,24 @@ public record SharingCase(
      * read every amount asks this, so that its answer still names all the other faults.
      */
     public List<Reason> formalRefusals() {
-        throw new AssertionError();
+        return Form.of(this).reasons().stream().distinct().toList();
     }
 
     /** The amounts the parties pay, direct costs included, in the order of the parties; refuses as {@link #refusals()}. */
     public List<Kroner> amounts() {
-        throw new AssertionError();
+        return engine().amounts();
     }
 
     /** The whole answer: amounts, the parts they are made of, and the trace; refuses as {@link #refusals()}. */
     public Sharing share() {
-        Refused.ifAny(refusals());
-        throw new AssertionError();
+        return engine().share();
+    }
+
+    private Engine engine() {
+        Form form = Form.of(this);
+        Refused.ifAny(form.reasons());
+        Engine engine = form.engine();
+        Refused.ifAny(engine.refusals());
+        return engine;
     }
 }

@@ -6,8 +6,8 @@ import no.samspill.domain.Reason;
 public enum InvoicingRefusal implements Reason.Code {
     /** Facts: the year, the run kind. That half-year's run has been issued; what has changed since is a correction. */
     ALREADY_ISSUED,
-    /** Facts: the year. The first half-year has not been issued. Say that it is to be skipped by a correction run instead. */
-    FIRST_HALF_NOT_ISSUED,
+    /** Facts: the year. Nothing has been issued in it that a correction could put right. */
+    NOTHING_TO_CORRECT,
     /** Facts: the purpose the run needs, the purpose of the statement. */
     WRONG_PURPOSE,
     /** Facts: the year, the statement's first and last day. The statement is not of that year. */

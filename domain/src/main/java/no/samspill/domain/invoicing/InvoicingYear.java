@@ -1,15 +1,25 @@
 package no.samspill.domain.invoicing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.CostStatement.Purpose;
 
 /**
  * Fakturaåret: an agreement's invoicing of one calendar year: the plan and what has been issued.
  *
  * <p>Every run invoices a difference: what is to have been issued by now, less what was. So two invoices always make the
- * year, also after a correction.
+ * year, also after a correction. Until the second half-year is issued, the plan's part of the budget share is to have been
+ * issued; then all of the actual share is. An agreement that starts in July has its first run in the second half-year.
+ *
+ * <p>Example: a budget share of 71 111 kroner is 35 556 in the first run; the actual share of 76 190 is then 40 634 in the
+ * second.
  *
  * @param issued the year's runs so far, in the order of their numbers
  */
@@ -19,13 +29,67 @@ public record InvoicingYear(Agreement agreement, int year, FirstInstalment first
         issued = List.copyOf(issued);
     }
 
-    /** Everything that forbids the run; empty when it can be issued. */
+    /**
+     * Everything that forbids the run; empty when it can be issued. Whether a later statement corrects the given one is
+     * for the caller to know: {@link InvoicingRefusal#STATEMENT_IS_CORRECTED}.
+     */
     public List<Reason> refusals(RunKind kind, CostStatement statement) {
-        throw new AssertionError();
+        List<Reason> reasons = new ArrayList<>();
+        String ofYear = Integer.toString(year);
+        issued.stream()
+                .map(InvoiceRun::kind)
+                .filter(earlier -> excludes(earlier, kind))
+                .findFirst()
+                .ifPresent(earlier ->
+                        reasons.add(Reason.at("/kind", InvoicingRefusal.ALREADY_ISSUED, ofYear, earlier.name())));
+        if (kind == RunKind.CORRECTION && issued.isEmpty()) {
+            reasons.add(Reason.at("/kind", InvoicingRefusal.NOTHING_TO_CORRECT, ofYear));
+        }
+        Purpose needed = isWholeYearDue(kind) ? Purpose.ACTUAL : Purpose.BUDGET;
+        if (statement.purpose() != needed) {
+            String given = statement.purpose().name();
+            reasons.add(Reason.at("/statement", InvoicingRefusal.WRONG_PURPOSE, needed.name(), given));
+        }
+        Period period = statement.sharing().input().period();
+        Period whole = Period.year(year);
+        if (!whole.contains(period.from()) || !whole.contains(period.to())) {
+            String from = period.from().toString();
+            String to = period.to().toString();
+            reasons.add(Reason.at("/statement", InvoicingRefusal.STATEMENT_OF_ANOTHER_YEAR, ofYear, from, to));
+        }
+        // A second half-year without a difference still closes the year.
+        if (reasons.isEmpty() && kind != RunKind.SECOND_HALF && hasNoDifference(kind, statement)) {
+            reasons.add(Reason.at("", InvoicingRefusal.NOTHING_TO_INVOICE, ofYear));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static boolean excludes(RunKind earlier, RunKind kind) {
+        return switch (kind) {
+            case FIRST_HALF -> earlier != RunKind.CORRECTION;
+            case SECOND_HALF -> earlier == RunKind.SECOND_HALF;
+            case CORRECTION -> false;
+        };
+    }
+
+    private boolean isWholeYearDue(RunKind kind) {
+        return Stream.concat(issued.stream().map(InvoiceRun::kind), Stream.of(kind))
+                .anyMatch(RunKind.SECOND_HALF::equals);
+    }
+
+    private boolean hasNoDifference(RunKind kind, CostStatement statement) {
+        return differences(kind, statement).stream()
+                .allMatch(basis -> basis.amount().isZero());
     }
 
     /** The bases of the run, as it would be issued now; refuses as {@link #refusals}. */
     public List<InvoiceBasis> bases(RunKind kind, CostStatement statement) {
-        throw new AssertionError();
+        Refused.ifAny(refusals(kind, statement));
+        return differences(kind, statement);
+    }
+
+    private List<InvoiceBasis> differences(RunKind kind, CostStatement statement) {
+        Optional<FirstInstalment> instalment = isWholeYearDue(kind) ? Optional.empty() : Optional.of(first);
+        return new Differences(agreement.host(), issued).of(statement.sharing(), instalment);
     }
 }

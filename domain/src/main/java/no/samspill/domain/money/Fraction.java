@@ -89,6 +89,28 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.signum();
     }
 
+    public Fraction min(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public Fraction max(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The smallest denominator that both this and fractions over the given one can be written over. */
+    public BigInteger commonDenominator(BigInteger other) {
+        return other.equals(BigInteger.ONE) || other.equals(denominator)
+                ? denominator
+                : denominator.divide(denominator.gcd(other)).multiply(other);
+    }
+
+    /** The numerator this has over a {@linkplain #commonDenominator common denominator}. */
+    public BigInteger numeratorOver(BigInteger common) {
+        return common.equals(denominator)
+                ? numerator
+                : common.divide(denominator).multiply(numerator);
+    }
+
     /** The largest whole number not above this. */
     public BigInteger floor() {
         BigInteger[] parts = numerator.divideAndRemainder(denominator);

@@ -50,6 +50,11 @@ public record Kroner(long ore) implements Comparable<Kroner> {
         return ofOre(Math.negateExact(ore));
     }
 
+    /** The amount in kroner, exact. */
+    public Fraction toFraction() {
+        return Fraction.of(ore, 100);
+    }
+
     public boolean isNegative() {
         return ore < 0;
     }

@@ -32,6 +32,13 @@ public enum RoundingUnit {
         return amount.ore() % ore == 0;
     }
 
+    /** The nearest whole number of units, a half upwards; for amounts that stand alone and need not sum to anything. */
+    public Kroner halfUp(Fraction kroner) {
+        Fraction units = kroner.times(Fraction.of(100, ore));
+        long whole = units.plus(Fraction.of(1, 2)).floor().longValueExact();
+        return Kroner.ofOre(Math.multiplyExact(whole, ore));
+    }
+
     /** In kroner, as {@link #parse} reads it. */
     @Override
     public String toString() {

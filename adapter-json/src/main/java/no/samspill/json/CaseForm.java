@@ -1,0 +1,108 @@
+package no.samspill.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.samspill.domain.Reason;
+import no.samspill.domain.costsharing.Cost;
+import no.samspill.domain.costsharing.Grant;
+import no.samspill.domain.costsharing.SharingCase;
+import no.samspill.domain.costsharing.SharingRefusal;
+import no.samspill.domain.municipality.KeyFigures;
+
+/** The JSON form of a sharing case. */
+final class CaseForm {
+
+    private static final int MAX_LINES = 10_000;
+    static final int MAX_KEYS = 100;
+    /** For reasons that something is not there: where it would have been. */
+    private static final Map<Reason.Code, Pattern> LOOKED_UP = Map.of(
+            SharingRefusal.UNKNOWN_PARTY, Pattern.compile("/parties(/\\d+(/id)?)?"),
+            SharingRefusal.UNKNOWN_KEY, Pattern.compile("/keyFigures(/[^/]*)?"),
+            SharingRefusal.PARTY_OUTSIDE_PERIOD, Pattern.compile("/period(/.*)?"),
+            SharingRefusal.NO_REST_PART, Pattern.compile("/rule/parts(/\\d+(/weight)?)?"));
+
+    private static final Set<String> RESERVED = Set.of(RuleForm.EQUAL, RuleForm.FIXED);
+
+    private CaseForm() {}
+
+    /** The case, or what holds one as its {@code input}: a conformance file, an answer, a statement. */
+    static Input unwrapped(Input in) {
+        return in.has("input") && !in.has("rule") ? Input.root(in.node().path("input"), in.findings()) : in;
+    }
+
+    static SharingCase read(Input given) {
+        Input in = given.object("period", "costs", "grants", "parties", "keyFigures", "rule");
+        return new SharingCase(
+                Periods.read(in.at("period")),
+                readCosts(in),
+                readGrants(in),
+                in.at("parties").list(PartyForm.MAX, PartyForm::read),
+                readKeyFigures(in.at("keyFigures")),
+                RuleForm.read(in.at("rule")));
+    }
+
+    static List<Cost> readCosts(Input in) {
+        return in.at("costs").list(MAX_LINES, CaseForm::readCost);
+    }
+
+    static List<Grant> readGrants(Input in) {
+        return in.at("grants").list(MAX_LINES, CaseForm::readGrant);
+    }
+
+    private static Cost readCost(Input given) {
+        Input in = given.object("text", "amount", "party");
+        return new Cost(
+                Texts.read(in.at("text")), Values.amount(in.at("amount")), in.optional("party", PartyForm::readId));
+    }
+
+    private static Grant readGrant(Input given) {
+        Input in = given.object("text", "amount");
+        return new Grant(Texts.read(in.at("text")), Values.amount(in.at("amount")));
+    }
+
+    private static Map<String, KeyFigures> readKeyFigures(Input in) {
+        Map<String, KeyFigures> byKey = new LinkedHashMap<>(in.map(MAX_KEYS, KeyFiguresForm::read));
+        RESERVED.stream()
+                .filter(byKey::containsKey)
+                .sorted()
+                .forEach(key -> in.at(key).unread(JsonRefusal.RESERVED_NAME, key));
+        return byKey;
+    }
+
+    /**
+     * Whether a reason the domain gives for a case with placeholders would be given for the case itself too: not when it
+     * concerns a placeholder, or something missing that may be there unread.
+     */
+    static boolean holdsWith(Findings findings, Reason reason) {
+        boolean ofPlaceholder = reason.pointer().endsWith("/" + Texts.PLACEHOLDER);
+        boolean mayBeThere = Optional.ofNullable(LOOKED_UP.get(reason.code()))
+                .filter(findings::anyUnread)
+                .isPresent();
+        return !ofPlaceholder && !mayBeThere && !findings.unreadAround(reason.pointer());
+    }
+
+    static void write(Output out, SharingCase given) {
+        out.object("period", period -> Periods.write(period, given.period()));
+        out.list("costs", given.costs(), CaseForm::writeCost);
+        out.list("grants", given.grants(), (grant, each) -> {
+            grant.field("text", each.text());
+            grant.field("amount", each.amount().toString());
+        });
+        out.list("parties", given.parties(), PartyForm::write);
+        out.object(
+                "keyFigures",
+                keys -> given.keyFigures()
+                        .forEach((key, figures) -> keys.object(key, fields -> KeyFiguresForm.write(fields, figures))));
+        out.object("rule", rule -> RuleForm.write(rule, given.rule()));
+    }
+
+    private static void writeCost(Output out, Cost cost) {
+        out.field("text", cost.text());
+        out.field("amount", cost.amount().toString());
+        cost.party().ifPresent(party -> out.field("party", party.value()));
+    }
+}

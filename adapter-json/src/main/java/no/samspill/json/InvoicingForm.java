@@ -1,0 +1,82 @@
+package no.samspill.json;
+
+import java.util.Optional;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.InvoiceBasis;
+import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.invoicing.RunKind;
+import no.samspill.domain.money.Fraction;
+
+/** The JSON form of invoice runs and of what is to be invoiced. */
+final class InvoicingForm {
+
+    private static final String BY_MONTHS = "BY_MONTHS";
+
+    private InvoicingForm() {}
+
+    static InvoiceRun read(Input given) {
+        Input in = given.object("agreement", "year", "number", "kind", "statement", "bases", "issuedAt", "issuedBy");
+        return new InvoiceRun(
+                AgreementForm.readId(in.at("agreement")),
+                Values.count(in.at("year")),
+                Values.count(in.at("number")),
+                Values.choice(in.at("kind"), RunKind.class),
+                StatementForm.readId(in.at("statement")),
+                in.at("bases").list(PartyForm.MAX, InvoicingForm::readBasis),
+                Values.instant(in.at("issuedAt")),
+                Texts.read(in.at("issuedBy")));
+    }
+
+    private static InvoiceBasis readBasis(Input given) {
+        Input in = given.object("party", "name", "share", "due", "issued", "amount", "kind");
+        return new InvoiceBasis(
+                PartyForm.readId(in.at("party")),
+                Texts.read(in.at("name")),
+                Values.amount(in.at("share")),
+                Values.amount(in.at("due")),
+                Values.amount(in.at("issued")),
+                Values.amount(in.at("amount")),
+                Values.choice(in.at("kind"), InvoiceBasis.Kind.class));
+    }
+
+    static void write(Output out, InvoiceRun run) {
+        out.field("agreement", run.agreement().value());
+        out.field("year", run.year());
+        out.field("number", run.number());
+        out.field("kind", run.kind().name());
+        out.field("statement", run.statement().value());
+        out.list("bases", run.bases(), InvoicingForm::write);
+        out.field("issuedAt", run.issuedAt().toString());
+        out.field("issuedBy", run.issuedBy());
+    }
+
+    static void write(Output out, InvoiceBasis basis) {
+        out.field("party", basis.party().value());
+        out.field("name", basis.name());
+        out.field("share", basis.share().toString());
+        out.field("due", basis.due().toString());
+        out.field("issued", basis.issued().toString());
+        out.field("amount", basis.amount().toString());
+        out.field("kind", basis.kind().name());
+    }
+
+    /** A fraction above 0 and below 1, or {@code BY_MONTHS}. */
+    static FirstInstalment readFirst(Input in) {
+        return in.parsed(InvoicingForm::parseFirst, JsonRefusal.INVALID_FRACTION)
+                .orElseGet(FirstInstalment.ByMonths::new);
+    }
+
+    private static Optional<FirstInstalment> parseFirst(String text) {
+        return text.equals(BY_MONTHS)
+                ? Optional.of(new FirstInstalment.ByMonths())
+                : Fraction.parse(text)
+                        .filter(part -> part.signum() > 0 && part.compareTo(Fraction.ONE) < 0)
+                        .map(FirstInstalment.Portion::new);
+    }
+
+    static String text(FirstInstalment first) {
+        return first instanceof FirstInstalment.Portion portion
+                ? portion.fraction().toString()
+                : BY_MONTHS;
+    }
+}

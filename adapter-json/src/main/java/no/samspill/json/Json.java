@@ -1,0 +1,163 @@
+package no.samspill.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.costsharing.Alternative;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.costsharing.Sharing;
+import no.samspill.domain.costsharing.SharingCase;
+import no.samspill.domain.costsharing.SharingRule;
+import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.InvoiceBasis;
+import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.domain.municipality.RegisteredKeyFigures;
+
+/**
+ * A value in its JSON form, ready to be written. The same value gives the same bytes, always: fields stand in a fixed
+ * order, amounts and fractions are text, the encoding is UTF-8. What is written here, {@link JsonReader} reads.
+ */
+public final class Json {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Consumer<Output> content;
+
+    private Json(Consumer<Output> content) {
+        this.content = content;
+    }
+
+    private static Json object(Consumer<Output> fields) {
+        return new Json(out -> out.object(fields));
+    }
+
+    public static Json of(SharingCase input) {
+        return object(out -> CaseForm.write(out, input));
+    }
+
+    public static Json of(SharingRule rule) {
+        return object(out -> RuleForm.write(out, rule));
+    }
+
+    public static Json of(KeyFigures figures) {
+        return object(out -> KeyFiguresForm.write(out, figures));
+    }
+
+    /** An answer just made, by the engine of this program. */
+    public static Json of(Sharing answer) {
+        return object(out -> SharingForm.write(out, answer, Sharing.ENGINE_VERSION));
+    }
+
+    /** The frozen form: the same statement gives the same bytes under every later version of this program. */
+    public static Json of(CostStatement statement) {
+        return object(out -> StatementForm.write(out, statement));
+    }
+
+    public static Json of(StatementSummary statement) {
+        return object(out -> StatementForm.write(out, statement));
+    }
+
+    /** A comparison: what each outcome differs from the first by stands beside it. */
+    public static Json comparison(List<Alternative.Outcome> outcomes, Sentences sentences) {
+        return object(out -> ComparisonForm.write(out, outcomes, sentences));
+    }
+
+    public static Json of(Agreement agreement) {
+        return object(out -> AgreementForm.write(out, agreement));
+    }
+
+    public static Json of(RuleVersion version) {
+        return object(out -> AgreementForm.write(out, version));
+    }
+
+    public static Json of(InvoiceRun run) {
+        return object(out -> InvoicingForm.write(out, run));
+    }
+
+    public static Json of(InvoiceBasis basis) {
+        return object(out -> InvoicingForm.write(out, basis));
+    }
+
+    /** A fraction, or {@code "BY_MONTHS"}. */
+    public static Json of(FirstInstalment first) {
+        return text(InvoicingForm.text(first));
+    }
+
+    public static Json of(RegisteredKeyFigures registered) {
+        return object(out -> KeyFiguresForm.write(out, registered));
+    }
+
+    /** {@code {"refused": [{code, message, pointer}]}}. */
+    public static Json refused(List<Reason> reasons, Sentences sentences) {
+        return object(out -> ReasonForm.write(out, reasons, sentences));
+    }
+
+    public static Json text(String text) {
+        return new Json(out -> out.value(text));
+    }
+
+    public static Json list(List<Json> values) {
+        return new Json(out -> out.list(values, (list, value) -> value.content.accept(list)));
+    }
+
+    /** An object of these fields, in the order of the map. */
+    public static Json object(Map<String, Json> fields) {
+        return object(out -> fields.forEach((name, value) -> {
+            out.name(name);
+            value.content.accept(out);
+        }));
+    }
+
+    /** On one line, without blanks: what is stored, compared and sent. */
+    public byte[] compact() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+            content.accept(new Output(generator));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Indented by two spaces, and ended by a line feed: what people read. */
+    public byte[] pretty() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+            generator.setPrettyPrinter(prettyPrinter());
+            content.accept(new Output(generator));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    /** The compact form. */
+    @Override
+    public String toString() {
+        return new String(compact(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+package no.samspill.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.costsharing.SharingCase;
+import no.samspill.domain.costsharing.SharingRule;
+import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.json.JsonText.Duplicates;
+
+/**
+ * Reads the domain's types from their JSON form, strictly: unknown fields, missing fields, amounts that are not text and
+ * the like are refused, all of them at once as {@link Refused}, each with a JSON pointer to where it stands.
+ */
+public final class JsonReader {
+
+    /** The largest text read: many times a case of all municipalities. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private JsonReader() {}
+
+    /**
+     * A sharing case, or the {@code input} of an object without a {@code rule} of its own: a conformance file, an answer,
+     * a statement. Pointers are into the case.
+     *
+     * <p>When everything could be read, what is wrong with the case is for {@link SharingCase#refusals()} to say; when
+     * not, the case's own faults are told beside the reader's, as far as they can be known.
+     */
+    public static SharingCase sharingCase(byte[] json) {
+        Findings findings = new Findings();
+        SharingCase read = CaseForm.read(CaseForm.unwrapped(root(json, findings)));
+        if (findings.reasons().isEmpty()) {
+            return read;
+        }
+        List<Reason> reasons = new ArrayList<>(findings.reasons());
+        List<Reason> ofTheCase = findings.allWasRead() ? read.refusals() : read.formalRefusals();
+        ofTheCase.stream()
+                .filter(reason -> CaseForm.holdsWith(findings, reason))
+                .forEach(reasons::add);
+        throw new Refused(reasons);
+    }
+
+    public static SharingRule rule(byte[] json) {
+        return read(json, RuleForm::read);
+    }
+
+    public static KeyFigures keyFigures(byte[] json) {
+        return read(json, KeyFiguresForm::read);
+    }
+
+    public static RuleVersion ruleVersion(byte[] json) {
+        return read(json, AgreementForm::readRuleVersion);
+    }
+
+    /** An agreement; version 1 when it does not say. */
+    public static Agreement agreement(byte[] json) {
+        return read(json, AgreementForm::read);
+    }
+
+    public static StatementDraft statementDraft(byte[] json) {
+        return read(json, StatementForm::readDraft);
+    }
+
+    /** A statement as it was frozen: nothing in it is calculated again. */
+    public static CostStatement statement(byte[] json) {
+        return read(json, StatementForm::read);
+    }
+
+    public static InvoiceRun invoiceRun(byte[] json) {
+        return read(json, InvoicingForm::read);
+    }
+
+    public static FirstInstalment firstInstalment(byte[] json) {
+        return read(json, InvoicingForm::readFirst);
+    }
+
+    private static <T> T read(byte[] json, Function<Input, T> reader) {
+        Findings findings = new Findings();
+        T read = reader.apply(root(json, findings));
+        Refused.ifAny(findings.reasons());
+        return read;
+    }
+
+    private static Input root(byte[] json, Findings findings) {
+        return Input.root(JsonText.read(json, Duplicates.REFUSED, MAX_BYTES), findings);
+    }
+}

@@ -1,0 +1,75 @@
+package no.samspill.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Where JSON is written, field by field in the order they come. Only memory is written to, so nothing can fail. */
+final class Output {
+
+    private final JsonGenerator json;
+
+    Output(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void field(String name, String text) {
+        write(() -> json.writeStringField(name, text));
+    }
+
+    void field(String name, BigInteger number) {
+        write(() -> {
+            json.writeFieldName(name);
+            json.writeNumber(number);
+        });
+    }
+
+    void field(String name, int number) {
+        write(() -> json.writeNumberField(name, number));
+    }
+
+    void name(String name) {
+        write(() -> json.writeFieldName(name));
+    }
+
+    void value(String text) {
+        write(() -> json.writeString(text));
+    }
+
+    void object(String name, Consumer<Output> fields) {
+        name(name);
+        object(fields);
+    }
+
+    <T> void list(String name, Iterable<T> values, BiConsumer<Output, T> fields) {
+        name(name);
+        list(values, (out, value) -> out.object(each -> fields.accept(each, value)));
+    }
+
+    void object(Consumer<Output> fields) {
+        write(json::writeStartObject);
+        fields.accept(this);
+        write(json::writeEndObject);
+    }
+
+    <T> void list(Iterable<T> values, BiConsumer<Output, T> value) {
+        write(json::writeStartArray);
+        values.forEach(each -> value.accept(this, each));
+        write(json::writeEndArray);
+    }
+
+    private static void write(Step step) {
+        try {
+            step.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,40 @@
+package no.samspill.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.samspill.domain.costsharing.Party;
+import no.samspill.domain.municipality.PartyId;
+
+/** The JSON form of a party of a case, and of what is given by party. */
+final class PartyForm {
+
+    static final int MAX = 10_000;
+
+    private PartyForm() {}
+
+    static Party read(Input given) {
+        Input in = given.object("id", "name", "from", "to");
+        return new Party(
+                readId(in.at("id")),
+                Texts.read(in.at("name")),
+                in.optional("from", Periods::readEnd).flatMap(end -> end),
+                in.optional("to", Periods::readEnd).flatMap(end -> end));
+    }
+
+    static PartyId readId(Input in) {
+        return new PartyId(Texts.read(in));
+    }
+
+    static <T> Map<PartyId, T> byParty(Map<String, T> byText) {
+        Map<PartyId, T> byParty = new LinkedHashMap<>();
+        byText.forEach((text, value) -> byParty.put(new PartyId(text), value));
+        return byParty;
+    }
+
+    static void write(Output out, Party party) {
+        out.field("id", party.id().value());
+        out.field("name", party.name());
+        party.from().ifPresent(from -> out.field("from", from.toString()));
+        party.to().ifPresent(to -> out.field("to", to.toString()));
+    }
+}

@@ -1,0 +1,105 @@
+package no.samspill.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samspill.domain.Reason;
+import no.samspill.domain.money.Fraction;
+
+/**
+ * Reasons as sentences in one language: what is wrong, where, and what to do.
+ *
+ * <p>A sentence stands in {@code refusals_nb.properties} (and {@code nn}, {@code en}) under the code's name, or under the
+ * code's name, a point and its first fact when that is a word. {@code {0}} is replaced by the first remaining fact as it
+ * is; {@code {0,kr}}, {@code {0,number}}, {@code {0,date}} show it as Norwegian amounts, numbers and dates,
+ * {@code {0,word}} translates it, and {@code {0,sentence}} is the sentence of the code the first fact names. A further
+ * word, {@code {1,date,open}}, is the key of what stands there when the fact is empty.
+ */
+public final class Sentences {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(\\w+))?(?:,(\\w+))?}");
+
+    private final Properties patterns = new Properties();
+
+    private Sentences() {}
+
+    /** The sentences of this module, and of each package that holds {@code refusals_*.properties} beside the given class. */
+    public static Sentences in(Language language, Class<?>... besides) {
+        Sentences sentences = new Sentences();
+        sentences.load(Sentences.class, language);
+        for (Class<?> beside : besides) {
+            sentences.load(beside, language);
+        }
+        return sentences;
+    }
+
+    private void load(Class<?> beside, Language language) {
+        String name = "refusals_" + language.tag() + ".properties";
+        try (InputStream bundle = beside.getResourceAsStream(name)) {
+            if (bundle == null) {
+                throw new IllegalArgumentException("no " + name + " beside " + beside.getName());
+            }
+            patterns.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The sentence; the bare code and its facts when there is none, so that a person always gets something. */
+    public String of(Reason reason) {
+        return sentence(reason.code().name(), reason.facts())
+                .orElseGet(() -> reason.code().name() + " " + String.join(", ", reason.facts()));
+    }
+
+    private Optional<String> sentence(String key, List<String> facts) {
+        if (!facts.isEmpty()) {
+            String byWord = patterns.getProperty(key + "." + facts.get(0));
+            if (byWord != null) {
+                return Optional.of(filled(byWord, facts.subList(1, facts.size())));
+            }
+        }
+        return Optional.ofNullable(patterns.getProperty(key)).map(pattern -> filled(pattern, facts));
+    }
+
+    private String filled(String pattern, List<String> facts) {
+        return PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(shown(place, facts)));
+    }
+
+    private String shown(MatchResult place, List<String> facts) {
+        int index = Integer.parseInt(place.group(1));
+        String fact = index < facts.size() ? facts.get(index) : "";
+        if (fact.isEmpty()) {
+            return patterns.getProperty(place.group(3) == null ? "nothing" : place.group(3), "");
+        }
+        String form = place.group(2) == null ? "" : place.group(2);
+        return switch (form) {
+            case "kr" -> Fraction.parse(fact).map(NorwegianFormat::kroner).orElse(fact);
+            case "number" -> Fraction.parse(fact).map(Sentences::number).orElse(fact);
+            case "date" ->
+                Values.parseDate(fact)
+                        .map((LocalDate date) -> NorwegianFormat.date(date))
+                        .orElse(fact);
+            case "word" -> patterns.getProperty("word." + fact, fact);
+            case "sentence" ->
+                sentence(fact, facts.subList(index + 1, facts.size())).orElse(String.join(" ", facts));
+            default -> fact;
+        };
+    }
+
+    /** A decimal number when it ends, else the fraction itself. */
+    private static String number(Fraction fraction) {
+        var decimal = NorwegianFormat.rounded(fraction, 10).stripTrailingZeros();
+        return Fraction.of(decimal).equals(fraction)
+                ? NorwegianFormat.number(decimal.scale() < 0 ? decimal.setScale(0) : decimal)
+                : fraction.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package no.samspill.json;
+
+import java.util.List;
+import java.util.Map;
+import no.samspill.domain.costsharing.PartAmount;
+import no.samspill.domain.costsharing.Share;
+import no.samspill.domain.costsharing.Sharing;
+import no.samspill.domain.costsharing.SharingCase;
+import no.samspill.domain.money.Fraction;
+
+/**
+ * The JSON form of an answer: what each party pays, then its trace: the version of the engine and the whole case, as its
+ * {@code input}. So an answer can itself be given as a case.
+ */
+final class SharingForm {
+
+    static final List<String> FIELDS = List.of("gross", "granted", "toShare", "shares", "sum", "engine", "input");
+
+    private SharingForm() {}
+
+    static void write(Output out, Sharing sharing, String engine) {
+        out.field("gross", sharing.gross().toString());
+        out.field("granted", sharing.granted().toString());
+        out.field("toShare", sharing.toShare().toString());
+        out.list("shares", sharing.shares(), SharingForm::writeShare);
+        out.field("sum", sharing.sum().toString());
+        out.field("engine", engine);
+        out.object("input", input -> CaseForm.write(input, sharing.input()));
+    }
+
+    private static void writeShare(Output out, Share share) {
+        out.field("party", share.party().value());
+        out.field("amount", share.amount().toString());
+        out.field("direct", share.direct().toString());
+        out.list("parts", share.parts(), SharingForm::writePart);
+        out.field("exact", share.exact().toString());
+        writePerUnit(out, share.perUnit());
+    }
+
+    static void writePerUnit(Output out, Map<String, Fraction> perUnit) {
+        out.object(
+                "perUnit",
+                keys -> perUnit.forEach((key, exact) -> keys.object(key, fields -> {
+                    fields.field("fraction", exact.toString());
+                    fields.field("rounded", NorwegianFormat.rounded(exact, 2).toPlainString());
+                })));
+    }
+
+    private static void writePart(Output out, PartAmount part) {
+        out.field("name", label(part));
+        out.field("amount", part.amount().toString());
+        out.field("kind", part.kind().name());
+        if (part.kind() == PartAmount.Kind.OUTSIDE_CAP) {
+            out.field("key", part.name());
+        }
+    }
+
+    /** What the contract calls the part: some names in it are Norwegian words, and fixed. */
+    static String label(PartAmount part) {
+        return switch (part.kind()) {
+            case PART, RATE -> part.name();
+            case GRANT -> "Tilskudd";
+            case BOUNDS -> "Minstebeløp/tak";
+            case BASE -> "Grunnbeløp";
+            case OUTSIDE_CAP -> "Utenfor tak";
+            case DIRECT -> "Direkte";
+        };
+    }
+
+    static Sharing read(Input in) {
+        SharingCase input = CaseForm.read(in.at("input"));
+        return new Sharing(
+                input,
+                Values.amount(in.at("gross")),
+                Values.amount(in.at("granted")),
+                Values.amount(in.at("toShare")),
+                in.at("shares").list(PartyForm.MAX, SharingForm::readShare),
+                Values.amount(in.at("sum")));
+    }
+
+    private static Share readShare(Input given) {
+        Input in = given.object("party", "amount", "direct", "parts", "exact", "perUnit");
+        return new Share(
+                PartyForm.readId(in.at("party")),
+                Values.amount(in.at("amount")),
+                Values.amount(in.at("direct")),
+                in.at("parts").list(1000, SharingForm::readPart),
+                Values.fraction(in.at("exact")),
+                in.at("perUnit").map(1000, SharingForm::readPerUnit));
+    }
+
+    private static Fraction readPerUnit(Input given) {
+        return Values.fraction(given.object("fraction", "rounded").at("fraction"));
+    }
+
+    private static PartAmount readPart(Input given) {
+        Input in = given.object("name", "amount", "kind", "key");
+        PartAmount.Kind kind = Values.choice(in.at("kind"), PartAmount.Kind.class);
+        String name = switch (kind) {
+            case PART, RATE -> Texts.read(in.at("name"));
+            case OUTSIDE_CAP -> Texts.read(in.at("key"));
+            case GRANT, BOUNDS, BASE, DIRECT -> "";
+        };
+        return new PartAmount(kind, name, Values.amount(in.at("amount")));
+    }
+}

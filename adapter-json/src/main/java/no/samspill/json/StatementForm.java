@@ -1,0 +1,80 @@
+package no.samspill.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.costsharing.StatementSummary;
+
+/** The JSON form of a cost statement: what it is, then the answer it froze, in the form of {@link SharingForm}. */
+final class StatementForm {
+
+    private static final List<String> FIELDS = fields();
+
+    private StatementForm() {}
+
+    private static List<String> fields() {
+        List<String> fields = new ArrayList<>(List.of(
+                "id", "agreement", "number", "purpose", "ruleVersion", "confirmedAt", "confirmedBy", "corrects"));
+        fields.addAll(SharingForm.FIELDS);
+        return List.copyOf(fields);
+    }
+
+    static CostStatement read(Input given) {
+        Input in = given.object(FIELDS.toArray(String[]::new));
+        return new CostStatement(
+                readId(in.at("id")),
+                AgreementForm.readId(in.at("agreement")),
+                Values.count(in.at("number")),
+                Values.choice(in.at("purpose"), CostStatement.Purpose.class),
+                Values.count(in.at("ruleVersion")),
+                Texts.read(in.at("engine")),
+                SharingForm.read(in),
+                Values.instant(in.at("confirmedAt")),
+                Texts.read(in.at("confirmedBy")),
+                in.optional("corrects", StatementForm::readId));
+    }
+
+    static StatementId readId(Input in) {
+        return Values.id(in, StatementId::new).orElseGet(() -> new StatementId("opp_00"));
+    }
+
+    static StatementDraft readDraft(Input given) {
+        Input in = given.object("agreement", "purpose", "period", "costs", "grants", "referenceDates", "corrects");
+        return new StatementDraft(
+                AgreementForm.readId(in.at("agreement")),
+                Values.choice(in.at("purpose"), CostStatement.Purpose.class),
+                Periods.read(in.at("period")),
+                CaseForm.readCosts(in),
+                CaseForm.readGrants(in),
+                in.optional("referenceDates", dates -> dates.map(CaseForm.MAX_KEYS, Values::date))
+                        .orElse(Map.of()),
+                in.optional("corrects", StatementForm::readId));
+    }
+
+    static void write(Output out, CostStatement statement) {
+        out.field("id", statement.id().value());
+        out.field("agreement", statement.agreement().value());
+        out.field("number", statement.number());
+        out.field("purpose", statement.purpose().name());
+        out.field("ruleVersion", statement.ruleVersion());
+        out.field("confirmedAt", statement.confirmedAt().toString());
+        out.field("confirmedBy", statement.confirmedBy());
+        statement.corrects().ifPresent(corrected -> out.field("corrects", corrected.value()));
+        SharingForm.write(out, statement.sharing(), statement.engineVersion());
+    }
+
+    static void write(Output out, StatementSummary statement) {
+        out.field("id", statement.id().value());
+        out.field("agreement", statement.agreement().value());
+        out.field("number", statement.number());
+        out.field("purpose", statement.purpose().name());
+        out.object("period", period -> Periods.write(period, statement.period()));
+        out.field("sum", statement.sum().toString());
+        out.field("confirmedAt", statement.confirmedAt().toString());
+        out.field("confirmedBy", statement.confirmedBy());
+        statement.corrects().ifPresent(corrected -> out.field("corrects", corrected.value()));
+    }
+}

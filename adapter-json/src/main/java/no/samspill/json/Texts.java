@@ -1,0 +1,58 @@
+package no.samspill.json;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Texts people have written: not blank, of a reasonable length, one form of each letter (NFC), and nothing an XML document
+ * could not hold, so that whatever is accepted here can be exported later.
+ */
+final class Texts {
+
+    static final int MAX_LENGTH = 500;
+
+    /** Stands for a text that could not be read. */
+    static final String PLACEHOLDER = "?";
+
+    private Texts() {}
+
+    static String read(Input in) {
+        return in.is(in.node().isTextual(), "TEXT")
+                ? accepted(in, in.node().textValue()).orElse(PLACEHOLDER)
+                : PLACEHOLDER;
+    }
+
+    /** The text in the form it is kept; empty, and noted, when it is not accepted. */
+    static Optional<String> accepted(Input place, String text) {
+        OptionalInt illegal = text.codePoints().filter(point -> !isLegal(point)).findFirst();
+        if (text.isBlank()) {
+            place.unread(JsonRefusal.EMPTY_TEXT, place.field());
+        } else if (text.length() > MAX_LENGTH) {
+            place.unread(JsonRefusal.TEXT_TOO_LONG, Integer.toString(text.length()), Integer.toString(MAX_LENGTH));
+        } else if (illegal.isPresent()) {
+            place.unread(JsonRefusal.ILLEGAL_CHARACTER, String.format("U+%04X", illegal.getAsInt()));
+        } else {
+            return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC));
+        }
+        return Optional.empty();
+    }
+
+    /** The text with the replacement character for every character that is not accepted. */
+    static String replaceIllegal(String text) {
+        return text.codePoints()
+                .map(point -> isLegal(point) ? point : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A character of XML 1.0; half a surrogate pair is none. */
+    private static boolean isLegal(int point) {
+        return point >= 0x20 && point <= 0xD7FF
+                || point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || point >= 0xE000 && point <= 0xFFFD
+                || point > 0xFFFF;
+    }
+}

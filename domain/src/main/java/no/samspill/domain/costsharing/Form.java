@@ -1,0 +1,20 @@
+package no.samspill.domain.costsharing;
+
+import java.util.List;
+import no.samspill.domain.Reason;
+
+/** A case read once, by the kind of its rule, with all that is wrong with the form of it. */
+sealed interface Form permits SplitForm, TariffForm {
+
+    static Form of(SharingCase input) {
+        return input.rule() instanceof Split split
+                ? new SplitForm(input, split)
+                : new TariffForm(input, (Tariff) input.rule());
+    }
+
+    /** What is wrong with the form; empty when amounts can be calculated. */
+    List<Reason> reasons();
+
+    /** The arithmetic of a case with nothing wrong in its form. */
+    Engine engine();
+}

@@ -1,0 +1,25 @@
+package no.samspill.domain.costsharing;
+
+/** What makes a rule invalid: the first fact of {@link SharingRefusal#INVALID_RULE}. The other facts stand beside each. */
+public enum RuleFault {
+    /** A split without parts. */
+    NO_PARTS,
+    /** Facts: the part's name, its weight or the fixed share. */
+    NEGATIVE_WEIGHT,
+    /** Facts: the index. */
+    NEGATIVE_INDEX,
+    /** Facts: the key. A stepped price without classes. */
+    NO_BRACKETS,
+    /** Facts: the text of the cost. A price list shares no cost; direct costs are allowed. */
+    COST_IN_TARIFF,
+    /** Facts: the text of the grant. A price list has no cost for it to reduce. */
+    GRANT_IN_TARIFF,
+    /** Facts: the type given. For readers. */
+    UNKNOWN_TYPE,
+    /** Facts: the text given. For readers. */
+    UNREADABLE,
+    /** Facts: the field. For readers. */
+    MISSING_FIELD,
+    /** Facts: the field. For readers. */
+    UNKNOWN_FIELD
+}

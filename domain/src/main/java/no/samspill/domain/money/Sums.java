@@ -1,0 +1,142 @@
+package no.samspill.domain.money;
+
+import java.math.BigInteger;
+import java.util.Optional;
+
+/**
+ * The sums of {@link Allocation#combined} in machine words. All are counted over one denominator, so that what comes to an
+ * index is the sum of {@code amounts[p] * weights[p][i] * scales[p]} of it.
+ */
+final class Sums {
+
+    private final long[] amounts;
+    private final long[][] weights;
+    private final long[] scales;
+    private final long denominator;
+    private final boolean narrow;
+
+    private Sums(long[] amounts, long[][] weights, long[] scales, long denominator, boolean narrow) {
+        this.amounts = amounts;
+        this.weights = weights;
+        this.scales = scales;
+        this.denominator = denominator;
+        this.narrow = narrow;
+    }
+
+    /** Empty when the lengths of the numbers do not prove that everything fits. */
+    static Optional<Sums> of(BigInteger[] amounts, BigInteger denominator, long[][] weights) {
+        long[] scales = new long[amounts.length];
+        long[] ore = new long[amounts.length];
+        BigInteger sum = BigInteger.ZERO;
+        long common = 1;
+        for (int p = 0; p < amounts.length; p++) {
+            scales[p] = total(weights[p]);
+            common = scales[p] == 0 ? 0 : leastCommonMultiple(common, scales[p]);
+            if (common == 0) {
+                return Optional.empty();
+            }
+            sum = sum.add(amounts[p]);
+        }
+        int bits = sum.bitLength() + bitLength(common);
+        // One bit is spared in the denominator, for the sum of two remainders.
+        if (sum.bitLength() > 63 || bits > 126 || denominator.bitLength() + bitLength(common) > 62) {
+            return Optional.empty();
+        }
+        for (int p = 0; p < amounts.length; p++) {
+            ore[p] = amounts[p].longValue();
+            scales[p] = common / scales[p];
+        }
+        return Optional.of(new Sums(ore, weights, scales, denominator.longValue() * common, bits <= 63));
+    }
+
+    /** The sum; 0 when it might not fit. */
+    private static long total(long[] weights) {
+        long sum = 0;
+        long anyBits = 0;
+        for (long weight : weights) {
+            sum += weight;
+            anyBits |= weight;
+        }
+        return bitLength(anyBits) + bitLength(weights.length) <= 63 ? sum : 0;
+    }
+
+    /** The least common multiple; 0 when it might not fit. */
+    private static long leastCommonMultiple(long one, long other) {
+        long divisor = one;
+        long rest = other;
+        while (rest != 0) {
+            long next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        long factor = other / divisor;
+        return bitLength(one) + bitLength(factor) <= 63 ? one * factor : 0;
+    }
+
+    private static int bitLength(long number) {
+        return Long.SIZE - Long.numberOfLeadingZeros(number);
+    }
+
+    /** The shares in whole units. */
+    long[] allocate(TieOrder ties) {
+        long[] units = new long[weights[0].length];
+        long[] remainders = new long[units.length];
+        if (narrow) {
+            divideNarrow(units, remainders);
+        } else {
+            divideWide(units, remainders);
+        }
+        LargestFirst.addOneEach(units, wholeUnitsIn(remainders), (one, other) -> {
+            int compared = Long.compare(remainders[other], remainders[one]);
+            return compared == 0 ? ties.compare(one, other) : compared;
+        });
+        return units;
+    }
+
+    /** Every sum is below 2⁶³. */
+    private void divideNarrow(long[] units, long[] remainders) {
+        for (int i = 0; i < units.length; i++) {
+            long sum = 0;
+            for (int p = 0; p < amounts.length; p++) {
+                sum += amounts[p] * (weights[p][i] * scales[p]);
+            }
+            units[i] = sum / denominator;
+            remainders[i] = sum - units[i] * denominator;
+        }
+    }
+
+    /** Every sum is below 2¹²⁶. */
+    private void divideWide(long[] units, long[] remainders) {
+        Divisor divisor = new Divisor(denominator);
+        for (int i = 0; i < units.length; i++) {
+            long high = 0;
+            long low = 0;
+            for (int p = 0; p < amounts.length; p++) {
+                long weight = weights[p][i] * scales[p];
+                long product = amounts[p] * weight;
+                low += product;
+                long carry = Long.compareUnsigned(low, product) < 0 ? 1 : 0;
+                high += Math.multiplyHigh(amounts[p], weight) + carry;
+            }
+            units[i] = divisor.quotient(high, low);
+            remainders[i] = low - units[i] * denominator;
+        }
+    }
+
+    /** How many units the remainders make together. */
+    private int wholeUnitsIn(long[] remainders) {
+        int count = 0;
+        long sum = 0;
+        for (long remainder : remainders) {
+            sum += remainder;
+            if (sum >= denominator) {
+                sum -= denominator;
+                count++;
+            }
+        }
+        if (sum != 0) {
+            throw new IllegalArgumentException("the shares do not sum to a whole number");
+        }
+        return count;
+    }
+}

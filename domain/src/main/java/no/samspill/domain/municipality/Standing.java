@@ -1,0 +1,29 @@
+package no.samspill.domain.municipality;
+
+import java.util.List;
+
+/** Stilling: what a municipality number is on a date. */
+public sealed interface Standing {
+
+    /** Gyldig: the number is this municipality's on the date. */
+    record Valid(Municipality municipality) implements Standing {}
+
+    /**
+     * Utgått: the number ended before the date.
+     *
+     * @param last what it last was
+     * @param successions what became of it at once; several when it was split
+     */
+    record Ended(Municipality last, List<Succession> successions) implements Standing {
+
+        public Ended {
+            successions = List.copyOf(successions);
+        }
+    }
+
+    /** Framtidig: the number is taken into use after the date. */
+    record NotYet(Municipality first) implements Standing {}
+
+    /** Ukjent: the register has never known the number as a municipality's. */
+    record Unknown(MunicipalityNumber number) implements Standing {}
+}

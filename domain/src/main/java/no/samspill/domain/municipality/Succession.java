@@ -1,0 +1,22 @@
+package no.samspill.domain.municipality;
+
+import java.time.LocalDate;
+
+/**
+ * Etterfølger: from a day on, what was municipality {@code from} is, wholly or in part, municipality {@code to}.
+ *
+ * @param effective the first day of the new
+ * @param from the number that ended the day before; in a merger it may go on as {@code to}
+ */
+public record Succession(LocalDate effective, MunicipalityNumber from, MunicipalityNumber to, Kind kind) {
+
+    /** What happened to the one that ended. */
+    public enum Kind {
+        /** Nytt nummer: the same municipality under another number. */
+        RENUMBERED,
+        /** Sammenslått: whole into a new or larger municipality; parties to agreements decide anew. */
+        MERGED,
+        /** Delt: one of several parts; no single successor, so a person must decide. */
+        SPLIT
+    }
+}
