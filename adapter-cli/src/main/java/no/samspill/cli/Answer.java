@@ -1,0 +1,19 @@
+package no.samspill.cli;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What a command answers, in each form it can be asked for; only the one asked for is made.
+ *
+ * @param json one line of the one JSON form
+ * @param csv rows for a spreadsheet
+ * @param text what a person reads
+ */
+record Answer(Supplier<String> json, Supplier<Table> csv, Function<Page, Page> text) {
+
+    /** An answer that is one table, for people too. */
+    static Answer ofTable(Supplier<String> json, Supplier<Table> table) {
+        return new Answer(json, table, page -> page.table(table.get()));
+    }
+}

@@ -1,0 +1,79 @@
+package no.samspill.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Party;
+import no.samspill.domain.costsharing.Share;
+import no.samspill.domain.costsharing.Sharing;
+import no.samspill.domain.money.Kroner;
+import no.samspill.domain.municipality.PartyId;
+import no.samspill.json.Json;
+
+/**
+ * Alternatives side by side: what each party pays by each of them.
+ *
+ * @param outcomes the first is what the others are compared with
+ */
+record Comparison(List<Outcome> outcomes) {
+
+    Answer answer() {
+        return new Answer(() -> Json.comparison(outcomes, Refusals.SENTENCES).toString(), this::table, this::write);
+    }
+
+    private Page write(Page page) {
+        page.heading(Texts.of("comparison.title")).table(table());
+        for (Outcome outcome : outcomes) {
+            page.blank().line(Texts.of("comparison.alternative", label(outcome.name()), meaning(outcome.name())));
+            outcome.refused().forEach(reason -> page.line("  " + Refusals.line(reason)));
+        }
+        return page;
+    }
+
+    /** A party on each row, an alternative in each column. */
+    Table table() {
+        List<Column> columns = new ArrayList<>(SharingTables.parties());
+        outcomes.forEach(outcome -> columns.add(Column.number(label(outcome.name()), outcome.name())));
+        Map<PartyId, String> parties = new LinkedHashMap<>();
+        outcomes.stream()
+                .flatMap(outcome -> outcome.sharing().stream())
+                .flatMap(sharing -> sharing.input().parties().stream())
+                .forEach((Party party) -> parties.putIfAbsent(party.id(), party.name()));
+        List<List<Cell>> rows = new ArrayList<>();
+        parties.forEach((id, name) -> rows.add(row(id, name)));
+        List<Cell> sums = new ArrayList<>(List.of(Cell.of(Texts.of("column.sum")), Cells.EMPTY));
+        outcomes.forEach(outcome -> sums.add(cell(outcome.sharing().map(Sharing::sum))));
+        return new Table(columns, rows, List.of(sums));
+    }
+
+    private List<Cell> row(PartyId party, String name) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(party), Cell.of(name)));
+        outcomes.forEach(outcome -> row.add(cell(outcome.sharing()
+                .flatMap(sharing -> sharing.shares().stream()
+                        .filter(share -> share.party().equals(party))
+                        .findFirst())
+                .map(Share::amount))));
+        return row;
+    }
+
+    private static Cell cell(Optional<Kroner> amount) {
+        return amount.map((Kroner one) -> Cells.of(one)).orElseGet(() -> new Cell("–", ""));
+    }
+
+    /** What an alternative is called: by a text of its own, or as it is named. */
+    private static String label(String name) {
+        if (name.startsWith("-")) {
+            return Texts.of("alternative.without", name.substring(1));
+        }
+        return Texts.orElse("alternative." + name, name);
+    }
+
+    private static String meaning(String name) {
+        return Texts.orElse("GrantTreatment." + name, Texts.orElse("alternative." + name + ".meaning", ""));
+    }
+}

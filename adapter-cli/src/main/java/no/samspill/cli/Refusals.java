@@ -1,0 +1,30 @@
+package no.samspill.cli;
+
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.json.Language;
+import no.samspill.json.Sentences;
+
+/** Why something is refused, said to a person: all the reasons, each with where it sits and its code. */
+final class Refusals {
+
+    static final Sentences SENTENCES = Sentences.in(Language.BOKMAL);
+
+    private Refusals() {}
+
+    static Complaint complaint(List<Reason> reasons) {
+        return new Complaint(
+                Texts.of("refused.what"), reasons.stream().map(Refusals::line).toList(), Texts.of("refused.remedy"));
+    }
+
+    /** The same, of one file among several. */
+    static Complaint complaint(String file, List<Reason> reasons) {
+        Complaint complaint = complaint(reasons);
+        return new Complaint(Texts.of("refused.file", Table.clean(file)), complaint.why(), complaint.remedy());
+    }
+
+    static String line(Reason reason) {
+        String place = reason.pointer().isEmpty() ? "" : reason.pointer() + ": ";
+        return Table.clean(place + SENTENCES.of(reason) + " [" + reason.code().name() + "]");
+    }
+}

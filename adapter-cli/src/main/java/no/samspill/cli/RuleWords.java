@@ -1,0 +1,102 @@
+package no.samspill.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.domain.costsharing.Key;
+import no.samspill.domain.costsharing.Part;
+import no.samspill.domain.costsharing.Rate;
+import no.samspill.domain.costsharing.SharingRule;
+import no.samspill.domain.costsharing.Split;
+import no.samspill.domain.costsharing.Tariff;
+import no.samspill.domain.money.Fraction;
+import no.samspill.json.NorwegianFormat;
+
+/** A cost-sharing rule in plain words, a line for each thing it says. */
+final class RuleWords {
+
+    private RuleWords() {}
+
+    static List<String> of(SharingRule rule) {
+        List<String> lines = new ArrayList<>(rule instanceof Split split ? split(split) : tariff((Tariff) rule));
+        lines.add(Texts.name(rule.proration()));
+        lines.add(Texts.of(rule instanceof Split ? "rule.rounding" : "rule.rounding-each", rule.unit()));
+        return lines;
+    }
+
+    /** The keys whose figures the rule needs, by name. */
+    static List<String> keys(SharingRule rule) {
+        Stream<String> keys = rule instanceof Split split
+                ? split.parts().stream()
+                        .map(Part::key)
+                        .filter(Key.ByFigure.class::isInstance)
+                        .map(key -> ((Key.ByFigure) key).key())
+                : Stream.concat(((Tariff) rule).rates().stream(), ((Tariff) rule).outsideCap().stream())
+                        .map(Rate::key);
+        return keys.distinct().sorted().toList();
+    }
+
+    private static List<String> split(Split split) {
+        List<String> lines = new ArrayList<>();
+        split.parts().forEach(part -> lines.add(Texts.of("rule.part", part.name(), weight(part), key(part.key()))));
+        lines.add(Texts.name(split.grants()));
+        split.minimum().ifPresent(minimum -> lines.add(Texts.of("rule.minimum", NorwegianFormat.kroner(minimum))));
+        split.cap().ifPresent(cap -> lines.add(Texts.of("rule.cap", NorwegianFormat.kroner(cap))));
+        return lines;
+    }
+
+    private static String weight(Part part) {
+        return part.weight().map(Fraction::toString).orElseGet(() -> Texts.of("rule.rest"));
+    }
+
+    private static String key(Key key) {
+        if (key instanceof Key.ByFigure figures) {
+            return Texts.of("rule.by-figure", Texts.orElse("key." + figures.key() + ".many", figures.key()));
+        }
+        return key instanceof Key.Fixed fixed
+                ? Texts.of(
+                        "rule.fixed",
+                        fixed.shares().entrySet().stream()
+                                .map(share -> share.getKey() + " " + share.getValue())
+                                .collect(Collectors.joining(", ")))
+                : Texts.of("rule.equal");
+    }
+
+    private static List<String> tariff(Tariff tariff) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Texts.of("rule.base", NorwegianFormat.kroner(tariff.base())));
+        tariff.rates().forEach(rate -> lines.addAll(rate(rate)));
+        tariff.minimum().ifPresent(minimum -> lines.add(Texts.of("rule.minimum", NorwegianFormat.kroner(minimum))));
+        tariff.cap().ifPresent(cap -> lines.add(Texts.of("rule.cap", NorwegianFormat.kroner(cap))));
+        tariff.outsideCap().forEach(rate -> rate(rate).forEach(line -> lines.add(Texts.of("rule.outside", line))));
+        if (!tariff.index().equals(Fraction.ONE)) {
+            lines.add(Texts.of(
+                    "rule.index",
+                    Cells.rounded(tariff.index().times(Fraction.of(10_000)).dividedBy(Fraction.of(100)))
+                            .shown()));
+        }
+        return lines;
+    }
+
+    private static List<String> rate(Rate rate) {
+        String key = Texts.orElse("key." + rate.key() + ".one", rate.key());
+        if (rate instanceof Rate.Flat flat) {
+            return List.of(Texts.of("rule.rate", NorwegianFormat.kroner(flat.perUnit()), key));
+        }
+        Rate.Stepped stepped = (Rate.Stepped) rate;
+        List<String> lines = new ArrayList<>(List.of(Texts.of(
+                "rule.stepped", Texts.orElse("key." + rate.key() + ".many", rate.key()), Texts.name(stepped.mode()))));
+        stepped.brackets()
+                .forEach(bracket -> lines.add(Texts.of(
+                        "rule.bracket",
+                        bracket.upTo().map(NorwegianFormat::number).orElseGet(() -> Texts.of("rule.open")),
+                        Stream.concat(
+                                        bracket.perUnit().stream()
+                                                .map(price ->
+                                                        Texts.of("rule.rate", NorwegianFormat.kroner(price), key)),
+                                        bracket.amount().stream().map(NorwegianFormat::kroner))
+                                .collect(Collectors.joining(" + ")))));
+        return lines;
+    }
+}

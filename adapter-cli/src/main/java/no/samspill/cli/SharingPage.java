@@ -1,0 +1,107 @@
+package no.samspill.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.calendar.Period;
+import no.samspill.domain.costsharing.Party;
+import no.samspill.domain.costsharing.Share;
+import no.samspill.domain.costsharing.Sharing;
+import no.samspill.domain.costsharing.SharingCase;
+import no.samspill.domain.money.Fraction;
+import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.json.NorwegianFormat;
+
+/** An answer for a person: what is shared, what each pays, and how it came about. */
+final class SharingPage {
+
+    private SharingPage() {}
+
+    static Page write(Page page, Sharing sharing) {
+        SharingCase input = sharing.input();
+        page.heading(Texts.of("sharing.title", NorwegianFormat.period(input.period())));
+        page.table(amounts(sharing)).blank().table(SharingTables.shares(sharing));
+        page.heading(Texts.of("sharing.trace"));
+        RuleWords.of(input.rule()).forEach(page::line);
+        input.keyFigures().forEach((name, figures) -> page.line(source(name, figures)));
+        return page.blank().table(trace(sharing)).faint(Texts.of("sharing.engine", Sharing.ENGINE_VERSION));
+    }
+
+    private static Table amounts(Sharing sharing) {
+        SharingCase input = sharing.input();
+        List<List<Cell>> rows = new ArrayList<>();
+        input.costs().forEach(cost -> {
+            String direct = cost.party()
+                    .map(party -> " " + Texts.of("sharing.direct", party))
+                    .orElse("");
+            rows.add(List.of(Cell.of(cost.text() + direct), Cells.of(cost.amount())));
+        });
+        input.grants()
+                .forEach(grant -> rows.add(
+                        List.of(Cell.of(grant.text()), Cells.of(grant.amount().negated()))));
+        return new Table(
+                List.of(
+                        Column.text(Texts.of("column.text"), "text"),
+                        Column.number(Texts.of("column.kroner"), "amount")),
+                rows,
+                List.of(List.of(Cell.of(Texts.of("sharing.to-pay")), Cells.of(sharing.sum()))));
+    }
+
+    private static String source(String name, KeyFigures figures) {
+        return Texts.of(
+                "sharing.source",
+                Texts.orElse("key." + name + ".many", name),
+                NorwegianFormat.date(figures.referenceDate()),
+                figures.source(),
+                Texts.name(figures.status()));
+    }
+
+    /** What each party's share was found from: its figures, its time, and the share before it was rounded. */
+    private static Table trace(Sharing sharing) {
+        List<String> keys = RuleWords.keys(sharing.input().rule());
+        List<Column> columns = new ArrayList<>(SharingTables.parties());
+        columns.add(Column.number(Texts.of("column.presence"), "presence"));
+        keys.forEach(key -> columns.add(Column.number(Texts.orElse("key." + key + ".many", key), key)));
+        columns.add(Column.number(Texts.of("column.exact"), "exact"));
+        columns.add(Column.number(Texts.of("column.percent"), "percent"));
+        List<Party> parties = sharing.input().parties();
+        List<List<Cell>> rows = IntStream.range(0, parties.size())
+                .mapToObj(i -> traceRow(
+                        sharing, parties.get(i), keys, sharing.shares().get(i)))
+                .toList();
+        return new Table(columns, rows);
+    }
+
+    private static List<Cell> traceRow(Sharing sharing, Party party, List<String> keys, Share share) {
+        SharingCase input = sharing.input();
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.of(party.id()));
+        row.add(Cell.of(party.name()));
+        row.add(Cell.of(presence(input, party)));
+        keys.forEach(key -> row.add(Optional.ofNullable(input.keyFigures().get(key))
+                .flatMap(figures -> figures.value(party.id()))
+                .map((BigDecimal value) -> Cells.of(value))
+                .orElse(Cells.EMPTY)));
+        row.add(Cells.exact(share.exact()));
+        row.add(
+                sharing.sum().isZero()
+                        ? Cells.EMPTY
+                        : Cells.percent(
+                                Fraction.of(share.amount().ore(), sharing.sum().ore())));
+        return row;
+    }
+
+    private static String presence(SharingCase input, Party party) {
+        Period period = input.period();
+        long whole = input.rule().proration().measure(period);
+        long there =
+                party.presence(period).map(input.rule().proration()::measure).orElse(0L);
+        return there == whole
+                ? Texts.of("sharing.whole")
+                : Texts.of("sharing.part." + input.rule().proration(), there, whole);
+    }
+}

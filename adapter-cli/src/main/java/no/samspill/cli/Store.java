@@ -1,0 +1,90 @@
+package no.samspill.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import no.samspill.application.wiring.Samspill;
+import no.samspill.application.wiring.Settings;
+import no.samspill.application.wiring.Settings.Access;
+import picocli.CommandLine.Option;
+
+/** Which database a command works on. */
+final class Store {
+
+    private static final String IN_MEMORY = "jdbc:h2:mem:samspill";
+
+    private final Terminal terminal;
+
+    @Option(names = "--db", paramLabel = "PATH|URL")
+    private Optional<String> database = Optional.empty();
+
+    Store(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Does something that only reads. */
+    <T> T read(Function<Samspill, T> work) {
+        try (Samspill samspill = open(database(), Access.READ)) {
+            return work.apply(samspill);
+        }
+    }
+
+    /** Does something that changes what is stored. */
+    <T> T change(Function<Samspill, T> work) {
+        try (Samspill samspill = open(database(), Access.WRITE)) {
+            return work.apply(samspill);
+        }
+    }
+
+    /**
+     * Does something that would change what is stored, and stores none of it. A database that is not there is not made, and
+     * one of an older form not brought up to date: the first is rehearsed in memory, the second refused.
+     */
+    <T> T rehearse(Function<Samspill, T> work) {
+        String rehearsed = isMissing(database()) ? IN_MEMORY : database();
+        if (!rehearsed.equals(IN_MEMORY)) {
+            open(rehearsed, Access.READ).close();
+        }
+        try (Samspill samspill = open(rehearsed, Access.WRITE)) {
+            return samspill.rehearse(() -> work.apply(samspill));
+        }
+    }
+
+    private Samspill open(String where, Access access) {
+        return Main.start(new Settings(where, access, terminal.clock()));
+    }
+
+    private static boolean isMissing(String database) {
+        return !database.startsWith("jdbc:") && !Files.exists(Path.of(database + ".mv.db"));
+    }
+
+    /** Where the data is: as asked for, else as the environment says, else in the user's own data folder. */
+    String database() {
+        return database.or(() -> terminal.variable("SAMSPILL_DB"))
+                .orElseGet(() -> dataFolder().resolve("samspill").toString());
+    }
+
+    private Path dataFolder() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("windows")) {
+            return terminal.variable("LOCALAPPDATA")
+                    .map(Path::of)
+                    .orElseGet(() -> home().resolve("AppData/Local"))
+                    .resolve("samspill");
+        }
+        if (system.contains("mac")) {
+            return home().resolve("Library/Application Support/samspill");
+        }
+        return terminal.variable("XDG_DATA_HOME")
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> home().resolve(".local/share"))
+                .resolve("samspill");
+    }
+
+    private Path home() {
+        return Path.of(terminal.variable("HOME").orElseGet(() -> System.getProperty("user.home", ".")));
+    }
+}

@@ -1,0 +1,36 @@
+package no.samspill.cli;
+
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Everything the command line says, by key, in the user's language. */
+final class Texts {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("no.samspill.cli.texts");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private Texts() {}
+
+    /** The text of the key, with <code>{0}</code>, <code>{1}</code> ... replaced by the values. */
+    static String of(String key, Object... values) {
+        return PLACE.matcher(BUNDLE.getString(key))
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+    }
+
+    /** The text of the key, or the fallback for what has no text of its own, for example a key of the user's making. */
+    static String orElse(String key, String fallback) {
+        try {
+            return BUNDLE.getString(key);
+        } catch (MissingResourceException none) {
+            return fallback;
+        }
+    }
+
+    /** The name of a constant, for people. */
+    static String name(Enum<?> constant) {
+        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+}

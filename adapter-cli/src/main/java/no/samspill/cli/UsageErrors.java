@@ -1,0 +1,92 @@
+package no.samspill.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with how a command was given, in the user's language: picocli itself only speaks English. */
+final class UsageErrors {
+
+    private UsageErrors() {}
+
+    static Complaint complaint(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        String remedy = Texts.of("usage.remedy", command.getCommandSpec().qualifiedName());
+        return new Complaint(
+                Texts.of("usage.what", command.getCommandSpec().qualifiedName()), List.of(why(wrong)), remedy);
+    }
+
+    private static String why(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return Texts.of("usage.missing", labels(missing.getMissing()));
+        }
+        if (wrong instanceof MutuallyExclusiveArgsException) {
+            return Texts.of("usage.exclusive");
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return Texts.of("usage.twice", label(twice.getOverwritten()));
+        }
+        if (wrong.getArgSpec() != null) {
+            return invalid(wrong);
+        }
+        return wrong.getCommandLine().getSubcommands().isEmpty()
+                ? String.valueOf(wrong.getMessage())
+                : Texts.of(
+                        "usage.no-subcommand",
+                        String.join(
+                                ", ", wrong.getCommandLine().getSubcommands().keySet()));
+    }
+
+    private static String unmatched(UnmatchedArgumentException unmatched) {
+        String given = Table.clean(unmatched.getUnmatched().get(0));
+        String kind = unmatched.isUnknownOption() ? "usage.unknown-option" : "usage.unknown-argument";
+        if (!unmatched.isUnknownOption()
+                && !unmatched.getCommandLine().getSubcommands().isEmpty()) {
+            kind = "usage.unknown-command";
+        }
+        List<String> suggestions = unmatched.getSuggestions().stream()
+                .map(suggestion -> suggestion.substring(suggestion.lastIndexOf(' ') + 1))
+                .distinct()
+                .toList();
+        return Texts.of(kind, given)
+                + (suggestions.isEmpty() ? "" : " " + Texts.of("usage.suggestions", String.join(", ", suggestions)));
+    }
+
+    private static String invalid(ParameterException wrong) {
+        ArgSpec argument = wrong.getArgSpec();
+        Class<?> type = argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
+        String given = Table.clean(String.valueOf(wrong.getValue()));
+        if (wrong.getValue() == null) {
+            return Texts.of("usage.missing", label(argument));
+        }
+        if (type.isEnum()) {
+            String choices = Arrays.stream(type.getEnumConstants())
+                    .map(choice -> choice.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.joining(", "));
+            return Texts.of("usage.not-a-choice", label(argument), given, choices);
+        }
+        String key = type == LocalDate.class ? "usage.not-a-date" : "usage.invalid";
+        return Texts.of(key, label(argument), given);
+    }
+
+    private static String labels(List<ArgSpec> arguments) {
+        return arguments.stream().map(UsageErrors::label).collect(Collectors.joining(", "));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,78 @@
+package no.samspill.files;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.domain.municipality.Figure;
+import no.samspill.domain.municipality.FigureStatus;
+import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.domain.municipality.MunicipalityNumber;
+import no.samspill.domain.municipality.PartyId;
+
+/** The figures found so far in one file, and everything that is wrong with it, until all of it has been read. */
+final class FigureCollection {
+
+    private static final int MOST_DIGITS = 15;
+
+    private final Map<PartyId, Figure> figures = new HashMap<>();
+    private final Map<MunicipalityNumber, String> places = new HashMap<>();
+    private final List<Reason> faults = new ArrayList<>();
+    private final List<Reason> notes = new ArrayList<>();
+
+    void refuse(String where, FileRefusal code, String... facts) {
+        faults.add(Reason.at(where, code, facts));
+    }
+
+    void refuse(List<Reason> reasons) {
+        faults.addAll(reasons);
+    }
+
+    void note(String where, FileNote code, String... facts) {
+        notes.add(Reason.at(where, code, facts));
+    }
+
+    void add(String where, MunicipalityNumber number, Figure figure) {
+        String first = places.putIfAbsent(number, where);
+        if (first == null) {
+            figures.put(number.party(), figure);
+        } else {
+            refuse(where, FileRefusal.DUPLICATE_MUNICIPALITY, number.value(), first);
+        }
+    }
+
+    /** The figure, when it is a possible count or measure with no more decimals than expected. */
+    Optional<Figure> counted(String where, BigDecimal number, int decimals) {
+        // toString, not toPlainString: 1e999999999 is a short text and a long number
+        BigDecimal plain = number.stripTrailingZeros();
+        if ((long) plain.precision() - plain.scale() > MOST_DIGITS) {
+            refuse(where, FileRefusal.INVALID_NUMBER, number.toString());
+        } else if (number.signum() < 0) {
+            refuse(where, FileRefusal.NEGATIVE_NUMBER, number.toString());
+        } else if (plain.scale() > decimals) {
+            refuse(where, FileRefusal.TOO_MANY_DECIMALS, number.toString(), String.valueOf(decimals));
+        } else {
+            return Optional.of(new Figure.Counted(plain.scale() < 0 ? plain.setScale(0) : plain));
+        }
+        return Optional.empty();
+    }
+
+    /** Stops here when anything is wrong so far, with all of it. */
+    void stopIfRefused() {
+        Refused.ifAny(faults);
+    }
+
+    /** The figures, or all that is wrong. */
+    FigureReading reading(LocalDate referenceDate, String source, FigureStatus status) {
+        if (figures.isEmpty() && faults.isEmpty()) {
+            refuse("", FileRefusal.NO_ROWS);
+        }
+        stopIfRefused();
+        return new FigureReading(new KeyFigures(referenceDate, source, status, figures), notes);
+    }
+}

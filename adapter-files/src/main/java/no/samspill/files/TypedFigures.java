@@ -1,0 +1,236 @@
+package no.samspill.files;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samspill.domain.municipality.Figure;
+import no.samspill.domain.municipality.Municipality;
+import no.samspill.domain.municipality.MunicipalityNumber;
+import no.samspill.domain.municipality.MunicipalityRegister;
+import no.samspill.domain.municipality.Standing;
+import no.samspill.files.FigureTable.Cell;
+import no.samspill.files.FigureTable.Kind;
+import no.samspill.files.TableColumns.About;
+
+/**
+ * Key figures someone has typed: a header row somewhere near the top, then one row for each municipality with its number,
+ * normally its name, and the figure. An empty figure is not collected, {@code *} is suppressed. Nothing is guessed: a
+ * number must be a municipality's on the reference date, and a name beside it must be one of its names.
+ */
+public final class TypedFigures {
+
+    private static final Set<String> TOTALS = Set.of("sum", "total", "totalt", "ialt", "sumtotalt", "sumialt");
+
+    private final MunicipalityRegister register;
+
+    /** Reads with this register, which says what is a municipality on the reference date. */
+    public TypedFigures(MunicipalityRegister register) {
+        this.register = register;
+    }
+
+    /**
+     * The figures of a text file: UTF-8 with or without byte order mark, or UTF-16 with one; separated by semicolon, comma
+     * or tab, whichever makes the header readable.
+     *
+     * @throws no.samspill.domain.Refused with all that is wrong, as {@link FileRefusal}
+     */
+    public FigureReading csv(byte[] file, TableColumns columns, About about) {
+        return read(CsvTables.of(file, StandardCharsets.UTF_8), columns, about);
+    }
+
+    /** The figures of a text file known to be in this encoding, for example ISO-8859-1; a byte order mark goes before. */
+    public FigureReading csv(byte[] file, Charset charset, TableColumns columns, About about) {
+        return read(CsvTables.of(file, charset), columns, about);
+    }
+
+    /**
+     * The figures of a workbook: of the one sheet that has such a table. Formulas count with the value they had when the
+     * file was saved; dates are refused, and text is never taken for a formula.
+     *
+     * @throws no.samspill.domain.Refused with all that is wrong, as {@link FileRefusal}
+     */
+    public FigureReading xlsx(byte[] file, TableColumns columns, About about) {
+        return read(XlsxTables.of(file), columns, about);
+    }
+
+    private FigureReading read(List<FigureTable> tables, TableColumns columns, About about) {
+        FigureCollection found = new FigureCollection();
+        List<FigureTable> fitting = tables.stream()
+                .filter(table -> TableHeader.in(table, columns).isPresent())
+                .toList();
+        if (fitting.isEmpty()) {
+            TableHeader.refuseMissing(tables, columns, found);
+            tables.stream().limit(1).map(FigureTable::faults).forEach(found::refuse);
+        } else if (fitting.size() > 1) {
+            String names = fitting.stream().map(FigureTable::name).collect(Collectors.joining(", "));
+            found.refuse("", FileRefusal.SHEET_NOT_UNIQUE, names);
+        }
+        found.stopIfRefused();
+        FigureTable table = fitting.get(0);
+        TableHeader header = TableHeader.in(table, columns).orElseThrow();
+        header.requireUnique(table, columns, found);
+        for (List<Cell> row :
+                table.rows().subList(header.row() + 1, table.rows().size())) {
+            if (table.isText() && row.stream().skip(header.width()).anyMatch(cell -> !cell.isEmpty())) {
+                String where = row.get(header.width()).where();
+                found.refuse(where, FileRefusal.CSV_EXTRA_FIELDS, "" + row.size(), "" + header.width());
+            } else if (!row.stream().allMatch(Cell::isEmpty)) {
+                readRow(new Row(row, header, columns.decimals(), about.referenceDate()), found);
+            }
+        }
+        found.refuse(table.faults());
+        return found.reading(about.referenceDate(), about.source(), about.status());
+    }
+
+    /** One row, with what is needed to understand it. */
+    private record Row(List<Cell> cells, TableHeader header, int decimals, LocalDate date) {
+
+        Cell cell(int column) {
+            return column >= 0 && column < cells.size()
+                    ? cells.get(column)
+                    : new Cell(cells.get(cells.size() - 1).where(), Kind.TEXT, "");
+        }
+
+        Cell number() {
+            return cell(header.number());
+        }
+
+        Cell name() {
+            return cell(header.name());
+        }
+    }
+
+    private void readRow(Row row, FigureCollection found) {
+        Optional<Cell> total =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst();
+        if (total.isPresent() && TOTALS.contains(Headings.bare(total.get().text()))) {
+            found.note(total.get().where(), FileNote.TOTAL_LEFT_OUT, total.get().text());
+            return;
+        }
+        Optional<MunicipalityNumber> number = municipality(row, found);
+        Optional<Figure> figure = figure(row.cell(row.header().figure()), row.decimals(), found);
+        if (number.isPresent() && figure.isPresent()) {
+            found.add(row.number().where(), number.get(), figure.get());
+        }
+    }
+
+    private Optional<MunicipalityNumber> municipality(Row row, FigureCollection found) {
+        String text = row.number().text();
+        Optional<MunicipalityNumber> number = MunicipalityNumber.in(text);
+        if (number.isPresent()) {
+            return valid(number.get(), row, found);
+        }
+        Optional<MunicipalityNumber> padded = MunicipalityNumber.in("0" + text);
+        if (padded.isEmpty()) {
+            found.refuse(row.number().where(), FileRefusal.INVALID_MUNICIPALITY_NUMBER, text);
+            return Optional.empty();
+        }
+        boolean confirmed = register.find(padded.get(), row.date())
+                .filter(municipality -> goesBy(municipality, row.name().text()))
+                .isPresent();
+        if (confirmed) {
+            found.note(
+                    row.number().where(),
+                    FileNote.LEADING_ZERO_RESTORED,
+                    text,
+                    padded.get().value());
+            return padded;
+        }
+        found.refuse(
+                row.number().where(),
+                FileRefusal.LEADING_ZERO_LOST,
+                text,
+                padded.get().value());
+        return Optional.empty();
+    }
+
+    private Optional<MunicipalityNumber> valid(MunicipalityNumber number, Row row, FigureCollection found) {
+        String where = row.number().where();
+        Standing standing = register.standing(number, row.date());
+        if (standing instanceof Standing.Valid valid) {
+            if (row.name().isEmpty() || goesBy(valid.municipality(), row.name().text())) {
+                return Optional.of(number);
+            }
+            String name = valid.municipality().officialName();
+            found.refuse(
+                    row.name().where(),
+                    FileRefusal.NAME_DIFFERS,
+                    number.value(),
+                    row.name().text(),
+                    name);
+        } else if (standing instanceof Standing.Ended ended) {
+            String successors = ended.successions().stream()
+                    .map(succession -> succession.to().value())
+                    .collect(Collectors.joining(", "));
+            String last = ended.last().validity().to().map(LocalDate::toString).orElse("");
+            found.refuse(
+                    where,
+                    FileRefusal.ENDED_MUNICIPALITY,
+                    number.value(),
+                    ended.last().name(),
+                    last,
+                    successors);
+        } else if (standing instanceof Standing.NotYet coming) {
+            String first = coming.first().validity().from().toString();
+            found.refuse(
+                    where,
+                    FileRefusal.FUTURE_MUNICIPALITY,
+                    number.value(),
+                    coming.first().name(),
+                    first);
+        } else {
+            found.refuse(
+                    where,
+                    FileRefusal.UNKNOWN_MUNICIPALITY,
+                    number.value(),
+                    row.date().toString());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Figure> figure(Cell cell, int decimals, FigureCollection found) {
+        Optional<FileRefusal> fault = fault(cell.kind());
+        if (fault.isPresent()) {
+            found.refuse(cell.where(), fault.get(), cell.text());
+            return Optional.empty();
+        }
+        if (cell.isEmpty()) {
+            return Optional.of(Figure.Unknown.NOT_COLLECTED);
+        }
+        if (cell.text().equals("*")) {
+            return Optional.of(Figure.Unknown.SUPPRESSED);
+        }
+        Optional<BigDecimal> number = cell.number();
+        if (number.isEmpty()) {
+            found.refuse(cell.where(), FileRefusal.INVALID_NUMBER, cell.text());
+        }
+        return number.flatMap(value -> found.counted(cell.where(), value, decimals));
+    }
+
+    private static Optional<FileRefusal> fault(Kind kind) {
+        return switch (kind) {
+            case TEXT, NUMBER -> Optional.empty();
+            case DATE -> Optional.of(FileRefusal.DATE_IN_CELL);
+            case ERROR -> Optional.of(FileRefusal.ERROR_IN_CELL);
+            case UNCALCULATED -> Optional.of(FileRefusal.FORMULA_WITHOUT_VALUE);
+        };
+    }
+
+    /** Whether any part of the name as written is any of the municipality's names. */
+    private static boolean goesBy(Municipality municipality, String written) {
+        Set<String> names = municipality.names().stream()
+                .flatMap(name -> List.of(name, name.replaceAll("\\(.*\\)", "")).stream())
+                .map(Headings::bare)
+                .collect(Collectors.toSet());
+        String plain = written.replaceAll("(?iu)\\bkommune\\b", "").replaceAll("\\(.*\\)", "");
+        return names.contains(Headings.bare(written))
+                || List.of(plain.split("\\s+[-–/]\\s+")).stream()
+                        .map(Headings::bare)
+                        .anyMatch(names::contains);
+    }
+}

@@ -1,0 +1,72 @@
+package no.samspill.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.application.NotFound;
+import no.samspill.domain.Refused;
+
+/** A module of the build: its folder, the package it owns with all below it, and the modules it may be compiled against. */
+enum BuildModule {
+    DOMAIN("domain", Refused.class.getPackageName()),
+    APPLICATION("application", NotFound.class.getPackageName(), DOMAIN),
+    JSON("adapter-json", "no.samspill.json", DOMAIN, APPLICATION),
+    PERSISTENCE("adapter-persistence", "no.samspill.persistence", DOMAIN, APPLICATION, JSON),
+    FILES("adapter-files", "no.samspill.files", DOMAIN, APPLICATION, JSON),
+    CLI("adapter-cli", "no.samspill.cli", DOMAIN, APPLICATION, JSON, FILES),
+    HTTP("adapter-http", "no.samspill.http", DOMAIN, APPLICATION, JSON, FILES);
+
+    /** The folder that holds all modules; tests run in the folder of their own. */
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private final String folder;
+    private final String rootPackage;
+    private final List<BuildModule> uses;
+
+    BuildModule(String folder, String rootPackage, BuildModule... uses) {
+        this.folder = folder;
+        this.rootPackage = rootPackage;
+        this.uses = List.of(uses);
+    }
+
+    String folder() {
+        return folder;
+    }
+
+    /** The module's package and all below it, as ArchUnit writes it. */
+    String packages() {
+        return rootPackage + "..";
+    }
+
+    Path mainSources() {
+        return ROOT.resolve(folder).resolve("src/main/java");
+    }
+
+    Path testSources() {
+        return ROOT.resolve(folder).resolve("src/test/java");
+    }
+
+    Path mainClasses() {
+        return ROOT.resolve(folder).resolve("target/classes");
+    }
+
+    Path testClasses() {
+        return ROOT.resolve(folder).resolve("target/test-classes");
+    }
+
+    boolean mayUse(BuildModule other) {
+        return this == other || uses.contains(other);
+    }
+
+    boolean owns(String packageName) {
+        return packageName.equals(rootPackage) || packageName.startsWith(rootPackage + ".");
+    }
+
+    static Optional<BuildModule> of(JavaClass type) {
+        return Arrays.stream(values())
+                .filter(module -> module.owns(type.getPackageName()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package no.samspill.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/** What a rule looks at: classes as compiled, and the sources they were compiled from. */
+record Code(JavaClasses classes, List<Source> sources) {
+
+    /** What we deliver: the main code of every module. */
+    static Code main() {
+        return Loaded.MAIN;
+    }
+
+    /** What we write: main code and tests of every module. */
+    static Code everything() {
+        return Loaded.EVERYTHING;
+    }
+
+    /** The tests of every module. */
+    static Code tests() {
+        return Loaded.TESTS;
+    }
+
+    private static final class Loaded {
+        static final Code MAIN = of(
+                modules().map(BuildModule::mainClasses).toList(),
+                modules().map(BuildModule::mainSources).toList());
+        static final Code TESTS = of(
+                modules().map(BuildModule::testClasses).toList(),
+                modules().map(BuildModule::testSources).toList());
+        static final Code EVERYTHING = new Code(
+                imported(modules()
+                        .flatMap(module -> Stream.of(module.mainClasses(), module.testClasses()))
+                        .toList()),
+                Stream.concat(MAIN.sources.stream(), TESTS.sources.stream()).toList());
+
+        private static Stream<BuildModule> modules() {
+            return Arrays.stream(BuildModule.values());
+        }
+    }
+
+    private static Code of(List<Path> classFolders, List<Path> sourceFolders) {
+        List<Path> files = sourceFolders.stream().flatMap(Code::javaFiles).toList();
+        try (var manager = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+            return new Code(imported(classFolders), Source.parse(manager.getJavaFileObjectsFromPaths(files)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static JavaClasses imported(List<Path> folders) {
+        return new ClassFileImporter()
+                .importPaths(folders.stream().filter(Files::isDirectory).toList());
+    }
+
+    private static Stream<Path> javaFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

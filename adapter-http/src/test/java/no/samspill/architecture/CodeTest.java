@@ -1,0 +1,62 @@
+package no.samspill.architecture;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules see all there is: a rule over nothing never fails. */
+class CodeTest {
+
+    @Test
+    void the_modules_are_those_of_the_build() throws IOException {
+        List<String> built = Pattern.compile("<module>(.*)</module>")
+                .matcher(Files.readString(BuildModule.ROOT.resolve("pom.xml")))
+                .results()
+                .map(module -> module.group(1))
+                .toList();
+        assertThat(Arrays.stream(BuildModule.values()).map(BuildModule::folder)).containsExactlyElementsOf(built);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_module_is_seen_in_its_own_package(BuildModule module) {
+        assertThat(Code.imported(List.of(module.mainClasses())))
+                .as("compiled classes of " + module.folder()
+                        + "; the rules need the whole build, not some modules of it")
+                .isNotEmpty()
+                .allMatch(type -> module.owns(type.getPackageName()));
+        assertThat(Code.main().classes()).anyMatch(type -> module.owns(type.getPackageName()));
+        assertThat(Code.main().sources()).anyMatch(source -> module.owns(source.packageName()));
+    }
+
+    @Test
+    void every_class_we_write_is_seen_compiled() {
+        Set<String> compiled =
+                Code.everything().classes().stream().map(JavaClass::getName).collect(toSet());
+        assertThat(Code.everything().sources())
+                .filteredOn(source -> !source.unit().getTypeDecls().isEmpty())
+                .extracting(Source::className)
+                .isNotEmpty()
+                .filteredOn(name -> !compiled.contains(name))
+                .as("sources without a class")
+                .isEmpty();
+    }
+
+    @Test
+    void a_rule_about_no_source_at_all_fails() {
+        Rule rule = Rule.ofSources(name -> name.startsWith("no.samspil."), source -> Stream.empty());
+        assertThatThrownBy(() -> rule.violations(Code.main())).isInstanceOf(AssertionError.class);
+    }
+}

@@ -1,0 +1,94 @@
+package no.samspill.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A reader can hold it: short files, short methods, few parameters. */
+class SizeRulesTest {
+
+    private static final int LONGEST_FILE = 250;
+    private static final int LONGEST_BODY = 30;
+    private static final int MOST_PARAMETERS = 4;
+
+    /** A line that begins so, with a reason after it, lets a file be longer. */
+    private static final String EXCUSE = "// Over " + LONGEST_FILE + " lines because ";
+
+    @Test
+    void a_file_has_at_most_250_lines_or_says_why() {
+        String longFile = "package no.samspill.files;\n%s\nclass Endless {\n" + "\n".repeat(LONGEST_FILE) + "}\n";
+        Rule.ofSources(SizeRulesTest::isOurs, SizeRulesTest::tooLong)
+                .bites("Endless", longFile.formatted(""))
+                .bites("Endless", longFile.formatted(EXCUSE.strip()))
+                .spares(longFile.formatted(EXCUSE + "the law has as many paragraphs."))
+                .spares("package no.samspill.files;\nclass Full {" + "\n".repeat(LONGEST_FILE - 2) + "}\n")
+                .bites("Fuller", "package no.samspill.files;\nclass Fuller {" + "\n".repeat(LONGEST_FILE - 1) + "}\n")
+                .holdsFor(Code.everything());
+    }
+
+    private static Stream<String> tooLong(Source source) {
+        int length = source.lines().size();
+        boolean excused = source.lines().stream()
+                .map(String::stripLeading)
+                .anyMatch(line -> line.startsWith(EXCUSE) && line.length() > EXCUSE.length());
+        return length <= LONGEST_FILE || excused
+                ? Stream.empty()
+                : Stream.of(source.className() + " has " + length + " lines");
+    }
+
+    @Test
+    void a_method_body_has_at_most_30_lines() {
+        String method = "package no.samspill.files;\nclass %s { void it() {%s} }\n";
+        Rule.ofSources(SizeRulesTest::isOurs, SizeRulesTest::longBodies)
+                .bites("Rambling", method.formatted("Rambling", "\n".repeat(LONGEST_BODY + 2)))
+                .spares(method.formatted("Brief", "\n".repeat(LONGEST_BODY + 1)))
+                .bites("Starter", "package no.samspill.files;\nclass Starter { static {" + "\n".repeat(40) + "} }\n")
+                .bites("Built", "package no.samspill.files;\nrecord Built(int a) { Built {" + "\n".repeat(40) + "} }\n")
+                .holdsFor(Code.main());
+    }
+
+    /** The lines between the braces, of methods, constructors and initialisers. */
+    private static Stream<String> longBodies(Source source) {
+        Stream<BlockTree> initialisers = source.all(ClassTree.class).stream()
+                .flatMap(type -> type.getMembers().stream())
+                .filter(BlockTree.class::isInstance)
+                .map(BlockTree.class::cast);
+        Stream<BlockTree> bodies =
+                source.all(MethodTree.class).stream().flatMap(method -> Stream.ofNullable(method.getBody()));
+        return Stream.concat(initialisers, bodies)
+                .filter(body -> source.lastLine(body) - source.firstLine(body) - 1 > LONGEST_BODY)
+                .map(body -> source.at(
+                        body, "has a body of " + (source.lastLine(body) - source.firstLine(body) - 1) + " lines"));
+    }
+
+    @Test
+    void a_method_has_at_most_four_parameters() {
+        DescribedPredicate<Collection<?>> tooMany =
+                DescribedPredicate.describe("too many", types -> types.size() > MOST_PARAMETERS);
+        Rule.of(methods()
+                        .that()
+                        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                        .should()
+                        .notHaveRawParameterTypes(tooMany.forSubtype()))
+                .bites("Needy", """
+                        package no.samspill.files;
+                        class Needy { void ask(int a, int b, int c, int d, int e) {} }
+                        """)
+                .spares("""
+                        package no.samspill.files;
+                        record Wide(int a, int b, int c, int d, int e) { void ask() {} }
+                        """)
+                .holdsFor(Code.main());
+    }
+
+    private static boolean isOurs(String packageName) {
+        return packageName.startsWith("no.samspill");
+    }
+}
