@@ -51,7 +51,8 @@ final class Failures {
     static String conflicting(SQLException failure, Collection<?> ids) {
         List<String> candidates = ids.stream().map(Object::toString).distinct().toList();
         return chain(failure).stream()
-                .flatMap(each -> TAKEN.matcher(String.valueOf(each.getMessage())).results())
+                .flatMap(
+                        each -> TAKEN.matcher(String.valueOf(each.getMessage())).results())
                 .map(match -> match.group(1))
                 .filter(candidates::contains)
                 .findFirst()
@@ -61,11 +62,10 @@ final class Failures {
     /** Why the database cannot be used; empty for a fault in the program. */
     static Optional<Refused> refusal(SQLException failure, String database) {
         String state = state(failure);
-        return code(failure)
-                .map(code -> switch (code) {
-                    case UNREACHABLE, DAMAGED, UNSTORABLE -> refused(code, database, state);
-                    default -> refused(code, database);
-                });
+        return code(failure).map(code -> switch (code) {
+            case UNREACHABLE, DAMAGED, UNSTORABLE -> refused(code, database, state);
+            default -> refused(code, database);
+        });
     }
 
     private static Optional<StoreRefusal> code(SQLException failure) {
@@ -76,7 +76,8 @@ final class Failures {
             case "90100", "53100" -> Optional.of(StoreRefusal.FULL);
             case "28000", "28P01", "42501", "90049", "90050" -> Optional.of(StoreRefusal.DENIED);
             case "90146", "3D000" -> Optional.of(StoreRefusal.MISSING);
-            case "90011", "90046", "90066", "90113" -> Optional.of(StoreRefusal.UNKNOWN_URL); // H2: the URL and its settings
+            case "90011", "90046", "90066", "90113" ->
+                Optional.of(StoreRefusal.UNKNOWN_URL); // H2: the URL and its settings
             case "90028", "90031", "90062", "90098", "HY000" -> ofFile(failure);
             case "90030", "90048", "XX001", "XX002", "58030" -> Optional.of(StoreRefusal.DAMAGED);
             case "90067", "53300" -> Optional.of(StoreRefusal.UNREACHABLE);
