@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.samspill.domain.costsharing.Alternative.Outcome;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
@@ -21,15 +22,23 @@ final class ComparisonForm {
 
     static void write(Output out, List<Outcome> outcomes, Sentences sentences) {
         Optional<Sharing> first = outcomes.stream().findFirst().flatMap(Outcome::sharing);
-        out.list("outcomes", outcomes, (each, outcome) -> {
-            each.field("name", outcome.name());
-            outcome.sharing().ifPresent(answer -> {
-                each.object("answer", fields -> SharingForm.write(fields, answer, Sharing.ENGINE_VERSION));
-                first.filter(base -> base != answer).ifPresent(base -> writeDifferences(each, base, answer));
-            });
-            if (outcome.sharing().isEmpty()) {
-                ReasonForm.write(each, outcome.refused(), sentences);
-            }
+        out.name("outcomes");
+        out.list(
+                IntStream.range(0, outcomes.size()).boxed().toList(),
+                (list, index) -> list.object(each -> {
+                    Optional<Sharing> base = index == 0 ? Optional.empty() : first;
+                    writeOutcome(each, outcomes.get(index), base);
+                    if (outcomes.get(index).sharing().isEmpty()) {
+                        ReasonForm.write(each, outcomes.get(index).refused(), sentences);
+                    }
+                }));
+    }
+
+    private static void writeOutcome(Output out, Outcome outcome, Optional<Sharing> base) {
+        out.field("name", outcome.name());
+        outcome.sharing().ifPresent(answer -> {
+            out.object("answer", fields -> SharingForm.write(fields, answer, Sharing.ENGINE_VERSION));
+            base.ifPresent(before -> writeDifferences(out, before, answer));
         });
     }
 

@@ -48,11 +48,8 @@ final class Texts {
 
     /** A character of XML 1.0; half a surrogate pair is none. */
     private static boolean isLegal(int point) {
-        return point >= 0x20 && point <= 0xD7FF
-                || point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || point >= 0xE000 && point <= 0xFFFD
-                || point > 0xFFFF;
+        boolean isControl = point < 0x20 && point != '\t' && point != '\n' && point != '\r';
+        boolean isHalfAPair = point >= 0xD800 && point <= 0xDFFF;
+        return !isControl && !isHalfAPair && point != 0xFFFE && point != 0xFFFF;
     }
 }
