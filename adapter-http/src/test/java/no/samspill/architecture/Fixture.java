@@ -46,7 +46,7 @@ final class Fixture {
 
     private static Path compiled(List<String> sources) {
         try {
-            Path folder = Files.createTempDirectory(Path.of("target"), "fixture");
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/fixtures")), "module");
             FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
             StringWriter messages = new StringWriter();
             List<Text> files = sources.stream().map(Text::new).toList();
