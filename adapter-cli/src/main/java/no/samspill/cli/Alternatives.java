@@ -1,64 +1,79 @@
 package no.samspill.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import no.samspill.application.costsharing.CompareCostSharing.Change;
+import no.samspill.domain.Reason;
 import no.samspill.domain.costsharing.Alternative;
+import no.samspill.domain.costsharing.Alternative.Outcome;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.SharingCase;
+import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.Split;
-import no.samspill.json.JsonReader;
+import no.samspill.domain.costsharing.StatementRefusal;
+import no.samspill.domain.municipality.PartyId;
 
-/** A case, and the cases it is compared with; named as the use case that compares drafts names them. */
-final class Alternatives {
+/** A case beside what it would be with changes; named as the use case that compares drafts names them. */
+record Alternatives(SharingCase given) {
 
-    private final SharingCase given;
-    private final InputFiles inputs;
-
-    Alternatives(SharingCase given, InputFiles inputs) {
-        this.given = given;
-        this.inputs = inputs;
+    Comparison compare(List<Change> changes) {
+        List<Outcome> outcomes = new ArrayList<>();
+        outcomes.add(new Alternative("draft", given).outcome());
+        changes.forEach(change -> outcomes.add(outcome(change)));
+        return new Comparison(outcomes);
     }
 
-    Comparison compare(Choices choices) {
-        List<Alternative> alternatives = new ArrayList<>();
-        alternatives.add(new Alternative("draft", given));
-        for (Path file : choices.rules()) {
-            alternatives.add(by(file.getFileName().toString(), JsonReader.rule(inputs.read(file))));
+    private Outcome outcome(Change change) {
+        if (change instanceof Change.Rule other) {
+            return under(other.name(), other.rule());
         }
-        if (choices.treatments() && given.rule() instanceof Split split) {
-            Arrays.stream(GrantTreatment.values())
-                    .filter(treatment -> treatment != split.grants())
-                    .forEach(treatment -> alternatives.add(by(treatment.name(), treated(split, treatment))));
+        if (change instanceof Change.Without fewer) {
+            return without(fewer.party());
         }
-        choices.without().forEach(party -> alternatives.add(without(party)));
-        return new Comparison(alternatives.stream().map(Alternative::outcome).toList());
+        return treated(((Change.Treatment) change).treatment());
     }
 
-    private Alternative by(String name, SharingRule rule) {
+    private Outcome under(String name, SharingRule rule) {
         return new Alternative(
-                name,
-                new SharingCase(
-                        given.period(), given.costs(), given.grants(), given.parties(), given.keyFigures(), rule));
+                        name,
+                        new SharingCase(
+                                given.period(),
+                                given.costs(),
+                                given.grants(),
+                                given.parties(),
+                                given.keyFigures(),
+                                rule))
+                .outcome();
     }
 
-    private static Split treated(Split split, GrantTreatment treatment) {
-        return new Split(split.parts(), treatment, split.proration(), split.minimum(), split.cap(), split.unit());
+    private Outcome treated(GrantTreatment treatment) {
+        if (given.rule() instanceof Split split) {
+            return under(
+                    treatment.name(),
+                    new Split(split.parts(), treatment, split.proration(), split.minimum(), split.cap(), split.unit()));
+        }
+        Reason reason = Reason.at("/rule", StatementRefusal.TREATMENT_OF_PRICE_LIST, treatment.name());
+        return new Outcome(treatment.name(), Optional.empty(), List.of(reason));
     }
 
-    private Alternative without(String party) {
-        return new Alternative(
-                "-" + party,
-                new SharingCase(
-                        given.period(),
-                        given.costs(),
-                        given.grants(),
-                        given.parties().stream()
-                                .filter(one -> !one.id().value().equals(party))
-                                .toList(),
-                        given.keyFigures(),
-                        given.rule()));
+    /** Without the party and its direct costs. */
+    private Outcome without(PartyId gone) {
+        String name = "-" + gone;
+        if (given.parties().stream().noneMatch(party -> party.id().equals(gone))) {
+            Reason reason = Reason.at("/parties", SharingRefusal.UNKNOWN_PARTY, gone.value());
+            return new Outcome(name, Optional.empty(), List.of(reason));
+        }
+        SharingCase fewer = new SharingCase(
+                given.period(),
+                given.costs().stream()
+                        .filter(cost -> cost.party().filter(gone::equals).isEmpty())
+                        .toList(),
+                given.grants(),
+                given.parties().stream().filter(party -> !party.id().equals(gone)).toList(),
+                given.keyFigures(),
+                given.rule());
+        return new Alternative(name, fewer).outcome();
     }
 }

@@ -60,7 +60,7 @@ final class Cells {
         if (parts[1].signum() == 0) {
             return new Cell(NorwegianFormat.number(new BigDecimal(parts[0])), amount.toString());
         }
-        String whole = parts[0].signum() == 0 ? "" : NorwegianFormat.number(new BigDecimal(parts[0])) + " ";
+        String whole = parts[0].signum() == 0 ? "" : NorwegianFormat.number(new BigDecimal(parts[0])) + " + ";
         BigInteger rest = parts[0].signum() == 0 ? parts[1] : parts[1].abs();
         String mixed = whole + rest + "/" + amount.denominator();
         String shown =

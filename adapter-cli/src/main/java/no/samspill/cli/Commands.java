@@ -24,7 +24,19 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Commands.Version.class)
 final class Commands implements Runnable {
 
-    private static final List<Class<?>> GROUPS = List.of(CostSharingCommands.class, HelpCommand.class);
+    private static final List<Class<?>> GROUPS = List.of(
+            CostSharingCommands.class,
+            AgreementCommands.class,
+            KeyFigureCommands.class,
+            StatementCommands.class,
+            InvoiceCommands.class,
+            MunicipalityCommands.class,
+            OrganisationNumberCommands.class,
+            AuditCommands.class,
+            DatabaseCommands.class,
+            DemoCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class);
 
     /** Examples stand before the details: most people need no more. */
     private static final List<String> SECTIONS = List.of(
@@ -82,6 +94,7 @@ final class Commands implements Runnable {
 
     private static CommandLine configured(CommandLine root, Terminal terminal) {
         ExitCodes exitCodes = new ExitCodes(terminal);
+        Converters.register(root);
         root.setResourceBundle(ResourceBundle.getBundle("no.samspill.cli.help"));
         root.setHelpSectionKeys(SECTIONS);
         root.setCaseInsensitiveEnumValuesAllowed(true);

@@ -26,11 +26,16 @@ record Comparison(List<Outcome> outcomes) {
         return new Answer(() -> Json.comparison(outcomes, Refusals.SENTENCES).toString(), this::table, this::write);
     }
 
-    private Page write(Page page) {
+    Page write(Page page) {
         page.heading(Texts.of("comparison.title")).table(table());
+        page.blank();
         for (Outcome outcome : outcomes) {
-            page.blank().line(Texts.of("comparison.alternative", label(outcome.name()), meaning(outcome.name())));
-            outcome.refused().forEach(reason -> page.line("  " + Refusals.line(reason)));
+            Optional<String> meaning = meaning(outcome.name());
+            meaning.ifPresent(words ->
+                    page.line(Texts.of("comparison.alternative", label(outcome.name()), words)));
+            outcome.refused()
+                    .forEach(reason -> page.line(
+                            Texts.of("comparison.refused", label(outcome.name()), Refusals.line(reason))));
         }
         return page;
     }
@@ -73,7 +78,8 @@ record Comparison(List<Outcome> outcomes) {
         return Texts.orElse("alternative." + name, name);
     }
 
-    private static String meaning(String name) {
-        return Texts.orElse("GrantTreatment." + name, Texts.orElse("alternative." + name + ".meaning", ""));
+    private static Optional<String> meaning(String name) {
+        String meaning = Texts.orElse("GrantTreatment." + name, Texts.orElse("alternative." + name + ".meaning", ""));
+        return meaning.isEmpty() ? Optional.empty() : Optional.of(meaning);
     }
 }

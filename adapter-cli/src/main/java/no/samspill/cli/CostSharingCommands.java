@@ -51,8 +51,8 @@ final class CostSharingCommands {
     /** Answers a case beside what it would be with other choices. */
     @Command(name = "compare")
     int compare(@Parameters(paramLabel = "FILE", descriptionKey = "FILE") Path file, @Mixin Choices choices, @Mixin Output output) {
-        return output.write(new Alternatives(JsonReader.sharingCase(inputs.read(file)), inputs)
-                .compare(choices)
+        return output.write(new Alternatives(JsonReader.sharingCase(inputs.read(file)))
+                .compare(choices.changes(inputs))
                 .answer());
     }
 }

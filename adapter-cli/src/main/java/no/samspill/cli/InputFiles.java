@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import no.samspill.files.FileBytes;
 import no.samspill.json.JsonReader;
 import no.samspill.json.JsonRefusal;
 
@@ -68,6 +69,15 @@ final class InputFiles {
                 }
                 return bytes;
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What a file of another program's making holds; it may have the size such files have. */
+    byte[] readOutside(Path file) {
+        try {
+            return isStandardInput(file) ? FileBytes.of(terminal.in()) : FileBytes.of(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

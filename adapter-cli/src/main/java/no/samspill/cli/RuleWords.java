@@ -21,20 +21,8 @@ final class RuleWords {
     static List<String> of(SharingRule rule) {
         List<String> lines = new ArrayList<>(rule instanceof Split split ? split(split) : tariff((Tariff) rule));
         lines.add(Texts.name(rule.proration()));
-        lines.add(Texts.of(rule instanceof Split ? "rule.rounding" : "rule.rounding-each", rule.unit()));
+        lines.add(Texts.of(rule instanceof Split ? "rule.rounding" : "rule.rounding-each", Texts.name(rule.unit())));
         return lines;
-    }
-
-    /** The keys whose figures the rule needs, by name. */
-    static List<String> keys(SharingRule rule) {
-        Stream<String> keys = rule instanceof Split split
-                ? split.parts().stream()
-                        .map(Part::key)
-                        .filter(Key.ByFigure.class::isInstance)
-                        .map(key -> ((Key.ByFigure) key).key())
-                : Stream.concat(((Tariff) rule).rates().stream(), ((Tariff) rule).outsideCap().stream())
-                        .map(Rate::key);
-        return keys.distinct().sorted().toList();
     }
 
     private static List<String> split(Split split) {

@@ -24,10 +24,15 @@ final class SharingPage {
     static Page write(Page page, Sharing sharing) {
         SharingCase input = sharing.input();
         page.heading(Texts.of("sharing.title", NorwegianFormat.period(input.period())));
-        page.table(amounts(sharing)).blank().table(SharingTables.shares(sharing));
+        if (!input.costs().isEmpty() || !input.grants().isEmpty()) {
+            page.blank().table(amounts(sharing));
+        }
+        page.blank().table(SharingTables.shares(sharing));
         page.heading(Texts.of("sharing.trace"));
         RuleWords.of(input.rule()).forEach(page::line);
-        input.keyFigures().forEach((name, figures) -> page.line(source(name, figures)));
+        input.keyFigures().entrySet().stream()
+                .filter(entry -> input.rule().keys().contains(entry.getKey()))
+                .forEach(entry -> page.line(source(entry.getKey(), entry.getValue())));
         return page.blank().table(trace(sharing)).faint(Texts.of("sharing.engine", Sharing.ENGINE_VERSION));
     }
 
@@ -62,7 +67,7 @@ final class SharingPage {
 
     /** What each party's share was found from: its figures, its time, and the share before it was rounded. */
     private static Table trace(Sharing sharing) {
-        List<String> keys = RuleWords.keys(sharing.input().rule());
+        List<String> keys = List.copyOf(sharing.input().rule().keys());
         List<Column> columns = new ArrayList<>(SharingTables.parties());
         columns.add(Column.number(Texts.of("column.presence"), "presence"));
         keys.forEach(key -> columns.add(Column.number(Texts.orElse("key." + key + ".many", key), key)));

@@ -1,6 +1,5 @@
 package no.samspill.cli;
 
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +21,11 @@ final class Texts {
 
     /** The text of the key, or the fallback for what has no text of its own, for example a key of the user's making. */
     static String orElse(String key, String fallback) {
-        try {
-            return BUNDLE.getString(key);
-        } catch (MissingResourceException none) {
-            return fallback;
-        }
+        return has(key) ? BUNDLE.getString(key) : fallback;
+    }
+
+    static boolean has(String key) {
+        return BUNDLE.containsKey(key);
     }
 
     /** The name of a constant, for people. */

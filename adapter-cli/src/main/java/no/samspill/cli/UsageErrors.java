@@ -1,6 +1,5 @@
 package no.samspill.cli;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +77,8 @@ final class UsageErrors {
                     .collect(Collectors.joining(", "));
             return Texts.of("usage.not-a-choice", label(argument), given, choices);
         }
-        String key = type == LocalDate.class ? "usage.not-a-date" : "usage.invalid";
-        return Texts.of(key, label(argument), given);
+        String key = "usage.invalid." + type.getSimpleName();
+        return Texts.of(Texts.has(key) ? key : "usage.invalid", label(argument), given);
     }
 
     private static String labels(List<ArgSpec> arguments) {

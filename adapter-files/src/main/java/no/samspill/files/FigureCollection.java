@@ -46,16 +46,15 @@ final class FigureCollection {
         }
     }
 
-    /** The figure, when it is a possible count or measure with no more decimals than expected. */
-    Optional<Figure> counted(String where, BigDecimal number, int decimals) {
-        // toString, not toPlainString: 1e999999999 is a short text and a long number
+    /** The figure, given as this text, when it is a possible count or measure with no more decimals than expected. */
+    Optional<Figure> counted(String where, BigDecimal number, String text, int decimals) {
         BigDecimal plain = number.stripTrailingZeros();
         if ((long) plain.precision() - plain.scale() > MOST_DIGITS) {
-            refuse(where, FileRefusal.INVALID_NUMBER, number.toString());
+            refuse(where, FileRefusal.INVALID_NUMBER, text);
         } else if (number.signum() < 0) {
-            refuse(where, FileRefusal.NEGATIVE_NUMBER, number.toString());
+            refuse(where, FileRefusal.NEGATIVE_NUMBER, text);
         } else if (plain.scale() > decimals) {
-            refuse(where, FileRefusal.TOO_MANY_DECIMALS, number.toString(), String.valueOf(decimals));
+            refuse(where, FileRefusal.TOO_MANY_DECIMALS, text, String.valueOf(decimals));
         } else {
             return Optional.of(new Figure.Counted(plain.scale() < 0 ? plain.setScale(0) : plain));
         }

@@ -18,6 +18,11 @@ public final class FileSentences {
     private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en");
     private static final Pattern LINE_AND_COLUMN = Pattern.compile("([0-9]+):([0-9]+)");
 
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    /** Reasons whose facts are what someone wrote, to be shown as written. */
+    private static final Set<Reason.Code> QUOTING =
+            Set.of(FileRefusal.INVALID_NUMBER, FileRefusal.INVALID_MUNICIPALITY_NUMBER, FileRefusal.NAME_DIFFERS);
+
     private FileSentences() {}
 
     /** Whether there is a sentence for the code. */
@@ -29,15 +34,25 @@ public final class FileSentences {
     public static String sentence(Reason reason, Locale locale) {
         MessageFormat format =
                 new MessageFormat(bundle(locale).getString(reason.code().name()), Locale.ROOT);
-        return format.format(reason.facts().toArray());
+        boolean quotes = QUOTING.contains(reason.code());
+        return format.format(reason.facts().stream()
+                .map(fact -> quotes ? fact : shown(fact, locale))
+                .toArray());
     }
 
     /** Where it is, for people: {@code linje 7, kolonne 3}, {@code Ark1!B7}; empty for the whole file. */
     public static String where(Reason reason, Locale locale) {
-        Matcher place = LINE_AND_COLUMN.matcher(reason.pointer());
-        return place.matches()
-                ? MessageFormat.format(bundle(locale).getString("where"), place.group(1), place.group(2))
-                : reason.pointer();
+        return shown(reason.pointer(), locale);
+    }
+
+    /** Places and dates as people write them; all else as it is. */
+    private static String shown(String fact, Locale locale) {
+        Matcher place = LINE_AND_COLUMN.matcher(fact);
+        if (place.matches()) {
+            return MessageFormat.format(bundle(locale).getString("where"), place.group(1), place.group(2));
+        }
+        Matcher date = DATE.matcher(fact);
+        return date.matches() ? date.group(3) + "." + date.group(2) + "." + date.group(1) : fact;
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -182,7 +182,7 @@ public final class GsiReport {
         if (number.isEmpty()) {
             found.refuse(where, FileRefusal.INVALID_NUMBER, text);
         }
-        return number.flatMap(pupils -> found.counted(where, pupils, 0));
+        return number.flatMap(pupils -> found.counted(where, pupils, text, 0));
     }
 
     private static FigureStatus status(String heading) {

@@ -3,6 +3,7 @@ package no.samspill.files;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samspill.domain.municipality.Figure;
@@ -66,7 +67,7 @@ public final class JsonStat {
         if (!dimensions.containsKey(pick.region())) {
             found.refuse("/id", FileRefusal.DIMENSION_NOT_FOUND, pick.region(), known);
         }
-        for (String dimension : pick.categories().keySet()) {
+        for (String dimension : new TreeSet<>(pick.categories().keySet())) {
             if (!dimensions.containsKey(dimension)) {
                 found.refuse("/id", FileRefusal.DIMENSION_NOT_FOUND, dimension, known);
             }
@@ -95,7 +96,8 @@ public final class JsonStat {
     private static void requireYear(Dimension time, JsonStatPick pick, FigureCollection found) {
         String picked = pick.categories().getOrDefault(time.id(), time.codes().get(0));
         String year = String.valueOf(pick.referenceDate().getYear());
-        if (!picked.startsWith(year)) {
+        boolean chosen = pick.categories().containsKey(time.id()) || time.codes().size() == 1;
+        if (chosen && !picked.startsWith(year)) {
             found.refuse(
                     "/dimension/" + time.id(),
                     FileRefusal.TIME_DIFFERS,
@@ -122,7 +124,7 @@ public final class JsonStat {
             return missing;
         }
         if (value.isNumber()) {
-            return found.counted(where, value.decimalValue(), pick.decimals());
+            return found.counted(where, value.decimalValue(), value.decimalValue().toString(), pick.decimals());
         }
         boolean empty = value.isNull() || value.isMissingNode();
         if (empty && dataset.status(cell).isEmpty()) {

@@ -49,14 +49,17 @@ final class JsonStatDataset {
         require(sizes.isArray() && sizes.size() == ids.size(), "/size", found);
         require(json.path("dimension").isObject(), "/dimension", found);
         found.stopIfRefused();
+        int[] strides = new int[ids.size()];
         int cells = 1;
         for (int i = ids.size() - 1; i >= 0; i--) {
-            int size = sizes.get(i).asInt(0);
-            boolean possible = sizes.get(i).isInt() && size > 0 && size <= MAX_CELLS / cells;
-            require(possible, "/size/" + i, found);
+            JsonNode size = sizes.get(i);
+            require(size.isInt() && size.intValue() > 0 && size.intValue() <= MAX_CELLS / cells, "/size/" + i, found);
             found.stopIfRefused();
-            dataset.addDimension(ids.get(i).asText(""), size, cells, found);
-            cells *= size;
+            strides[i] = cells;
+            cells *= size.intValue();
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            dataset.addDimension(ids.get(i).asText(""), sizes.get(i).intValue(), strides[i], found);
         }
         dataset.requireValues(cells, found);
         found.stopIfRefused();

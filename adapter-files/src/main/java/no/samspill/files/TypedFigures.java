@@ -209,7 +209,7 @@ public final class TypedFigures {
         if (number.isEmpty()) {
             found.refuse(cell.where(), FileRefusal.INVALID_NUMBER, cell.text());
         }
-        return number.flatMap(value -> found.counted(cell.where(), value, decimals));
+        return number.flatMap(value -> found.counted(cell.where(), value, cell.text(), decimals));
     }
 
     private static Optional<FileRefusal> fault(Kind kind) {

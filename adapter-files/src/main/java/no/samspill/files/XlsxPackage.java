@@ -3,13 +3,14 @@ package no.samspill.files;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +18,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The parts of a workbook, unpacked within limits and looked through before any reader of workbooks sees them: what the
@@ -29,8 +33,6 @@ final class XlsxPackage {
     private static final long MAX_UNPACKED = MAX_UNPACKED_MEGABYTES * 1024L * 1024L;
     private static final int MAX_PARTS = 1_000;
     private static final int MAX_CELLS = 1_000_000;
-    private static final int END_RECORD = 22;
-    private static final int LONGEST_COMMENT = 65_535;
     private static final Pattern READ_PARTS =
             Pattern.compile("\\[Content_Types]\\.xml|_rels/\\.rels|xl/(?!media/|embeddings/).*\\.(xml|rels)");
     /** Excel's last column is XFD. */
@@ -76,42 +78,32 @@ final class XlsxPackage {
     private void unpack(byte[] file) throws IOException {
         long unpacked = 0;
         int count = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                boolean read = READ_PARTS.matcher(entry.getName()).matches();
+        SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(file);
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 count++;
-                unpacked += read ? keep(entry.getName(), zip, unpacked) : skip(zip, unpacked);
-                if (unpacked > MAX_UNPACKED || count > MAX_PARTS) {
-                    throw refused(FileRefusal.XLSX_SWOLLEN, String.valueOf(MAX_UNPACKED_MEGABYTES));
+                if (count > MAX_PARTS) {
+                    throw swollen();
+                }
+                try (InputStream content = zip.getInputStream(entry)) {
+                    unpacked += take(entry.getName(), content, (int) (MAX_UNPACKED - unpacked));
                 }
             }
         }
-        if (count != partsAtTheEnd(file)) {
-            throw new IOException("the file is cut short");
-        }
     }
 
-    private long keep(String name, ZipInputStream zip, long unpacked) throws IOException {
-        byte[] content = zip.readNBytes((int) (MAX_UNPACKED - unpacked) + 1);
-        if (parts.put(name, content) != null) {
+    private int take(String name, InputStream content, int most) throws IOException {
+        if (!READ_PARTS.matcher(name).matches()) {
+            return 0;
+        }
+        byte[] part = content.readNBytes(most + 1);
+        if (part.length > most) {
+            throw swollen();
+        }
+        if (parts.put(name, part) != null) {
             throw new IOException("a part stands twice");
         }
-        return content.length;
-    }
-
-    private static long skip(ZipInputStream zip, long unpacked) throws IOException {
-        return zip.skip(MAX_UNPACKED - unpacked + 1);
-    }
-
-    /** How many parts the list at the end of the file says there are; -1 when it has no such list. */
-    private static int partsAtTheEnd(byte[] file) {
-        int earliest = Math.max(0, file.length - END_RECORD - LONGEST_COMMENT);
-        for (int i = file.length - END_RECORD; i >= earliest; i--) {
-            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 5 && file[i + 3] == 6) {
-                return (file[i + 10] & 0xFF) | (file[i + 11] & 0xFF) << 8;
-            }
-        }
-        return -1;
+        return part.length;
     }
 
     private void lookThrough(String name, byte[] content) throws XMLStreamException {
@@ -157,6 +149,10 @@ final class XlsxPackage {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static Refused swollen() {
+        return refused(FileRefusal.XLSX_SWOLLEN, String.valueOf(MAX_UNPACKED_MEGABYTES));
     }
 
     private static Refused refused(FileRefusal code, String... facts) {

@@ -1,0 +1,62 @@
+package no.samspill.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.audit.ReadAuditTrail;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.AuditEntry;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Who did what, and when. */
+@Command(name = "audit")
+final class AuditCommands {
+
+    /** The newest entries first, of one subject or of everything. */
+    @Command(name = "list")
+    int list(
+            @Option(names = "--subject", paramLabel = "ID") Optional<String> subject,
+            @Option(names = "--limit", paramLabel = "N", defaultValue = "100") int limit,
+            @Mixin Store store,
+            @Mixin Output output) {
+        List<AuditEntry> entries = store.read(
+                samspill -> samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(subject, limit)));
+        return output.write(Answer.ofTable(
+                () -> Json.list(entries.stream().map(AuditCommands::json).toList())
+                        .toString(),
+                () -> table(entries)));
+    }
+
+    private static Json json(AuditEntry entry) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("at", Json.text(entry.at().toString()));
+        fields.put("actor", Json.text(entry.actor()));
+        fields.put("act", Json.text(entry.act()));
+        fields.put("subject", Json.text(entry.subject()));
+        fields.put("detail", Json.text(entry.detail()));
+        return Json.object(fields);
+    }
+
+    private static Table table(List<AuditEntry> entries) {
+        return new Table(
+                List.of(
+                        Column.text(Texts.of("column.at"), "at"),
+                        Column.text(Texts.of("column.by"), "actor"),
+                        Column.text(Texts.of("column.act"), "act"),
+                        Column.text(Texts.of("column.subject"), "subject"),
+                        Column.text(Texts.of("column.detail"), "detail")),
+                entries.stream()
+                        .map(entry -> List.of(
+                                Cells.of(entry.at()),
+                                Cell.of(entry.actor()),
+                                new Cell(Texts.orElse("act." + entry.act(), entry.act()), entry.act()),
+                                Cell.of(entry.subject()),
+                                Cell.of(entry.detail())))
+                        .toList());
+    }
+}

@@ -1,0 +1,33 @@
+package no.samspill.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The script that lets a shell complete commands and options; the same for the shells that know bash's way. */
+@Command(name = "completion")
+final class CompletionCommand implements Runnable {
+
+    /** The shells there is a script for. */
+    enum Shell {
+        BASH,
+        ZSH
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "bash|zsh", descriptionKey = "shell")
+    private Shell shell = Shell.BASH;
+
+    CompletionCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        if (shell == Shell.ZSH) {
+            terminal.out().println("autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit");
+        }
+        terminal.out().print(AutoComplete.bash("samspill", Commands.of(terminal)));
+    }
+}

@@ -1,0 +1,63 @@
+package no.samspill.cli;
+
+import java.util.Optional;
+import java.util.function.Function;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.RunKind;
+import no.samspill.domain.money.Fraction;
+import no.samspill.domain.municipality.MunicipalityNumber;
+import no.samspill.domain.municipality.PartyId;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Words on the command line as values of the domain; a word that cannot be one is wrong usage. */
+final class Converters {
+
+    private Converters() {}
+
+    static void register(CommandLine root) {
+        root.registerConverter(AgreementId.class, of(Converters::agreement));
+        root.registerConverter(StatementId.class, of(Converters::statement));
+        root.registerConverter(PartyId.class, of(Converters::party));
+        root.registerConverter(MunicipalityNumber.class, of(MunicipalityNumber::in));
+        root.registerConverter(FirstInstalment.class, of(Converters::firstInstalment));
+        root.registerConverter(RunKind.class, of(Converters::run));
+        root.registerConverter(ManualFigure.class, of(ManualFigure::parse));
+    }
+
+    private static <T> ITypeConverter<T> of(Function<String, Optional<T>> parser) {
+        return word -> parser.apply(word).orElseThrow(() -> new TypeConversionException(word));
+    }
+
+    private static Optional<AgreementId> agreement(String word) {
+        return AgreementId.isValid(word) ? Optional.of(new AgreementId(word)) : Optional.empty();
+    }
+
+    private static Optional<StatementId> statement(String word) {
+        return word.matches("opp_[0-9A-Za-z_-]{2,64}") ? Optional.of(new StatementId(word)) : Optional.empty();
+    }
+
+    private static Optional<PartyId> party(String word) {
+        return word.isBlank() ? Optional.empty() : Optional.of(new PartyId(word));
+    }
+
+    private static Optional<FirstInstalment> firstInstalment(String word) {
+        return word.equals("months")
+                ? Optional.of(new FirstInstalment.ByMonths())
+                : Fraction.parse(word)
+                        .filter(part -> part.signum() > 0 && part.compareTo(Fraction.ONE) < 0)
+                        .map(FirstInstalment.Portion::new);
+    }
+
+    private static Optional<RunKind> run(String word) {
+        return switch (word) {
+            case "h1" -> Optional.of(RunKind.FIRST_HALF);
+            case "h2" -> Optional.of(RunKind.SECOND_HALF);
+            case "correction" -> Optional.of(RunKind.CORRECTION);
+            default -> Optional.empty();
+        };
+    }
+}

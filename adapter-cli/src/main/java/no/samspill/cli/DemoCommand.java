@@ -1,0 +1,100 @@
+package no.samspill.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.samspill.application.costsharing.CompareCostSharing;
+import no.samspill.application.invoicing.ListInvoiceRuns;
+import no.samspill.application.wiring.Samspill;
+import no.samspill.application.wiring.Settings;
+import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.CostStatement.Purpose;
+import no.samspill.domain.costsharing.GrantTreatment;
+import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A real agreement's cost shared from beginning to end, in a database of its own. Run again, it shows the same. */
+@Command(name = "demo")
+final class DemoCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    @Option(names = "--dir", paramLabel = "FOLDER", defaultValue = "samspill-demo")
+    private Path folder = Path.of("samspill-demo");
+
+    @Mixin
+    private Output output;
+
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.output = new Output(terminal);
+    }
+
+    /** What there is to show. */
+    private record Outcomes(CostStatement statement, List<Outcome> comparison, List<InvoiceRun> runs) {}
+
+    @Override
+    public void run() {
+        Example.copyTo(folder);
+        output.say(Texts.of("demo.where", folder.toAbsolutePath().normalize()));
+        Outcomes outcomes;
+        Settings settings = new Settings(
+                folder.resolve("samspill").toString(), Settings.Access.WRITE, terminal.clock());
+        try (Samspill samspill = Main.start(settings)) {
+            outcomes = outcomes(samspill);
+        }
+        output.write(new Answer(
+                () -> json(outcomes).toString(),
+                () -> SharingTables.shares(outcomes.statement().sharing()),
+                page -> write(page, outcomes)));
+    }
+
+    private static Outcomes outcomes(Samspill samspill) {
+        DemoYear year = new DemoYear(samspill);
+        year.register();
+        year.issue(Purpose.BUDGET);
+        CostStatement statement = year.issue(Purpose.ACTUAL);
+        List<Outcome> comparison = samspill.useCase(CompareCostSharing.class)
+                .execute(new CompareCostSharing.Query(
+                        Example.draft(Purpose.ACTUAL),
+                        Arrays.stream(GrantTreatment.values())
+                                .map(CompareCostSharing.Change.Treatment::new)
+                                .collect(Collectors.toList())));
+        return new Outcomes(
+                statement,
+                comparison.subList(1, comparison.size()), // the draft as it is, is the first of the readings
+                samspill.useCase(ListInvoiceRuns.class)
+                        .execute(new ListInvoiceRuns.Query(Example.agreement().id(), Example.YEAR)));
+    }
+
+    /** {@code {"statement", "comparison", "runs"}}. */
+    private static Json json(Outcomes outcomes) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("statement", Json.of(outcomes.statement()));
+        fields.put("comparison", Json.comparison(outcomes.comparison(), Refusals.SENTENCES));
+        fields.put("runs", Json.list(outcomes.runs().stream().map(Json::of).toList()));
+        return Json.object(fields);
+    }
+
+    private Page write(Page page, Outcomes outcomes) {
+        page.heading(Texts.of("demo.title"));
+        page.line(Texts.of("demo.real", Example.ATTRIBUTION)).line(Texts.of("demo.example"));
+        StatementPage.write(page, outcomes.statement());
+        Comparison comparison = new Comparison(outcomes.comparison());
+        comparison.write(page.heading(Texts.of("demo.readings")));
+        outcomes.runs().forEach(run -> InvoicePage.write(page, run));
+        page.faint(Texts.of("demo.difference"));
+        page.heading(Texts.of("demo.next"));
+        for (int i = 1; Texts.has("demo.next." + i); i++) {
+            page.line(Texts.of("demo.next." + i, folder));
+        }
+        return page;
+    }
+}

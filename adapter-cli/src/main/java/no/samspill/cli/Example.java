@@ -1,0 +1,80 @@
+package no.samspill.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.costsharing.CostStatement.Purpose;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.municipality.FigureStatus;
+import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.files.BundledMunicipalities;
+import no.samspill.files.TableColumns;
+import no.samspill.files.TypedFigures;
+import no.samspill.json.JsonReader;
+
+/** The example the demonstration runs on: the files of {@code examples/orkdal-oy}, packed with the program. */
+final class Example {
+
+    static final String KEY = "pupils";
+    static final LocalDate COUNTED = LocalDate.of(2025, 10, 1);
+    static final int YEAR = 2026;
+
+    /** The line the licence of the pupil figures asks for. */
+    static final String ATTRIBUTION = "Kilde: Utdanningsdirektoratet, GSI 2025-26, NLOD 2.0";
+
+    private static final List<String> FILES =
+            List.of("README.md", "agreement.json", "rule.json", "pupils.csv", "budget-2026.json", "actual-2026.json");
+
+    private Example() {}
+
+    /** Puts the files where a person can read and change them; those already there are left alone. */
+    static void copyTo(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (String name : FILES) {
+                if (Files.notExists(folder.resolve(name))) {
+                    Files.write(folder.resolve(name), bytes(name));
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Agreement agreement() {
+        return JsonReader.agreement(bytes("agreement.json"));
+    }
+
+    static RuleVersion rule() {
+        Agreement agreement = agreement();
+        return new RuleVersion(
+                agreement.id(), 1, agreement.term().from(), JsonReader.rule(bytes("rule.json")), Texts.of("demo.basis"));
+    }
+
+    static KeyFigures pupils() {
+        TableColumns.About about = new TableColumns.About(
+                COUNTED, ATTRIBUTION.substring(ATTRIBUTION.indexOf(' ') + 1), FigureStatus.FINAL);
+        return new TypedFigures(BundledMunicipalities.register())
+                .csv(bytes("pupils.csv"), TableColumns.of("Elever"), about)
+                .figures();
+    }
+
+    static StatementDraft draft(Purpose purpose) {
+        return JsonReader.statementDraft(bytes(purpose == Purpose.BUDGET ? "budget-2026.json" : "actual-2026.json"));
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = Example.class.getResourceAsStream("examples/orkdal-oy/" + name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package no.samspill.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.domain.municipality.FigureStatus;
+import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.files.BundledMunicipalities;
+import no.samspill.files.FigureReading;
+import no.samspill.files.GsiReport;
+import no.samspill.files.JsonStat;
+import no.samspill.files.JsonStatPick;
+import no.samspill.files.TableColumns;
+import no.samspill.files.TypedFigures;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How a file of key figures is to be read, and what the file itself does not say. */
+final class FigureSource {
+
+    /** The forms figures come in. */
+    enum Format {
+        GSI,
+        JSON_STAT,
+        CSV,
+        XLSX;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec command;
+
+    @Option(names = "--key", paramLabel = "KEY", required = true)
+    private String key = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private Optional<Format> format = Optional.empty();
+
+    @Option(names = "--column", paramLabel = "NAME")
+    private List<String> columns = new ArrayList<>();
+
+    @Option(names = "--pick", paramLabel = "DIM=CATEGORY")
+    private Map<String, String> picks = new LinkedHashMap<>();
+
+    @Option(names = "--reference-date", paramLabel = "DATE")
+    private Optional<LocalDate> referenceDate = Optional.empty();
+
+    @Option(names = "--source", paramLabel = "TEXT")
+    private Optional<String> source = Optional.empty();
+
+    @Option(names = "--status", paramLabel = "STATUS")
+    private Optional<FigureStatus> status = Optional.empty();
+
+    @Option(names = "--decimals", paramLabel = "N", defaultValue = "0")
+    private int decimals;
+
+    @Option(names = "--manual", paramLabel = "PARTY=NUMBER:REASON")
+    private List<ManualFigure> manual = new ArrayList<>();
+
+    String key() {
+        return key;
+    }
+
+    FigureReading read(Path file, InputFiles inputs) {
+        Format chosen = format.orElseGet(() -> byEnding(file));
+        FigureReading reading = read(chosen, inputs.readOutside(file));
+        KeyFigures figures = reading.figures();
+        for (ManualFigure one : manual) {
+            figures = figures.withManual(one.party(), one.number(), one.reason());
+        }
+        return new FigureReading(figures, reading.notes());
+    }
+
+    private FigureReading read(Format chosen, byte[] bytes) {
+        return switch (chosen) {
+            case GSI -> new GsiReport(BundledMunicipalities.register())
+                    .read(bytes, columns.isEmpty() ? GsiReport.PUPILS : columns);
+            case JSON_STAT -> new JsonStat(BundledMunicipalities.register())
+                    .read(bytes, new JsonStatPick("Region", picks, date(), status(), decimals));
+            case CSV -> new TypedFigures(BundledMunicipalities.register()).csv(bytes, table(), about());
+            case XLSX -> new TypedFigures(BundledMunicipalities.register()).xlsx(bytes, table(), about());
+        };
+    }
+
+    private Format byEnding(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            return Format.XLSX;
+        }
+        if (name.endsWith(".csv") || name.endsWith(".txt")) {
+            return Format.CSV;
+        }
+        throw missing("--format");
+    }
+
+    private TableColumns table() {
+        TableColumns usual = TableColumns.of(columns.isEmpty() ? usualColumns() : columns.toArray(String[]::new));
+        return new TableColumns(usual.number(), usual.name(), usual.figure(), decimals);
+    }
+
+    /** What people call the key, in one and in many, or just the key. */
+    private String[] usualColumns() {
+        return new String[] {
+            Texts.orElse("key." + key + ".many", key), Texts.orElse("key." + key + ".one", key), "Antall", key
+        };
+    }
+
+    private TableColumns.About about() {
+        return new TableColumns.About(date(), source.orElseThrow(() -> missing("--source")), status());
+    }
+
+    private LocalDate date() {
+        return referenceDate.orElseThrow(() -> missing("--reference-date"));
+    }
+
+    private FigureStatus status() {
+        return status.orElseThrow(() -> missing("--status"));
+    }
+
+    private ParameterException missing(String option) {
+        return new ParameterException(command.commandLine(), Texts.of("usage.format-needs", option));
+    }
+}

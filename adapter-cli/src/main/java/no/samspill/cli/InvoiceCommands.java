@@ -1,0 +1,78 @@
+package no.samspill.cli;
+
+import java.util.List;
+import no.samspill.application.invoicing.IssueInvoices;
+import no.samspill.application.invoicing.ListInvoiceRuns;
+import no.samspill.application.invoicing.PlanInvoices;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.invoicing.InvoiceBasis;
+import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.invoicing.RunKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Invoice bases: a year in two, and the corrections after them. */
+@Command(name = "invoice")
+final class InvoiceCommands {
+
+    /** Which run. */
+    static final class Run {
+
+        @Option(names = "--run", paramLabel = "h1|h2|correction", required = true)
+        private RunKind kind = RunKind.FIRST_HALF;
+    }
+
+    /** The bases as they would be issued now; stores nothing. */
+    @Command(name = "plan")
+    int plan(
+            @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementId statement,
+            @Mixin Run run,
+            @Mixin Store store,
+            @Mixin Output output) {
+        List<InvoiceBasis> bases = store.read(samspill ->
+                samspill.useCase(PlanInvoices.class).execute(new PlanInvoices.Query(statement, run.kind)));
+        return output.write(InvoicePage.planned(run.kind, bases));
+    }
+
+    /** Issues the bases of one or many statements, all or nothing. */
+    @Command(name = "issue")
+    int issue(
+            @Parameters(paramLabel = "STATEMENT", arity = "1..*", descriptionKey = "statement-ids")
+                    List<StatementId> statements,
+            @Mixin Run run,
+            @Mixin Change change,
+            @Mixin Output output) {
+        return issue(new IssueInvoices.Command(statements, run.kind, change.actor()), change, output);
+    }
+
+    /** Issues what a corrected statement makes different from what was issued. */
+    @Command(name = "correct")
+    int correct(
+            @Parameters(paramLabel = "STATEMENT", arity = "1..*", descriptionKey = "statement-ids")
+                    List<StatementId> statements,
+            @Mixin Change change,
+            @Mixin Output output) {
+        return issue(new IssueInvoices.Command(statements, RunKind.CORRECTION, change.actor()), change, output);
+    }
+
+    private static int issue(IssueInvoices.Command command, Change change, Output output) {
+        List<InvoiceRun> runs =
+                change.run(samspill -> samspill.useCase(IssueInvoices.class).execute(command));
+        runs.forEach(run -> change.done(Texts.of("invoice.issued", run.number(), run.year(), run.agreement())));
+        return output.write(InvoicePage.of(runs));
+    }
+
+    /** The runs of an agreement and year. */
+    @Command(name = "list")
+    int list(
+            @Parameters(index = "0", paramLabel = "AGREEMENT", descriptionKey = "agreement-id") AgreementId agreement,
+            @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "year") int year,
+            @Mixin Store store,
+            @Mixin Output output) {
+        return output.write(InvoicePage.of(store.read(samspill ->
+                samspill.useCase(ListInvoiceRuns.class).execute(new ListInvoiceRuns.Query(agreement, year)))));
+    }
+}

@@ -1,0 +1,23 @@
+package no.samspill.cli;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samspill.domain.municipality.PartyId;
+import no.samspill.files.NorwegianNumber;
+
+/** A figure the source does not give, entered with the reason: {@code 5061=216:Opplyst av skolen 3.11.}. */
+record ManualFigure(PartyId party, BigDecimal number, String reason) {
+
+    private static final Pattern FORM = Pattern.compile("([^=\\s]+)=([^:]+):(.*\\S.*)");
+
+    static Optional<ManualFigure> parse(String word) {
+        Matcher matcher = FORM.matcher(word);
+        return matcher.matches()
+                ? NorwegianNumber.parse(matcher.group(2))
+                        .map(number -> new ManualFigure(
+                                new PartyId(matcher.group(1)), number, matcher.group(3).strip()))
+                : Optional.empty();
+    }
+}

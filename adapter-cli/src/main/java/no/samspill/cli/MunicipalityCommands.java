@@ -1,0 +1,140 @@
+package no.samspill.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.NotFound;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.municipality.Municipality;
+import no.samspill.domain.municipality.MunicipalityNumber;
+import no.samspill.domain.municipality.MunicipalityRegister;
+import no.samspill.domain.municipality.Succession;
+import no.samspill.files.BundledMunicipalities;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The municipalities the program carries with it; no database. */
+@Command(name = "municipality")
+final class MunicipalityCommands {
+
+    private final Terminal terminal;
+
+    MunicipalityCommands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** On which day; today when nobody says. */
+    static final class Day {
+
+        @Option(names = "--on", paramLabel = "DATE")
+        private Optional<LocalDate> on = Optional.empty();
+    }
+
+    /** Everything that has had the number; with a day, what has it then. */
+    @Command(name = "show")
+    int show(
+            @Parameters(paramLabel = "NUMBER", descriptionKey = "municipality") MunicipalityNumber number,
+            @Mixin Day day,
+            @Mixin Output output) {
+        MunicipalityRegister register = BundledMunicipalities.register();
+        List<Municipality> found = day.on
+                .map(date -> register.find(number, date).stream().toList())
+                .orElseGet(() -> register.history(number));
+        if (found.isEmpty()) {
+            throw new NotFound("Municipality", number.value());
+        }
+        return output.write(municipalities(found));
+    }
+
+    /** All municipalities of a day. */
+    @Command(name = "list")
+    int list(@Mixin Day day, @Mixin Output output) {
+        return output.write(municipalities(BundledMunicipalities.register().on(day.on.orElseGet(this::today))));
+    }
+
+    /** What became of a number. */
+    @Command(name = "successors")
+    int successors(
+            @Parameters(paramLabel = "NUMBER", descriptionKey = "municipality") MunicipalityNumber number,
+            @Option(names = "--from", paramLabel = "DATE", descriptionKey = "successors-from") Optional<LocalDate> from,
+            @Mixin Day day,
+            @Mixin Output output) {
+        MunicipalityRegister register = BundledMunicipalities.register();
+        List<Municipality> history = register.history(number);
+        if (history.isEmpty()) {
+            throw new NotFound("Municipality", number.value());
+        }
+        LocalDate first = from.orElseGet(() -> history.get(0).validity().from());
+        return output.write(successions(register.successions(number, first, day.on.orElseGet(this::today))));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(terminal.clock());
+    }
+
+    private static Answer municipalities(List<Municipality> municipalities) {
+        Table table = new Table(
+                List.of(
+                        Column.text(Texts.of("column.number"), "number"),
+                        Column.text(Texts.of("column.name"), "name"),
+                        Column.text(Texts.of("column.official"), "officialName"),
+                        Column.text(Texts.of("column.county"), "county"),
+                        Column.text(Texts.of("column.from"), "from"),
+                        Column.text(Texts.of("column.to"), "to")),
+                municipalities.stream()
+                        .map(one -> List.of(
+                                Cell.of(one.number()),
+                                Cell.of(one.name()),
+                                Cell.of(one.officialName()),
+                                Cell.of(one.county()),
+                                Cells.of(one.validity().from()),
+                                one.validity().to().map(Cells::of).orElse(Cells.EMPTY)))
+                        .toList());
+        return attributed(table);
+    }
+
+    private static Answer successions(List<Succession> successions) {
+        Table table = new Table(
+                List.of(
+                        Column.text(Texts.of("column.from"), "effective"),
+                        Column.text(Texts.of("column.was"), "from"),
+                        Column.text(Texts.of("column.is"), "to"),
+                        Column.text(Texts.of("column.happened"), "kind")),
+                successions.stream()
+                        .map(one -> List.of(
+                                Cells.of(one.effective()),
+                                Cell.of(one.from()),
+                                Cell.of(one.to()),
+                                Cells.of(one.kind())))
+                        .toList());
+        return attributed(table);
+    }
+
+    /** The same rows in every form, with the line the licence asks for where there is room for it. */
+    private static Answer attributed(Table table) {
+        return new Answer(
+                () -> json(table).toString(),
+                () -> table,
+                page -> page.table(table).faint(BundledMunicipalities.ATTRIBUTION));
+    }
+
+    private static Json json(Table table) {
+        return Json.list(table.rows().stream()
+                .map(row -> {
+                    Map<String, Json> fields = new LinkedHashMap<>();
+                    for (int i = 0; i < row.size(); i++) {
+                        if (!row.get(i).raw().isEmpty()) {
+                            fields.put(table.columns().get(i).name(), Json.text(row.get(i).raw()));
+                        }
+                    }
+                    return Json.object(fields);
+                })
+                .toList());
+    }
+}

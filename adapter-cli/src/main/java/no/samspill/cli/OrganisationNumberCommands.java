@@ -1,0 +1,35 @@
+package no.samspill.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.Refused;
+import no.samspill.domain.municipality.OrganisationNumber;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Organisation numbers; no database. */
+@Command(name = "organisation-number")
+final class OrganisationNumberCommands {
+
+    /** Checks the form and the check digit; whether the organisation exists is another matter. */
+    @Command(name = "check")
+    int check(
+            @Parameters(paramLabel = "NUMBER", descriptionKey = "organisation-number") String text,
+            @Mixin Output output) {
+        Refused.ifAny(OrganisationNumber.refusals("", text));
+        OrganisationNumber number = OrganisationNumber.in(text).orElseThrow();
+        String kind = number.synthetic() ? "SYNTHETIC" : "REAL";
+        return output.write(new Answer(
+                () -> Json.object(new TreeMap<>(Map.of("number", Json.text(number.value()), "register", Json.text(kind))))
+                        .toString(),
+                () -> new Table(
+                        List.of(Column.text("", "number"), Column.text("", "register")),
+                        List.of(List.of(Cell.of(number), Cell.of(kind)))),
+                page -> page.line(Texts.of("organisation." + kind, number.display()))));
+    }
+}

@@ -1,0 +1,136 @@
+package no.samspill.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.application.costsharing.CompareCostSharing;
+import no.samspill.application.costsharing.ConfirmCostStatements;
+import no.samspill.application.costsharing.ListCostStatements;
+import no.samspill.application.costsharing.PreviewCostStatement;
+import no.samspill.application.costsharing.ShowCostStatement;
+import no.samspill.application.costsharing.VerifyCostStatement;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Cost statements: previewed, compared, confirmed, corrected, verified. */
+@Command(name = "statement")
+final class StatementCommands {
+
+    private final InputFiles inputs;
+
+    StatementCommands(Terminal terminal) {
+        this.inputs = new InputFiles(terminal);
+    }
+
+    /** What confirming the draft would give; stores nothing. */
+    @Command(name = "preview")
+    int preview(
+            @Parameters(paramLabel = "FILE", descriptionKey = "draft-file") Path file,
+            @Mixin Store store,
+            @Mixin Output output) {
+        StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
+        PreviewCostStatement.Result result = store.read(samspill ->
+                samspill.useCase(PreviewCostStatement.class).execute(new PreviewCostStatement.Query(draft)));
+        return output.write(StatementPage.preview(draft, result));
+    }
+
+    /** The draft beside what it would be with other choices. */
+    @Command(name = "compare")
+    int compare(
+            @Parameters(paramLabel = "FILE", descriptionKey = "draft-file") Path file,
+            @Mixin DraftChoices choices,
+            @Mixin Store store,
+            @Mixin Output output) {
+        StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
+        CompareCostSharing.Query query = new CompareCostSharing.Query(draft, choices.changes(inputs));
+        return output.write(new Comparison(store.read(
+                        samspill -> samspill.useCase(CompareCostSharing.class).execute(query)))
+                .answer());
+    }
+
+    /** Freezes the drafts as statements, all or nothing. */
+    @Command(name = "confirm")
+    int confirm(
+            @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "draft-files") List<Path> files,
+            @Mixin Change change,
+            @Mixin Output output) {
+        List<StatementDraft> drafts = new ArrayList<>();
+        inputs.all(files).forEach(file -> drafts.add(JsonReader.statementDraft(inputs.read(file))));
+        return output.write(StatementPage.list(confirmed(drafts, change)));
+    }
+
+    /** Confirms a draft in place of a statement that was wrong. */
+    @Command(name = "correct")
+    int correct(
+            @Parameters(index = "0", paramLabel = "ID", descriptionKey = "statement-id") StatementId id,
+            @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "draft-file") Path file,
+            @Mixin Change change,
+            @Mixin Output output) {
+        StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
+        StatementDraft correcting = new StatementDraft(
+                draft.agreement(),
+                draft.purpose(),
+                draft.period(),
+                draft.costs(),
+                draft.grants(),
+                draft.referenceDates(),
+                Optional.of(id));
+        return output.write(StatementPage.list(confirmed(List.of(correcting), change)));
+    }
+
+    private static List<CostStatement> confirmed(List<StatementDraft> drafts, Change change) {
+        List<CostStatement> statements = change.run(samspill -> samspill.useCase(ConfirmCostStatements.class)
+                .execute(new ConfirmCostStatements.Command(drafts, change.actor())));
+        statements.forEach(statement -> change.done(Texts.of("statement.confirmed", statement.id())));
+        return statements;
+    }
+
+    /** The statements of an agreement, or of all. */
+    @Command(name = "list")
+    int list(
+            @Parameters(paramLabel = "AGREEMENT", arity = "0..1", descriptionKey = "of-agreement")
+                    Optional<AgreementId> agreement,
+            @Mixin Store store,
+            @Mixin Output output) {
+        List<StatementSummary> statements = store.read(samspill ->
+                samspill.useCase(ListCostStatements.class).execute(new ListCostStatements.Query(agreement)));
+        return output.write(Answer.ofTable(
+                () -> Json.list(statements.stream().map(Json::of).toList()).toString(),
+                () -> StatementPage.table(statements)));
+    }
+
+    /** One statement, as it was frozen. */
+    @Command(name = "show")
+    int show(
+            @Parameters(paramLabel = "ID", descriptionKey = "statement-id") StatementId id,
+            @Mixin Store store,
+            @Mixin Output output) {
+        CostStatement statement = store.read(
+                samspill -> samspill.useCase(ShowCostStatement.class).execute(new ShowCostStatement.Query(id)));
+        return output.write(StatementPage.of(statement));
+    }
+
+    /** Recomputes a statement from its stored inputs; the check fails unless every byte is the same. */
+    @Command(name = "verify")
+    int verify(
+            @Parameters(paramLabel = "ID", descriptionKey = "statement-id") StatementId id,
+            @Mixin Store store,
+            @Mixin Output output) {
+        VerifyCostStatement.Result result = store.read(samspill ->
+                samspill.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(id)));
+        boolean same = Json.of(result.stored())
+                .toString()
+                .equals(Json.of(result.recomputed()).toString());
+        output.write(StatementPage.verified(id, same));
+        return same ? ExitCodes.OK : ExitCodes.REFUSED;
+    }
+}

@@ -1,0 +1,123 @@
+package no.samspill.persistence;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+import no.samspill.application.wiring.Settings;
+import no.samspill.application.wiring.Settings.Access;
+import org.jspecify.annotations.Nullable;
+
+/** The database of the settings: opened, and its schema seen to, when the first connection is asked for. */
+class Database implements Closeable {
+
+    private final Settings settings;
+    private @Nullable Open open;
+
+    /**
+     * @param anchor keeps a database that lives in this process open between transactions
+     */
+    private record Open(Place place, DataSource source, Optional<Connection> anchor) {}
+
+    Database(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** A connection in a transaction that sees one moment only, and that closing rolls back unless it was committed. */
+    Connection connect() {
+        Open database = opened();
+        try {
+            Connection connection = database.source().getConnection();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    /** Commits what was written, and returns when it would survive a power failure too, as a server's commit does. */
+    void commit(Connection connection) throws SQLException {
+        connection.commit();
+        if (opened().place().isOwnFile()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("checkpoint sync");
+            }
+        }
+    }
+
+    /** What to throw for a failure of this database: why it is of no use now, or that the fault is the program's. */
+    RuntimeException refusal(SQLException failure) {
+        String name = Place.of(settings.database()).name();
+        return Failures.refusal(failure, name)
+                .<RuntimeException>map(refused -> refused)
+                .orElseGet(() -> new IllegalStateException(failure));
+    }
+
+    private synchronized Open opened() {
+        if (open == null) {
+            open = open();
+        }
+        return open;
+    }
+
+    private Open open() {
+        Place place = Place.of(settings.database());
+        try {
+            if (settings.access() == Access.WRITE && place.file().isPresent()) {
+                makeIfMissing(place.file().get());
+            }
+            DataSource source = place.dataSource(settings.access());
+            try (Connection first = source.getConnection()) {
+                new Schema(place, settings.access()).prepare(first, source);
+                return new Open(
+                        place, source, place.livesInProcess() ? Optional.of(source.getConnection()) : Optional.empty());
+            }
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    /**
+     * Makes a database file beside its place, and puts it there when it is whole: so a file has our tables from its first
+     * day, and one without them is known to be damaged.
+     */
+    private static void makeIfMissing(Path file) throws SQLException {
+        if (Files.exists(file)) {
+            return;
+        }
+        Place draft = Place.draftOf(file);
+        DataSource source = draft.dataSource(Access.WRITE);
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            new Schema(draft, Access.WRITE).prepare(connection, source);
+            statement.execute("shutdown compact");
+        }
+        try {
+            Files.move(Path.of(draft.name()), file);
+        } catch (IOException failure) {
+            throw new SQLException("cannot be put in its place", "90031", failure);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (open == null) {
+            return;
+        }
+        try {
+            if (open.anchor().isPresent()) {
+                open.anchor().get().close();
+            }
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        } finally {
+            open = null;
+        }
+    }
+}

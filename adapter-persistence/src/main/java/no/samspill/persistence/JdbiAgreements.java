@@ -1,0 +1,151 @@
+package no.samspill.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.samspill.application.StaleVersion;
+import no.samspill.application.port.Agreements;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.Participation;
+import no.samspill.domain.municipality.PartyId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** An agreement is a row, and a row for each participation. */
+final class JdbiAgreements implements Agreements {
+
+    private final Transactions transactions;
+
+    @Inject
+    JdbiAgreements(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(Collection<Agreement> agreements) {
+        transactions.write(agreements.stream().map(Agreement::id).toList(), handle -> {
+            String sql = """
+                    insert into agreement (id, version, title, term_from, term_to, host)
+                    values (?, ?, ?, ?, ?, ?)""";
+            Rows.write(
+                    handle,
+                    sql,
+                    agreements,
+                    each -> Rows.row(
+                            each.id().value(),
+                            each.version(),
+                            each.title(),
+                            each.term().from(),
+                            each.term().to(),
+                            each.host().value()));
+            return addParticipations(handle, agreements);
+        });
+    }
+
+    @Override
+    public void replace(Agreement agreement) {
+        transactions.write(List.of(agreement.id()), handle -> {
+            int replaced = handle.createUpdate("""
+                            update agreement
+                            set version = :version, title = :title, term_from = :from, term_to = :to, host = :host
+                            where id = :id and version = :version - 1""")
+                    .bind("id", agreement.id().value())
+                    .bind("version", agreement.version())
+                    .bind("title", agreement.title())
+                    .bind("from", agreement.term().from())
+                    .bind("to", agreement.term().to().orElse(null))
+                    .bind("host", agreement.host().value())
+                    .execute();
+            if (replaced == 0) {
+                throw new StaleVersion(agreement.id().value());
+            }
+            handle.createUpdate("delete from participation where agreement = :id")
+                    .bind("id", agreement.id().value())
+                    .execute();
+            return addParticipations(handle, List.of(agreement));
+        });
+    }
+
+    private static int addParticipations(Handle handle, Collection<Agreement> agreements) throws SQLException {
+        record Line(AgreementId agreement, int position, Participation participation) {}
+        List<Line> lines = agreements.stream()
+                .flatMap(each ->
+                        Rows.numbered(each.participations(), (position, one) -> new Line(each.id(), position, one)))
+                .toList();
+        String sql = """
+                insert into participation (agreement, position, party, name, from_date, to_date)
+                values (?, ?, ?, ?, ?, ?)""";
+        return Rows.write(
+                handle,
+                sql,
+                lines,
+                each -> Rows.row(
+                        each.agreement().value(),
+                        each.position(),
+                        each.participation().party().value(),
+                        each.participation().name(),
+                        each.participation().period().from(),
+                        each.participation().period().to()));
+    }
+
+    @Override
+    public Map<AgreementId, Agreement> find(Collection<AgreementId> ids) {
+        return transactions.read(handle -> {
+            Query participations = handle.createQuery(
+                            "select * from participation where agreement = any(:ids) order by agreement, position")
+                    .bindArray("ids", Rows.array(ids));
+            Query agreements = handle.createQuery("select * from agreement where id = any(:ids)")
+                    .bindArray("ids", Rows.array(ids));
+            return together(agreements, participations).collect(toMap(Agreement::id, each -> each));
+        });
+    }
+
+    @Override
+    public List<Agreement> all() {
+        return transactions.read(handle -> {
+            Query participations = handle.createQuery("select * from participation order by agreement, position");
+            Query agreements = handle.createQuery("select * from agreement");
+            return together(agreements, participations)
+                    .sorted(Comparator.comparing(Agreement::id)) // not in SQL: servers sort text by their own language
+                    .toList();
+        });
+    }
+
+    private static Stream<Agreement> together(Query agreements, Query participations) {
+        Map<String, List<Participation>> byAgreement = participations
+                .map((row, context) -> Map.entry(row.getString("agreement"), participation(row)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return agreements
+                .map((row, context) -> agreement(row, byAgreement.getOrDefault(row.getString("id"), List.of())))
+                .list()
+                .stream();
+    }
+
+    private static Participation participation(ResultSet row) throws SQLException {
+        return new Participation(
+                new PartyId(row.getString("party")),
+                row.getString("name"),
+                Rows.openPeriod(row, "from_date", "to_date"));
+    }
+
+    private static Agreement agreement(ResultSet row, List<Participation> participations) throws SQLException {
+        return new Agreement(
+                new AgreementId(row.getString("id")),
+                row.getString("title"),
+                Rows.openPeriod(row, "term_from", "term_to"),
+                new PartyId(row.getString("host")),
+                participations,
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,58 @@
+package no.samspill.persistence;
+
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import no.samspill.application.port.AuditTrail;
+import no.samspill.domain.AuditEntry;
+
+/** An entry is a row; none is ever changed or taken away. */
+final class JdbiAuditTrail implements AuditTrail {
+
+    private final Transactions transactions;
+
+    @Inject
+    JdbiAuditTrail(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(Collection<AuditEntry> entries) {
+        String sql = "insert into audit_entry (recorded_at, actor, act, subject, detail) values (?, ?, ?, ?, ?)";
+        transactions.write(
+                entries.stream().map(AuditEntry::subject).toList(),
+                handle -> Rows.write(
+                        handle,
+                        sql,
+                        entries,
+                        each -> Rows.row(each.at(), each.actor(), each.act(), each.subject(), each.detail())));
+    }
+
+    @Override
+    public List<AuditEntry> newest(int limit) {
+        return transactions.read(handle -> handle.createQuery("select * from audit_entry order by id desc limit :limit")
+                .bind("limit", limit)
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    @Override
+    public List<AuditEntry> of(String subject) {
+        return transactions.read(
+                handle -> handle.createQuery("select * from audit_entry where subject = :subject order by id desc")
+                        .bind("subject", subject)
+                        .map((row, context) -> entry(row))
+                        .list());
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                Rows.instant(row, "recorded_at"),
+                row.getString("actor"),
+                row.getString("act"),
+                row.getString("subject"),
+                row.getString("detail"));
+    }
+}

@@ -1,0 +1,148 @@
+package no.samspill.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.port.CostStatements;
+import no.samspill.application.wiring.StoreRefusal;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.calendar.Period;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.CostStatement.Purpose;
+import no.samspill.domain.costsharing.Share;
+import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+import org.jdbi.v3.core.Handle;
+
+/** A statement is its frozen JSON under its checksum; its head and the shares are repeated as rows, to be asked about. */
+final class JdbiCostStatements implements CostStatements {
+
+    private final Transactions transactions;
+
+    @Inject
+    JdbiCostStatements(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(Collection<CostStatement> statements) {
+        transactions.write(
+                statements.stream().map(CostStatement::agreement).toList(),
+                handle -> addHeads(handle, statements) + addShares(handle, statements));
+    }
+
+    private static int addHeads(Handle handle, Collection<CostStatement> statements) throws SQLException {
+        String sql = """
+                insert into cost_statement (id, agreement, number, purpose, rule_version, period_from,
+                    period_to, sum_ore, confirmed_at, confirmed_by, corrects, content, content_sha256)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        List<CostStatement> inOrder =
+                statements.stream().sorted(comparing(CostStatement::number)).toList(); // the corrected comes first
+        return Rows.write(handle, sql, inOrder, each -> {
+            byte[] content = Json.of(each).compact();
+            return Rows.row(
+                    each.id().value(),
+                    each.agreement().value(),
+                    each.number(),
+                    each.purpose().name(),
+                    each.ruleVersion(),
+                    each.sharing().input().period().from(),
+                    each.sharing().input().period().to(),
+                    each.sharing().sum().ore(),
+                    each.confirmedAt(),
+                    each.confirmedBy(),
+                    each.corrects().map(StatementId::value),
+                    new String(content, UTF_8),
+                    sha256(content));
+        });
+    }
+
+    private static int addShares(Handle handle, Collection<CostStatement> statements) throws SQLException {
+        record Line(StatementId statement, int position, Share share) {}
+        List<Line> lines = statements.stream()
+                .flatMap(each -> Rows.numbered(
+                        each.sharing().shares(), (position, share) -> new Line(each.id(), position, share)))
+                .toList();
+        String sql = """
+                insert into cost_statement_share (statement, position, party, amount_ore, direct_ore)
+                values (?, ?, ?, ?, ?)""";
+        return Rows.write(
+                handle,
+                sql,
+                lines,
+                each -> Rows.row(
+                        each.statement().value(),
+                        each.position(),
+                        each.share().party().value(),
+                        each.share().amount().ore(),
+                        each.share().direct().ore()));
+    }
+
+    @Override
+    public Map<StatementId, CostStatement> find(Collection<StatementId> ids) {
+        return transactions.read(handle -> handle.createQuery(
+                        "select id, content, content_sha256 from cost_statement where id = any(:ids)")
+                .bindArray("ids", Rows.array(ids))
+                .map((row, context) -> statement(row))
+                .collect(toMap(CostStatement::id, each -> each)));
+    }
+
+    @Override
+    public List<StatementSummary> summaries(Collection<AgreementId> agreements) {
+        return transactions.read(
+                handle -> handle
+                        .createQuery("""
+                        select id, agreement, number, purpose, period_from, period_to, sum_ore,
+                            confirmed_at, confirmed_by, corrects
+                        from cost_statement
+                        where agreement = any(:ids)""")
+                        .bindArray("ids", Rows.array(agreements))
+                        .map((row, context) -> summary(row))
+                        .list()
+                        .stream()
+                        .sorted(comparing(StatementSummary::agreement).thenComparing(StatementSummary::number))
+                        .toList());
+    }
+
+    private static CostStatement statement(ResultSet row) throws SQLException {
+        byte[] content = row.getString("content").getBytes(UTF_8);
+        if (!sha256(content).equals(row.getString("content_sha256"))) {
+            throw Failures.refused(StoreRefusal.ALTERED, row.getString("id"));
+        }
+        return Rows.json(row.getString("id"), content, JsonReader::statement);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
+        }
+    }
+
+    private static StatementSummary summary(ResultSet row) throws SQLException {
+        return new StatementSummary(
+                new StatementId(row.getString("id")),
+                new AgreementId(row.getString("agreement")),
+                row.getInt("number"),
+                Purpose.valueOf(row.getString("purpose")),
+                new Period(Rows.date(row, "period_from"), Rows.date(row, "period_to")),
+                Rows.kroner(row, "sum_ore"),
+                Rows.instant(row, "confirmed_at"),
+                row.getString("confirmed_by"),
+                Optional.ofNullable(row.getString("corrects")).map(StatementId::new));
+    }
+}

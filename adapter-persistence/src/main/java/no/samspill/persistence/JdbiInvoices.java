@@ -1,0 +1,181 @@
+package no.samspill.persistence;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.port.Invoices;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.FirstInstalment.ByMonths;
+import no.samspill.domain.invoicing.FirstInstalment.Portion;
+import no.samspill.domain.invoicing.InvoiceBasis;
+import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.invoicing.RunKind;
+import no.samspill.domain.money.Fraction;
+import no.samspill.domain.municipality.PartyId;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A plan is a row; a run is a row, and a row for each basis. */
+final class JdbiInvoices implements Invoices {
+
+    private final Transactions transactions;
+
+    /** What a basis belongs to. */
+    private record RunKey(String agreement, int number) {}
+
+    @Inject
+    JdbiInvoices(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void plan(Map<AgreementId, FirstInstalment> plans) {
+        transactions.write(plans.keySet(), handle -> {
+            handle.createUpdate("delete from invoicing_plan where agreement = any(:ids)")
+                    .bindArray("ids", Rows.array(plans.keySet()))
+                    .execute();
+            String sql = "insert into invoicing_plan (agreement, first_instalment, portion) values (?, ?, ?)";
+            return Rows.write(handle, sql, plans.entrySet(), each -> plan(each.getKey(), each.getValue()));
+        });
+    }
+
+    private static Object[] plan(AgreementId agreement, FirstInstalment first) {
+        return first instanceof Portion portion
+                ? Rows.row(agreement.value(), "PORTION", portion.fraction().toString())
+                : Rows.row(agreement.value(), "BY_MONTHS", Optional.empty());
+    }
+
+    @Override
+    public Map<AgreementId, FirstInstalment> plans(Collection<AgreementId> agreements) {
+        return transactions.read(handle -> handle.createQuery(
+                        "select agreement, portion from invoicing_plan where agreement = any(:ids)")
+                .bindArray("ids", Rows.array(agreements))
+                .map((row, context) ->
+                        Map.entry(new AgreementId(row.getString("agreement")), first(row.getString("portion"))))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static FirstInstalment first(@Nullable String portion) {
+        return portion == null
+                ? new ByMonths()
+                : new Portion(Fraction.parse(portion).orElseThrow());
+    }
+
+    @Override
+    public void add(Collection<InvoiceRun> runs) {
+        transactions.write(
+                runs.stream().map(InvoiceRun::agreement).toList(),
+                handle -> addRuns(handle, runs) + addBases(handle, runs));
+    }
+
+    private static int addRuns(Handle handle, Collection<InvoiceRun> runs) throws SQLException {
+        String sql = """
+                insert into invoice_run (agreement, invoice_year, number, kind, statement, issued_at, issued_by)
+                values (?, ?, ?, ?, ?, ?, ?)""";
+        return Rows.write(
+                handle,
+                sql,
+                runs,
+                each -> Rows.row(
+                        each.agreement().value(),
+                        each.year(),
+                        each.number(),
+                        each.kind().name(),
+                        each.statement().value(),
+                        each.issuedAt(),
+                        each.issuedBy()));
+    }
+
+    private static int addBases(Handle handle, Collection<InvoiceRun> runs) throws SQLException {
+        record Line(InvoiceRun run, int position, InvoiceBasis basis) {}
+        List<Line> lines = runs.stream()
+                .flatMap(run -> Rows.numbered(run.bases(), (position, basis) -> new Line(run, position, basis)))
+                .toList();
+        String sql = """
+                insert into invoice_basis (agreement, invoice_year, number, position, party, name,
+                    share_ore, due_ore, issued_ore, amount_ore, kind)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        return Rows.write(
+                handle,
+                sql,
+                lines,
+                each -> Rows.row(
+                        each.run().agreement().value(),
+                        each.run().year(),
+                        each.run().number(),
+                        each.position(),
+                        each.basis().party().value(),
+                        each.basis().name(),
+                        each.basis().share().ore(),
+                        each.basis().due().ore(),
+                        each.basis().issued().ore(),
+                        each.basis().amount().ore(),
+                        each.basis().kind().name()));
+    }
+
+    @Override
+    public List<InvoiceRun> issued(Collection<AgreementId> agreements, int year) {
+        return transactions.read(handle -> {
+            Map<RunKey, List<InvoiceBasis>> bases = bases(handle, agreements, year);
+            return handle
+                    .createQuery("select * from invoice_run where agreement = any(:ids) and invoice_year = :year")
+                    .bindArray("ids", Rows.array(agreements))
+                    .bind("year", year)
+                    .map((row, context) -> run(row, bases.getOrDefault(key(row), List.of())))
+                    .list()
+                    .stream()
+                    .sorted(comparing(InvoiceRun::agreement).thenComparing(InvoiceRun::number))
+                    .toList();
+        });
+    }
+
+    private static Map<RunKey, List<InvoiceBasis>> bases(Handle handle, Collection<AgreementId> agreements, int year) {
+        return handle.createQuery("""
+                        select * from invoice_basis
+                        where agreement = any(:ids) and invoice_year = :year
+                        order by position""")
+                .bindArray("ids", Rows.array(agreements))
+                .bind("year", year)
+                .map((row, context) -> Map.entry(key(row), basis(row)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static RunKey key(ResultSet row) throws SQLException {
+        return new RunKey(row.getString("agreement"), row.getInt("number"));
+    }
+
+    private static InvoiceRun run(ResultSet row, List<InvoiceBasis> bases) throws SQLException {
+        return new InvoiceRun(
+                new AgreementId(row.getString("agreement")),
+                row.getInt("invoice_year"),
+                row.getInt("number"),
+                RunKind.valueOf(row.getString("kind")),
+                new StatementId(row.getString("statement")),
+                bases,
+                Rows.instant(row, "issued_at"),
+                row.getString("issued_by"));
+    }
+
+    private static InvoiceBasis basis(ResultSet row) throws SQLException {
+        return new InvoiceBasis(
+                new PartyId(row.getString("party")),
+                row.getString("name"),
+                Rows.kroner(row, "share_ore"),
+                Rows.kroner(row, "due_ore"),
+                Rows.kroner(row, "issued_ore"),
+                Rows.kroner(row, "amount_ore"),
+                InvoiceBasis.Kind.valueOf(row.getString("kind")));
+    }
+}

@@ -1,0 +1,69 @@
+package no.samspill.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import no.samspill.application.port.SharingRules;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.costsharing.RuleVersions;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/** A version is a row; the rule in it is JSON. */
+final class JdbiSharingRules implements SharingRules {
+
+    private final Transactions transactions;
+
+    @Inject
+    JdbiSharingRules(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(Collection<RuleVersion> versions) {
+        String sql = """
+                insert into sharing_rule (agreement, number, valid_from, rule, basis)
+                values (?, ?, ?, ?, ?)""";
+        transactions.write(
+                versions.stream().map(RuleVersion::agreement).toList(),
+                handle -> Rows.write(
+                        handle,
+                        sql,
+                        versions,
+                        each -> Rows.row(
+                                each.agreement().value(),
+                                each.number(),
+                                each.validFrom(),
+                                Json.of(each.rule()).toString(),
+                                each.basis())));
+    }
+
+    @Override
+    public Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements) {
+        Map<AgreementId, List<RuleVersion>> versions =
+                transactions.read(handle -> handle.createQuery("select * from sharing_rule where agreement = any(:ids)")
+                        .bindArray("ids", Rows.array(agreements))
+                        .map((row, context) -> version(row))
+                        .collect(groupingBy(RuleVersion::agreement)));
+        return agreements.stream()
+                .distinct()
+                .collect(toMap(each -> each, each -> new RuleVersions(versions.getOrDefault(each, List.of()))));
+    }
+
+    private static RuleVersion version(ResultSet row) throws SQLException {
+        return new RuleVersion(
+                new AgreementId(row.getString("agreement")),
+                row.getInt("number"),
+                Rows.date(row, "valid_from"),
+                Rows.json(row.getString("agreement"), row.getString("rule").getBytes(UTF_8), JsonReader::rule),
+                row.getString("basis"));
+    }
+}

@@ -1,0 +1,55 @@
+package no.samspill.persistence;
+
+import com.google.inject.Module;
+import com.google.inject.PrivateModule;
+import com.google.inject.Scopes;
+import java.io.Closeable;
+import no.samspill.application.port.Agreements;
+import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.CostStatements;
+import no.samspill.application.port.Invoices;
+import no.samspill.application.port.KeyFigureSets;
+import no.samspill.application.port.SharingRules;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.wiring.AdapterModule;
+import no.samspill.application.wiring.Settings;
+
+/** The ports on a database: an H2 file, or whatever H2 or PostgreSQL database a JDBC URL names. */
+public final class PersistenceModule implements AdapterModule {
+
+    /** Found by {@link java.util.ServiceLoader}. */
+    public PersistenceModule() {}
+
+    @Override
+    public Module module(Settings settings) {
+        return new Ports(new Database(settings));
+    }
+
+    private static final class Ports extends PrivateModule {
+
+        private final Database database;
+
+        private Ports(Database database) {
+            this.database = database;
+        }
+
+        @Override
+        protected void configure() {
+            bind(Database.class).toInstance(database);
+            bind(Transactions.class).in(Scopes.SINGLETON);
+            port(Closeable.class, Database.class);
+            port(UnitOfWork.class, Transactions.class);
+            port(Agreements.class, JdbiAgreements.class);
+            port(SharingRules.class, JdbiSharingRules.class);
+            port(KeyFigureSets.class, JdbiKeyFigureSets.class);
+            port(CostStatements.class, JdbiCostStatements.class);
+            port(Invoices.class, JdbiInvoices.class);
+            port(AuditTrail.class, JdbiAuditTrail.class);
+        }
+
+        private <T> void port(Class<T> port, Class<? extends T> adapter) {
+            bind(port).to(adapter);
+            expose(port);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package no.samspill.persistence;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Set;
+import javax.sql.DataSource;
+import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.StoreRefusal;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+
+/** The tables: whether they are those this program knows, and how they come to be so. */
+final class Schema {
+
+    /** The number of the newest migration; a test holds it to the files, so that asking needs neither them nor Flyway. */
+    static final int VERSION = 5;
+
+    private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
+
+    private final Place place;
+    private final Access access;
+
+    Schema(Place place, Access access) {
+        this.place = place;
+        this.access = access;
+    }
+
+    /** Sees to it that the tables are the program's; refuses when they are not and may not be made so. */
+    void prepare(Connection connection, DataSource source) throws SQLException {
+        int applied = applied(connection);
+        if (applied > VERSION) {
+            throw refused(StoreRefusal.NEWER_SCHEMA, applied);
+        }
+        if (applied == 0 && place.file().isPresent()) {
+            throw Failures.refused(StoreRefusal.DAMAGED, place.name(), "-");
+        }
+        if (applied < VERSION && access == Access.READ) {
+            throw applied == 0
+                    ? Failures.refused(StoreRefusal.MISSING, place.name())
+                    : refused(StoreRefusal.OLDER_SCHEMA, applied);
+        }
+        if (applied < VERSION) {
+            migrate(source);
+        }
+    }
+
+    private RuntimeException refused(StoreRefusal code, int applied) {
+        return Failures.refused(code, place.name(), Integer.toString(applied), Integer.toString(VERSION));
+    }
+
+    /** The newest migration that has been carried out; 0 when none has. */
+    private static int applied(Connection connection) throws SQLException {
+        String sql = """
+                select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history" where "success" """;
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getInt(1);
+        } catch (SQLException failure) {
+            if (NO_SUCH_TABLE.contains(failure.getSQLState())) {
+                return 0;
+            }
+            throw failure;
+        }
+    }
+
+    private void migrate(DataSource source) throws SQLException {
+        try {
+            Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:no/samspill/persistence/migration")
+                    .loggers("slf4j")
+                    .cleanDisabled(true)
+                    .load();
+            if (Arrays.stream(flyway.info().all())
+                    .anyMatch(each -> each.getState().isFailed())) {
+                flyway.repair(); // forgets the attempt; every statement of a migration may be run again
+            }
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            if (failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                throw Failures.refused(StoreRefusal.FOREIGN, place.name());
+            }
+            throw Failures.within(failure).orElseThrow(() -> failure);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package no.samspill.persistence;
+
+import no.samspill.application.testkit.AgreementsContract;
+import no.samspill.application.testkit.AuditTrailContract;
+import no.samspill.application.testkit.CostStatementsContract;
+import no.samspill.application.testkit.InvoicesContract;
+import no.samspill.application.testkit.KeyFigureSetsContract;
+import no.samspill.application.testkit.Ports;
+import no.samspill.application.testkit.SharingRulesContract;
+import no.samspill.application.testkit.UnitOfWorkContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The contract of every port, for each kind of database to extend; one database, emptied before each test. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class EveryPortContract {
+
+    private Store store;
+
+    /** What the settings call a database with nothing in it. */
+    abstract String emptyDatabase();
+
+    @BeforeAll
+    void open() {
+        store = Store.writing(emptyDatabase());
+    }
+
+    private Ports ports() {
+        store.clear();
+        return store.ports();
+    }
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    @Nested
+    class AgreementsStored extends AgreementsContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class SharingRulesStored extends SharingRulesContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class KeyFigureSetsStored extends KeyFigureSetsContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class CostStatementsStored extends CostStatementsContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class InvoicesStored extends InvoicesContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class AuditTrailStored extends AuditTrailContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class UnitOfWorkStored extends UnitOfWorkContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package no.samspill.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.samspill.application.testkit.Ports;
+import no.samspill.application.testkit.Samples;
+import no.samspill.application.wiring.Settings;
+import no.samspill.application.wiring.Settings.Access;
+
+/** A database with its ports, as the module puts them together. */
+record Store(Database database, Ports ports) implements AutoCloseable {
+
+    private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
+
+    static Store writing(String database) {
+        return of(new Database(new Settings(database, Access.WRITE, CLOCK)));
+    }
+
+    static Store reading(String database) {
+        return of(new Database(new Settings(database, Access.READ, CLOCK)));
+    }
+
+    static Store of(Database database) {
+        Transactions transactions = new Transactions(database);
+        return new Store(
+                database,
+                new Ports(
+                        transactions,
+                        new JdbiAgreements(transactions),
+                        new JdbiSharingRules(transactions),
+                        new JdbiKeyFigureSets(transactions),
+                        new JdbiCostStatements(transactions),
+                        new JdbiInvoices(transactions),
+                        new JdbiAuditTrail(transactions)));
+    }
+
+    /** The answer of the work, from a unit of its own. */
+    <T> T run(Function<Ports, T> work) {
+        return ports.unit().run(() -> work.apply(ports));
+    }
+
+    /** Runs statements of the test's own, past the ports. */
+    void execute(String... statements) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Empties every table. */
+    void clear() {
+        execute(Stream.of(
+                        "audit_entry",
+                        "invoice_basis",
+                        "invoice_run",
+                        "invoicing_plan",
+                        "cost_statement_share",
+                        "cost_statement",
+                        "key_figure_set",
+                        "sharing_rule",
+                        "participation",
+                        "agreement")
+                .map(table -> "delete from " + table)
+                .toArray(String[]::new));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
