@@ -105,11 +105,10 @@ class StatementFormTest {
 
     @Test
     void a_draft_of_a_statement() {
-        StatementDraft draft = JsonReader.statementDraft(bytes("""
+        StatementDraft draft = JsonReader.statementDraft("""
                 {"agreement": "orkdal-oy", "purpose": "BUDGET", "period": {"from": "2026-01-01", "to": "2026-12-31"},
                  "costs": [{"text": "Lønn", "amount": "1000000"}], "grants": [{"text": "Skjønn", "amount": "1"}],
-                 "referenceDates": {"pupils": "2025-10-01"}}"""
-.getBytes(StandardCharsets.UTF_8));
+                 "referenceDates": {"pupils": "2025-10-01"}}""".getBytes(StandardCharsets.UTF_8));
         assertThat(draft)
                 .isEqualTo(new StatementDraft(
                         AGREEMENT,
