@@ -89,7 +89,7 @@ public final class JsonText {
                     JsonRefusal.JSON_DUPLICATE_KEY,
                     parser.currentTokenLocation(),
                     key.last().getMatchingProperty());
-        } catch (JsonProcessingException wrong) {
+        } catch (JsonProcessingException | NumberFormatException wrong) { // the latter: an exponent of too many digits
             if (parser.getParsingContext().getNestingDepth() >= MAX_DEPTH) {
                 throw refused("", JsonRefusal.JSON_TOO_DEEP, parser.currentLocation(), "" + MAX_DEPTH);
             }
