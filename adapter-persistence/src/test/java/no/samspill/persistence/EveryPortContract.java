@@ -93,4 +93,13 @@ abstract class EveryPortContract {
             return EveryPortContract.this.ports();
         }
     }
+
+    @Nested
+    class AsAStore extends StoreContract {
+        @Override
+        Store store() {
+            store.clear();
+            return store;
+        }
+    }
 }
