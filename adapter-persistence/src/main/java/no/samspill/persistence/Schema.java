@@ -55,7 +55,8 @@ final class Schema {
     /** The newest migration that has been carried out; 0 when none has. */
     private static int applied(Connection connection) throws SQLException {
         String sql = """
-                select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history" where "success" """;
+                select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history" where "success"
+                """;
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
