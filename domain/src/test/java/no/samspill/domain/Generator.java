@@ -24,7 +24,7 @@ public final class Generator {
 
     /** How many of something: at least the given number, growing with the seed. */
     public int count(int least) {
-        return between(least, least + (int) Math.min(40, seed / 6 + 1));
+        return between(least, least + (int) Math.min(40, seed / 2 + 1));
     }
 
     /** From 0, with up to so many bits; short ones are as likely as long ones. */

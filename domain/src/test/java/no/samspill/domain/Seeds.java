@@ -13,7 +13,7 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
  */
 public final class Seeds implements ArgumentsProvider {
 
-    private static final long USUAL = 150;
+    private static final long USUAL = 60;
 
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
