@@ -68,19 +68,19 @@ public final class BundledMunicipalities {
     }
 
     private Municipality municipality(String[] fields) {
-        Optional<LocalDate> last = fields[2].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(fields[2]));
+        Optional<LocalDate> last = fields[2].equals("-") ? Optional.empty() : Optional.of(date(fields[2]));
         String name = fields[3];
         return new Municipality(
                 new MunicipalityNumber(fields[0]),
                 name,
                 fields.length > 4 ? fields[4] : name,
                 heading,
-                new OpenPeriod(LocalDate.parse(fields[1]), last));
+                new OpenPeriod(date(fields[1]), last));
     }
 
     private Succession succession(String change) {
         return new Succession(
-                LocalDate.parse(heading),
+                date(heading),
                 new MunicipalityNumber(change.substring(0, 4)),
                 new MunicipalityNumber(change.substring(5)),
                 switch (change.charAt(4)) {
@@ -89,5 +89,11 @@ public final class BundledMunicipalities {
                     case '/' -> Succession.Kind.SPLIT;
                     default -> throw new IllegalStateException(change);
                 });
+    }
+
+    /** By hand: the platform's parser takes longer to load than all of the register. */
+    private static LocalDate date(String iso) {
+        return LocalDate.of(
+                Integer.parseInt(iso, 0, 4, 10), Integer.parseInt(iso, 5, 7, 10), Integer.parseInt(iso, 8, 10, 10));
     }
 }

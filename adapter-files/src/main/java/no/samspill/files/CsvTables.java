@@ -65,7 +65,7 @@ final class CsvTables {
                 }
             }
         } catch (CsvParseException malformed) {
-            return new FigureTable("", rows, List.of(Reason.at((line + 1) + ":1", FileRefusal.CSV_MALFORMED)));
+            return new FigureTable("", rows, List.of(Reason.at(FigureTable.place(line, 0), FileRefusal.CSV_MALFORMED)));
         }
         return new FigureTable("", rows, List.of());
     }
@@ -73,7 +73,7 @@ final class CsvTables {
     private static List<Cell> cells(CsvRecord row, long line) {
         List<Cell> cells = new ArrayList<>();
         for (String field : row.getFields()) {
-            cells.add(new Cell(line + ":" + (cells.size() + 1), Kind.TEXT, Headings.stripped(field)));
+            cells.add(new Cell(FigureTable.place(line - 1, cells.size()), Kind.TEXT, Headings.stripped(field)));
         }
         return cells;
     }
@@ -92,13 +92,18 @@ final class CsvTables {
             String before = nothing >= 0 ? text.substring(0, nothing) : text;
             long line = before.chars().filter(c -> c == '\n').count() + 1;
             int place = nothing >= 0 ? before.getBytes(charset).length : bytes.position();
-            throw refused(line + ":1", FileRefusal.WRONG_ENCODING, charset.name(), "" + line, "" + (place + 1));
+            throw refused(
+                    FigureTable.place(line - 1, 0),
+                    FileRefusal.WRONG_ENCODING,
+                    charset.name(),
+                    "" + line,
+                    "" + (place + 1));
         }
         return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
 
     private static Charset markedEncoding(byte[] file, Charset asked) {
-        int first = file.length < 2 ? 0 : (file[0] & 0xFF) << 8 | file[1] & 0xFF;
+        int first = file.length < 2 ? 0 : (file[0] & 0xFF) << 8 | (file[1] & 0xFF);
         return switch (first) {
             case 0xFEFF -> StandardCharsets.UTF_16BE;
             case 0xFFFE -> StandardCharsets.UTF_16LE;

@@ -50,7 +50,7 @@ final class FigureCollection {
     Optional<Figure> counted(String where, BigDecimal number, String text, int decimals) {
         BigDecimal plain = number.stripTrailingZeros();
         if ((long) plain.precision() - plain.scale() > MOST_DIGITS) {
-            refuse(where, FileRefusal.INVALID_NUMBER, text);
+            refuse(where, FileRefusal.NOT_A_NUMBER, text);
         } else if (number.signum() < 0) {
             refuse(where, FileRefusal.NEGATIVE_NUMBER, text);
         } else if (plain.scale() > decimals) {

@@ -20,6 +20,15 @@ record FigureTable(String name, List<List<Cell>> rows, List<Reason> faults) {
         return name.isEmpty();
     }
 
+    /** A place as spreadsheets write it, both counted from 0: {@code B7}. */
+    static String place(long row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.append(row + 1).toString();
+    }
+
     /** What is in a cell. */
     enum Kind {
         TEXT,

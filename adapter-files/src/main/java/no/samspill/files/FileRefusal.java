@@ -5,8 +5,9 @@ import no.samspill.domain.Reason;
 /**
  * Why a file is not read. The facts of each reason stand beside it, in order.
  *
- * <p>The pointer says where: {@code 7:3} for line 7, column 3 of a text file, {@code Ark1!B7} for a cell, a JSON pointer
- * in JSON, empty for the whole file.
+ * <p>The pointer says where: {@code C7} for line 7, third field of a text file (as a spreadsheet program shows it),
+ * {@code Ark1!C7} in a workbook, a JSON pointer in JSON, empty for the whole file. The sentences stand in
+ * {@code refusals_*.properties} beside this class: {@code Sentences.in(language, FileRefusal.class)}.
  */
 public enum FileRefusal implements Reason.Code {
     /** Facts: the most accepted, in megabytes. */
@@ -51,7 +52,7 @@ public enum FileRefusal implements Reason.Code {
     /** Facts: the number, where it stands first. */
     DUPLICATE_MUNICIPALITY,
     /** Facts: the text given. */
-    INVALID_NUMBER,
+    NOT_A_NUMBER,
     /** Facts: the text given. */
     NEGATIVE_NUMBER,
     /** Facts: the text given, the most decimals accepted. */

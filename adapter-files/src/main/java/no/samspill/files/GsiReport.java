@@ -148,24 +148,28 @@ public final class GsiReport {
             if (!row.path("id").isTextual()) {
                 found.refuse("/rows/" + i + "/id", FileRefusal.GSI_MALFORMED);
             } else if (MUNICIPALITY_PATH.matcher(row.path("id").textValue()).matches()) {
-                readMunicipality(row, "/rows/" + i, column, counted, found);
+                readMunicipality(row, new Place(i, column, counted), found);
             }
         }
     }
 
-    private void readMunicipality(JsonNode row, String where, int column, LocalDate counted, FigureCollection found) {
+    /** Which figure of the report, and the day it was counted. */
+    private record Place(int row, int column, LocalDate counted) {}
+
+    private void readMunicipality(JsonNode row, Place place, FigureCollection found) {
+        String where = "/rows/" + place.row();
         String code = row.path("kode").asText("").strip();
         Optional<MunicipalityNumber> number = MunicipalityNumber.in(code);
-        JsonNode value = row.path("data").path(column);
+        JsonNode value = row.path("data").path(place.column());
         if (number.isEmpty()) {
             found.refuse(where + "/kode", FileRefusal.INVALID_MUNICIPALITY_NUMBER, code);
         } else if (!value.isTextual()) {
-            found.refuse(where + "/data/" + column, FileRefusal.GSI_MALFORMED);
-        } else if (register.find(number.get(), counted).isEmpty()) {
+            found.refuse(where + "/data/" + place.column(), FileRefusal.GSI_MALFORMED);
+        } else if (register.find(number.get(), place.counted()).isEmpty()) {
             found.note(
                     where, FileNote.LEFT_OUT, code, row.path("navn").asText("").strip());
         } else {
-            figure(value.textValue().strip(), where + "/data/" + column, found)
+            figure(value.textValue().strip(), where + "/data/" + place.column(), found)
                     .ifPresent(figure -> found.add(where, number.get(), figure));
         }
     }
@@ -180,7 +184,7 @@ public final class GsiReport {
         }
         Optional<BigDecimal> number = NorwegianNumber.parse(text);
         if (number.isEmpty()) {
-            found.refuse(where, FileRefusal.INVALID_NUMBER, text);
+            found.refuse(where, FileRefusal.NOT_A_NUMBER, text);
         }
         return number.flatMap(pupils -> found.counted(where, pupils, text, 0));
     }

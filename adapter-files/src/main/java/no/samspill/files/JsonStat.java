@@ -2,6 +2,7 @@ package no.samspill.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -45,7 +46,7 @@ public final class JsonStat {
                 JsonStatDataset.of(JsonText.read(json, Duplicates.LAST_COUNTS, FileBytes.MAX_BYTES), found);
         int offset = offset(dataset, pick, found);
         found.stopIfRefused();
-        Dimension regions = dataset.dimensions().get(pick.region());
+        Dimension regions = Objects.requireNonNull(dataset.dimensions().get(pick.region()));
         for (int i = 0; i < regions.codes().size(); i++) {
             String code = regions.codes().get(i);
             Optional<MunicipalityNumber> number = municipality(code, pick);
@@ -96,7 +97,8 @@ public final class JsonStat {
     private static void requireYear(Dimension time, JsonStatPick pick, FigureCollection found) {
         String picked = pick.categories().getOrDefault(time.id(), time.codes().get(0));
         String year = String.valueOf(pick.referenceDate().getYear());
-        boolean chosen = pick.categories().containsKey(time.id()) || time.codes().size() == 1;
+        boolean chosen =
+                pick.categories().containsKey(time.id()) || time.codes().size() == 1;
         if (chosen && !picked.startsWith(year)) {
             found.refuse(
                     "/dimension/" + time.id(),
@@ -124,7 +126,8 @@ public final class JsonStat {
             return missing;
         }
         if (value.isNumber()) {
-            return found.counted(where, value.decimalValue(), value.decimalValue().toString(), pick.decimals());
+            return found.counted(
+                    where, value.decimalValue(), value.decimalValue().toString(), pick.decimals());
         }
         boolean empty = value.isNull() || value.isMissingNode();
         if (empty && dataset.status(cell).isEmpty()) {
@@ -133,7 +136,7 @@ public final class JsonStat {
         if (empty) {
             found.refuse(where, FileRefusal.UNKNOWN_STATUS, dataset.status(cell).orElse(""));
         } else {
-            found.refuse(where, FileRefusal.INVALID_NUMBER, value.asText());
+            found.refuse(where, FileRefusal.NOT_A_NUMBER, value.asText());
         }
         return Optional.empty();
     }

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.domain.municipality.Figure;
-import no.samspill.domain.municipality.Municipality;
 import no.samspill.domain.municipality.MunicipalityNumber;
 import no.samspill.domain.municipality.MunicipalityRegister;
-import no.samspill.domain.municipality.Standing;
 import no.samspill.files.FigureTable.Cell;
 import no.samspill.files.FigureTable.Kind;
 import no.samspill.files.TableColumns.About;
@@ -112,85 +110,12 @@ public final class TypedFigures {
             found.note(total.get().where(), FileNote.TOTAL_LEFT_OUT, total.get().text());
             return;
         }
-        Optional<MunicipalityNumber> number = municipality(row, found);
+        Optional<MunicipalityNumber> number =
+                new MunicipalityCells(row.number(), row.name()).municipality(register, row.date(), found);
         Optional<Figure> figure = figure(row.cell(row.header().figure()), row.decimals(), found);
         if (number.isPresent() && figure.isPresent()) {
             found.add(row.number().where(), number.get(), figure.get());
         }
-    }
-
-    private Optional<MunicipalityNumber> municipality(Row row, FigureCollection found) {
-        String text = row.number().text();
-        Optional<MunicipalityNumber> number = MunicipalityNumber.in(text);
-        if (number.isPresent()) {
-            return valid(number.get(), row, found);
-        }
-        Optional<MunicipalityNumber> padded = MunicipalityNumber.in("0" + text);
-        if (padded.isEmpty()) {
-            found.refuse(row.number().where(), FileRefusal.INVALID_MUNICIPALITY_NUMBER, text);
-            return Optional.empty();
-        }
-        boolean confirmed = register.find(padded.get(), row.date())
-                .filter(municipality -> goesBy(municipality, row.name().text()))
-                .isPresent();
-        if (confirmed) {
-            found.note(
-                    row.number().where(),
-                    FileNote.LEADING_ZERO_RESTORED,
-                    text,
-                    padded.get().value());
-            return padded;
-        }
-        found.refuse(
-                row.number().where(),
-                FileRefusal.LEADING_ZERO_LOST,
-                text,
-                padded.get().value());
-        return Optional.empty();
-    }
-
-    private Optional<MunicipalityNumber> valid(MunicipalityNumber number, Row row, FigureCollection found) {
-        String where = row.number().where();
-        Standing standing = register.standing(number, row.date());
-        if (standing instanceof Standing.Valid valid) {
-            if (row.name().isEmpty() || goesBy(valid.municipality(), row.name().text())) {
-                return Optional.of(number);
-            }
-            String name = valid.municipality().officialName();
-            found.refuse(
-                    row.name().where(),
-                    FileRefusal.NAME_DIFFERS,
-                    number.value(),
-                    row.name().text(),
-                    name);
-        } else if (standing instanceof Standing.Ended ended) {
-            String successors = ended.successions().stream()
-                    .map(succession -> succession.to().value())
-                    .collect(Collectors.joining(", "));
-            String last = ended.last().validity().to().map(LocalDate::toString).orElse("");
-            found.refuse(
-                    where,
-                    FileRefusal.ENDED_MUNICIPALITY,
-                    number.value(),
-                    ended.last().name(),
-                    last,
-                    successors);
-        } else if (standing instanceof Standing.NotYet coming) {
-            String first = coming.first().validity().from().toString();
-            found.refuse(
-                    where,
-                    FileRefusal.FUTURE_MUNICIPALITY,
-                    number.value(),
-                    coming.first().name(),
-                    first);
-        } else {
-            found.refuse(
-                    where,
-                    FileRefusal.UNKNOWN_MUNICIPALITY,
-                    number.value(),
-                    row.date().toString());
-        }
-        return Optional.empty();
     }
 
     private static Optional<Figure> figure(Cell cell, int decimals, FigureCollection found) {
@@ -207,7 +132,7 @@ public final class TypedFigures {
         }
         Optional<BigDecimal> number = cell.number();
         if (number.isEmpty()) {
-            found.refuse(cell.where(), FileRefusal.INVALID_NUMBER, cell.text());
+            found.refuse(cell.where(), FileRefusal.NOT_A_NUMBER, cell.text());
         }
         return number.flatMap(value -> found.counted(cell.where(), value, cell.text(), decimals));
     }
@@ -219,18 +144,5 @@ public final class TypedFigures {
             case ERROR -> Optional.of(FileRefusal.ERROR_IN_CELL);
             case UNCALCULATED -> Optional.of(FileRefusal.FORMULA_WITHOUT_VALUE);
         };
-    }
-
-    /** Whether any part of the name as written is any of the municipality's names. */
-    private static boolean goesBy(Municipality municipality, String written) {
-        Set<String> names = municipality.names().stream()
-                .flatMap(name -> List.of(name, name.replaceAll("\\(.*\\)", "")).stream())
-                .map(Headings::bare)
-                .collect(Collectors.toSet());
-        String plain = written.replaceAll("(?iu)\\bkommune\\b", "").replaceAll("\\(.*\\)", "");
-        return names.contains(Headings.bare(written))
-                || List.of(plain.split("\\s+[-–/]\\s+")).stream()
-                        .map(Headings::bare)
-                        .anyMatch(names::contains);
     }
 }

@@ -2,6 +2,7 @@ package no.samspill.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -16,8 +17,8 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.files.FigureTable.Cell;
 import no.samspill.files.FigureTable.Kind;
-import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -51,8 +52,14 @@ final class XlsxTables {
                 }
             }
             return tables;
-        } catch (IOException | RuntimeException damaged) {
-            // The library meets damaged workbooks with whatever exception it happens on; none of ours arises here.
+        } catch (IOException
+                | ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | UncheckedIOException damaged) {
+            // The library meets damaged workbooks with whatever it stumbles on; nothing of ours throws here.
             throw new Refused(List.of(Reason.at("", FileRefusal.XLSX_DAMAGED)));
         }
     }
@@ -70,8 +77,8 @@ final class XlsxTables {
     private static List<Cell> cells(String sheet, Row row) {
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < row.getCellCount(); column++) {
-            CellAddress address = new CellAddress(row.getRowNum() - 1, column);
-            cells.add(cell(sheet + "!" + address, row.getCell(column)));
+            String place = FigureTable.place(row.getRowNum() - 1L, column);
+            cells.add(cell(sheet + "!" + place, row.getCell(column)));
         }
         return cells;
     }
@@ -90,7 +97,7 @@ final class XlsxTables {
         }
         String text = Headings.stripped(value.toString());
         boolean error = cell.getType() == CellType.ERROR
-                || cell.getType() == CellType.FORMULA && text.startsWith("#") && text.length() > 1;
+                || (cell.getType() == CellType.FORMULA && text.startsWith("#") && text.length() > 1);
         return new Cell(where, error ? Kind.ERROR : Kind.TEXT, text);
     }
 

@@ -49,8 +49,7 @@ class BundledMunicipalitiesTest {
     void names_and_counties_follow_the_date(
             String number, LocalDate date, String name, String official, String county) {
         Municipality found = register.find(new MunicipalityNumber(number), date).orElseThrow();
-        assertThat(List.of(found.name(), found.officialName(), found.county()))
-                .containsExactly(name, official, county);
+        assertThat(List.of(found.name(), found.officialName(), found.county())).containsExactly(name, official, county);
     }
 
     @ParameterizedTest
@@ -78,7 +77,8 @@ class BundledMunicipalitiesTest {
         LocalDate first = LocalDate.of(2018, 1, 1);
         LocalDate last = LocalDate.of(2026, 1, 1);
         assertThat(register.on(first))
-                .filteredOn(found -> register.successor(found.number(), first, last).isEmpty())
+                .filteredOn(
+                        found -> register.successor(found.number(), first, last).isEmpty())
                 .extracting(Municipality::name)
                 .containsExactly("Ålesund", "Ørskog", "Skodje", "Haram", "Sandøy", "Tysfjord", "Snillfjord");
     }

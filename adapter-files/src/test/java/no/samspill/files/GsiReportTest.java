@@ -79,7 +79,7 @@ class GsiReportTest {
                 .replace("[\"0\", \"0\", \"2\"]", "[\"-3\", \"0\", \"2\"]");
         assertThat(refusals(bad))
                 .containsExactly(
-                        Reason.at("/rows/1/data/0", FileRefusal.INVALID_NUMBER, "8.101"),
+                        Reason.at("/rows/1/data/0", FileRefusal.NOT_A_NUMBER, "8.101"),
                         Reason.at("/rows/3/kode", FileRefusal.INVALID_MUNICIPALITY_NUMBER, "551"),
                         Reason.at("/rows/4/data/0", FileRefusal.GSI_MALFORMED),
                         Reason.at("/rows/5/data/0", FileRefusal.NEGATIVE_NUMBER, "-3"));
@@ -116,14 +116,15 @@ class GsiReportTest {
                 "\"id\": \"1.62.2\" | \"id\": 7 | GSI_MALFORMED"
             })
     void a_report_of_another_build_is_refused(String part, String instead, FileRefusal code) throws IOException {
-        assertThat(refusals(small().replace(part, instead))).extracting(Reason::code).containsOnly(code);
+        assertThat(refusals(small().replace(part, instead)))
+                .extracting(Reason::code)
+                .containsOnly(code);
     }
 
     @Test
     void a_year_the_register_does_not_know_is_refused() throws IOException {
         assertThat(refusals(small().replace("\"2025-26\"", "\"2014-15\"")))
-                .containsExactly(
-                        Reason.at("", MunicipalityRefusal.DATE_BEFORE_REGISTER, "2014-10-01", "2017-01-01"));
+                .containsExactly(Reason.at("", MunicipalityRefusal.DATE_BEFORE_REGISTER, "2014-10-01", "2017-01-01"));
     }
 
     @Test

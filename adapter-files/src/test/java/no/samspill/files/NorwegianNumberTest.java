@@ -31,7 +31,9 @@ class NorwegianNumberTest {
             String mark = MARKS[random.nextInt(MARKS.length)];
             String minus = random.nextBoolean() ? "-" : "\u2212";
             String text = written(signed, mark, minus);
-            assertThat(NorwegianNumber.parse(text)).as("seed %d size %d: %s", seed, size, text).contains(signed);
+            assertThat(NorwegianNumber.parse(text))
+                    .as("seed %d size %d: %s", seed, size, text)
+                    .contains(signed);
         }
     }
 
@@ -43,13 +45,16 @@ class NorwegianNumberTest {
             Random random = new Random(seed * 31 + size);
             String text = written(new BigDecimal(new BigInteger(size * 4, random), random.nextInt(3)), " ", "-");
             int place = random.nextInt(text.length() + 1);
-            String spoilt = text.substring(0, place) + strays.charAt(random.nextInt(strays.length())) + text.substring(place);
-            assertThat(NorwegianNumber.parse(spoilt)).as("seed %d size %d: %s", seed, size, spoilt).isEmpty();
+            String spoilt =
+                    text.substring(0, place) + strays.charAt(random.nextInt(strays.length())) + text.substring(place);
+            assertThat(NorwegianNumber.parse(spoilt))
+                    .as("seed %d size %d: %s", seed, size, spoilt)
+                    .isEmpty();
         }
     }
 
     private static String written(BigDecimal number, String mark, String minus) {
-        String[] parts = number.abs().toPlainString().split("\\.");
+        String[] parts = number.abs().toPlainString().split("\\.", -1);
         StringBuilder whole = new StringBuilder(parts[0]);
         for (int i = whole.length() - 3; i > 0; i -= 3) {
             whole.insert(i, mark);

@@ -25,7 +25,8 @@ class TypedCsvTest {
     private static final TableColumns PUPILS = TableColumns.of("Elever", "Antall elever");
     private static final About OCTOBER =
             new About(LocalDate.of(2025, 10, 1), "Opptelling i kommunene", FigureStatus.FINAL);
-    private static final String TYPED = "Kommunenr;Kommune;Elever\n5544;Nordreisa;563\n5542;Skjervøy;*\n5540;Kåfjord;\n";
+    private static final String TYPED =
+            "Kommunenr;Kommune;Elever\n5544;Nordreisa;563\n5542;Skjervøy;*\n5540;Kåfjord;\n";
 
     private final TypedFigures typed = new TypedFigures(BundledMunicipalities.register());
 
@@ -68,49 +69,52 @@ class TypedCsvTest {
             assertThat(typed.csv(marked, PUPILS, OCTOBER)).isEqualTo(read(TYPED));
         }
         byte[] latin1 = TYPED.getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(typed.csv(latin1, StandardCharsets.ISO_8859_1, PUPILS, OCTOBER)).isEqualTo(read(TYPED));
+        assertThat(typed.csv(latin1, StandardCharsets.ISO_8859_1, PUPILS, OCTOBER))
+                .isEqualTo(read(TYPED));
         assertThat(typed.csv(latin1, Charset.forName("windows-1252"), PUPILS, OCTOBER))
                 .isEqualTo(read(TYPED));
-        assertThat(refusals(latin1))
-                .containsExactly(Reason.at("3:1", FileRefusal.WRONG_ENCODING, "UTF-8", "3", "56"));
+        assertThat(refusals(latin1)).containsExactly(Reason.at("A3", FileRefusal.WRONG_ENCODING, "UTF-8", "3", "56"));
     }
 
     @Test
     void unmarked_utf16_is_not_taken_for_text() {
         assertThat(refusals(TYPED.getBytes(StandardCharsets.UTF_16LE)))
-                .containsExactly(Reason.at("1:1", FileRefusal.WRONG_ENCODING, "UTF-8", "1", "2"));
+                .containsExactly(Reason.at("A1", FileRefusal.WRONG_ENCODING, "UTF-8", "1", "2"));
     }
 
     @Test
-    void all_faults_are_named_at_once_with_line_and_column() {
-        assertThat(refusals("Kommunenr;Kommune;Elever\n"
-                        + "5544;Skjervøy;563\n"
-                        + "5428;Nordreisa;563\n"
-                        + "5012;Snillfjord;10\n"
-                        + "9999;Ukjent;10\n"
-                        + "5542;Skjervøy;1.234\n"
-                        + "5540;Kåfjord;-5\n"
-                        + "5536;Lyngen;12,345\n"
-                        + "Lyngen;5536;12\n"
-                        + ";Storfjord;12\n"
-                        + "5546;Kvænangen;1\n5546;Kvænangen;2\n"))
+    void all_faults_are_named_at_once_with_their_cell() {
+        assertThat(refusals("""
+                        Kommunenr;Kommune;Elever
+                        5544;Skjervøy;563
+                        5428;Nordreisa;563
+                        5012;Snillfjord;10
+                        9999;Ukjent;10
+                        5542;Skjervøy;1.234
+                        5540;Kåfjord;-5
+                        5536;Lyngen;12,345
+                        Lyngen;5536;12
+                        ;Storfjord;12
+                        5546;Kvænangen;1
+                        5546;Kvænangen;2
+                        """))
                 .containsExactly(
-                        Reason.at("2:2", FileRefusal.NAME_DIFFERS, "5544", "Skjervøy", "Nordreisa - Ráisa - Raisi"),
-                        Reason.at("3:1", FileRefusal.ENDED_MUNICIPALITY, "5428", "Nordreisa", "2023-12-31", "5544"),
+                        Reason.at("B2", FileRefusal.NAME_DIFFERS, "5544", "Skjervøy", "Nordreisa - Ráisa - Raisi"),
+                        Reason.at("A3", FileRefusal.ENDED_MUNICIPALITY, "5428", "Nordreisa", "2023-12-31", "5544"),
                         Reason.at(
-                                "4:1",
+                                "A4",
                                 FileRefusal.ENDED_MUNICIPALITY,
                                 "5012",
                                 "Snillfjord",
                                 "2019-12-31",
                                 "5055, 5056, 5059"),
-                        Reason.at("5:1", FileRefusal.UNKNOWN_MUNICIPALITY, "9999", "2025-10-01"),
-                        Reason.at("6:3", FileRefusal.INVALID_NUMBER, "1.234"),
-                        Reason.at("7:3", FileRefusal.NEGATIVE_NUMBER, "-5"),
-                        Reason.at("8:3", FileRefusal.TOO_MANY_DECIMALS, "12,345", "0"),
-                        Reason.at("9:1", FileRefusal.INVALID_MUNICIPALITY_NUMBER, "Lyngen"),
-                        Reason.at("10:1", FileRefusal.INVALID_MUNICIPALITY_NUMBER, ""),
-                        Reason.at("12:1", FileRefusal.DUPLICATE_MUNICIPALITY, "5546", "11:1"));
+                        Reason.at("A5", FileRefusal.UNKNOWN_MUNICIPALITY, "9999", "2025-10-01"),
+                        Reason.at("C6", FileRefusal.NOT_A_NUMBER, "1.234"),
+                        Reason.at("C7", FileRefusal.NEGATIVE_NUMBER, "-5"),
+                        Reason.at("C8", FileRefusal.TOO_MANY_DECIMALS, "12,345", "0"),
+                        Reason.at("A9", FileRefusal.INVALID_MUNICIPALITY_NUMBER, "Lyngen"),
+                        Reason.at("A10", FileRefusal.INVALID_MUNICIPALITY_NUMBER, ""),
+                        Reason.at("A12", FileRefusal.DUPLICATE_MUNICIPALITY, "5546", "A11"));
     }
 
     @Test
@@ -126,8 +130,9 @@ class TypedCsvTest {
     @Test
     void a_lost_leading_zero_is_restored_only_when_the_name_confirms_it() {
         assertThat(read("Knr;Kommune;Elever\n301;Oslo;70 000\n").notes())
-                .containsExactly(Reason.at("2:1", FileNote.LEADING_ZERO_RESTORED, "301", "0301"));
-        for (String table : List.of("Knr;Elever\n301;5\n", "Knr;Navn;Elever\n301;Bergen;5\n", "Knr;Navn;Elever\n554;Oslo;5\n")) {
+                .containsExactly(Reason.at("A2", FileNote.LEADING_ZERO_RESTORED, "301", "0301"));
+        for (String table :
+                List.of("Knr;Elever\n301;5\n", "Knr;Navn;Elever\n301;Bergen;5\n", "Knr;Navn;Elever\n554;Oslo;5\n")) {
             assertThat(refusals(table)).extracting(Reason::code).containsExactly(FileRefusal.LEADING_ZERO_LOST);
         }
     }
@@ -152,21 +157,23 @@ class TypedCsvTest {
                 "Kommunenr,Elever@5544,12,5 | CSV_EXTRA_FIELDS",
                 "Kommunenr;Elever@5544;\"12 | CSV_MALFORMED",
                 "Kommunenr;Elever@\"5544\"x;12 | CSV_MALFORMED",
-                "Kommunenr;Elever@5544;=1+1 | INVALID_NUMBER",
-                "Kommunenr;Elever@5544;@SUM(A1) | INVALID_NUMBER",
-                "Kommunenr;Elever@5544;1e3 | INVALID_NUMBER",
+                "Kommunenr;Elever@5544;=1+1 | NOT_A_NUMBER",
+                "Kommunenr;Elever@5544;@SUM(A1) | NOT_A_NUMBER",
+                "Kommunenr;Elever@5544;1e3 | NOT_A_NUMBER",
                 "Kommunenr;Elever@=5544;12 | INVALID_MUNICIPALITY_NUMBER",
                 "Kommunenr;Elever@2100;12 | UNKNOWN_MUNICIPALITY"
             })
     void what_cannot_be_read_is_refused(String text, FileRefusal code) {
-        assertThat(refusals(text.replaceFirst("@", "\n"))).extracting(Reason::code).containsExactly(code);
+        assertThat(refusals(text.replaceFirst("@", "\n")))
+                .extracting(Reason::code)
+                .containsExactly(code);
     }
 
     @Test
     void a_file_cut_short_inside_quotes_is_refused_and_not_read_half() {
         String quoted = "\"Kommunenr\";\"Elever\"\n\"5544\";\"563\"\n\"5542\";\"201\"\n";
         String cut = quoted.substring(0, quoted.length() - 3);
-        assertThat(refusals(cut)).containsExactly(Reason.at("3:1", FileRefusal.CSV_MALFORMED));
+        assertThat(refusals(cut)).containsExactly(Reason.at("A3", FileRefusal.CSV_MALFORMED));
     }
 
     @Test
@@ -179,10 +186,7 @@ class TypedCsvTest {
     void the_choices_are_named_when_the_column_is_not_there() {
         assertThat(refusals("Telling 2025\nKommunenr;Kommune;;Innbyggere\n5544;Nordreisa;;4890\n"))
                 .containsExactly(Reason.at(
-                        "2:1",
-                        FileRefusal.COLUMN_NOT_FOUND,
-                        "Elever, Antall elever",
-                        "Kommunenr, Kommune, Innbyggere"));
+                        "A2", FileRefusal.COLUMN_NOT_FOUND, "Elever, Antall elever", "Kommunenr, Kommune, Innbyggere"));
     }
 
     private FigureReading read(String text) {

@@ -1,6 +1,7 @@
 package no.samspill.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +27,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedXlsxTest {
 
@@ -50,10 +53,14 @@ class TypedXlsxTest {
 
         assertThat(reading.figures().figures())
                 .isEqualTo(Map.of(
-                        new PartyId("5544"), new Figure.Counted(BigDecimal.valueOf(563)),
-                        new PartyId("5542"), new Figure.Counted(BigDecimal.valueOf(1201)),
-                        new PartyId("0301"), Figure.Unknown.SUPPRESSED,
-                        new PartyId("5536"), Figure.Unknown.NOT_COLLECTED));
+                        new PartyId("5544"),
+                        new Figure.Counted(BigDecimal.valueOf(563)),
+                        new PartyId("5542"),
+                        new Figure.Counted(BigDecimal.valueOf(1201)),
+                        new PartyId("0301"),
+                        Figure.Unknown.SUPPRESSED,
+                        new PartyId("5536"),
+                        Figure.Unknown.NOT_COLLECTED));
         assertThat(reading.notes())
                 .containsExactly(
                         Reason.at("Elevtall!A6", FileNote.LEADING_ZERO_RESTORED, "301", "0301"),
@@ -86,10 +93,10 @@ class TypedXlsxTest {
                 "<c r='C2' t='e'><v>#REF!</v></c> | ERROR_IN_CELL | #REF!",
                 "<c r='C2' t='e'><f>1/0</f><v>#DIV/0!</v></c> | ERROR_IN_CELL | #DIV/0!",
                 "<c r='C2'><f>SUM(A1:A9)</f></c> | FORMULA_WITHOUT_VALUE | =SUM(A1:A9)",
-                "<c r='C2' t='inlineStr'><is><t>=500+63</t></is></c> | INVALID_NUMBER | =500+63",
-                "<c r='C2' t='b'><v>1</v></c> | INVALID_NUMBER | true",
+                "<c r='C2' t='inlineStr'><is><t>=500+63</t></is></c> | NOT_A_NUMBER | =500+63",
+                "<c r='C2' t='b'><v>1</v></c> | NOT_A_NUMBER | true",
                 "<c r='C2'><v>-3</v></c> | NEGATIVE_NUMBER | -3",
-                "<c r='C2'><v>1E300</v></c> | INVALID_NUMBER | 1E+300",
+                "<c r='C2'><v>1E300</v></c> | NOT_A_NUMBER | 1E+300",
                 "<c r='C2' t='s'><v>99</v></c> | ERROR_IN_CELL | ?"
             })
     void a_cell_that_holds_no_count_is_refused_by_its_place(String cell, FileRefusal code, String fact) {
@@ -98,8 +105,8 @@ class TypedXlsxTest {
 
     @Test
     void a_number_without_its_zero_is_refused_when_no_name_confirms_it() {
-        assertThat(refusals(Workbooks.zipped(Workbooks.parts(HEADER
-                        + "<row r='2'><c r='A2'><v>301</v></c><c r='C2'><v>5</v></c></row>"))))
+        assertThat(refusals(Workbooks.zipped(
+                        Workbooks.parts(HEADER + "<row r='2'><c r='A2'><v>301</v></c><c r='C2'><v>5</v></c></row>"))))
                 .containsExactly(Reason.at("Ark1!A2", FileRefusal.LEADING_ZERO_LOST, "301", "0301"));
     }
 
@@ -138,6 +145,24 @@ class TypedXlsxTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 16, 64})
+    void a_workbook_spoilt_anywhere_is_refused_or_read_and_never_worse(int size) {
+        for (long seed = 1; seed <= 150; seed++) {
+            Random random = new Random(seed * 31 + size);
+            Map<String, String> parts = Workbooks.parts(
+                    HEADER + "<row r='2'>" + text("A2", "5544") + "<c r='C2' s='1'><f>1</f><v>563</v></c></row>");
+            List<String> names = List.copyOf(parts.keySet());
+            parts.computeIfPresent(names.get(random.nextInt(names.size())), (name, xml) -> spoilt(xml, size, random));
+            byte[] file = Workbooks.zipped(parts);
+            assertThatCode(() -> typed.xlsx(file, PUPILS, OCTOBER))
+                    .as("seed %d size %d", seed, size)
+                    .satisfiesAnyOf(
+                            thrown -> assertThat(thrown).isNull(),
+                            thrown -> assertThat(thrown).isInstanceOf(Refused.class));
+        }
+    }
+
     @Test
     void a_workbook_with_a_part_gone_is_refused() {
         Map<String, String> parts = Workbooks.parts(HEADER);
@@ -161,8 +186,7 @@ class TypedXlsxTest {
         Map<String, String> parts = Workbooks.parts(HEADER);
         parts.computeIfPresent(
                 name, (part, xml) -> "<!DOCTYPE x [<!ENTITY secret SYSTEM 'file:///etc/hostname'>]>" + xml);
-        assertThat(refusals(Workbooks.zipped(parts)))
-                .containsExactly(Reason.at("", FileRefusal.XLSX_DOCTYPE, name));
+        assertThat(refusals(Workbooks.zipped(parts))).containsExactly(Reason.at("", FileRefusal.XLSX_DOCTYPE, name));
     }
 
     @Test
@@ -171,7 +195,7 @@ class TypedXlsxTest {
         try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             byte[] megabyte = new byte[1024 * 1024];
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 110; i++) {
                 zip.write(megabyte);
             }
             zip.closeEntry();
@@ -199,6 +223,18 @@ class TypedXlsxTest {
                 .containsExactly(Reason.at("", FileRefusal.TOO_MANY_ROWS, "20000"));
         assertThat(refusals(ark("5544", "<c r='ZZZZZZ2'><v>1</v></c>")))
                 .containsExactly(Reason.at("", FileRefusal.XLSX_DAMAGED));
+    }
+
+    /** A piece taken out, doubled, or overwritten with what XML is made of. */
+    private static String spoilt(String xml, int size, Random random) {
+        int from = random.nextInt(xml.length());
+        int to = Math.min(xml.length(), from + size);
+        String piece = xml.substring(from, to);
+        return switch (random.nextInt(3)) {
+            case 0 -> xml.substring(0, from) + xml.substring(to);
+            case 1 -> xml.substring(0, to) + piece + xml.substring(to);
+            default -> xml.substring(0, from) + "9<>'/&;-e".charAt(random.nextInt(9)) + xml.substring(to);
+        };
     }
 
     private List<Reason> refusals(byte[] file) {

@@ -3,32 +3,30 @@ package no.samspill.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samspill.application.NotFound;
 import no.samspill.domain.Refused;
 
 /** A module of the build: its folder, the package it owns with all below it, and the modules it may be compiled against. */
 enum BuildModule {
     DOMAIN("domain", Refused.class.getPackageName()),
-    APPLICATION("application", NotFound.class.getPackageName(), DOMAIN),
-    JSON("adapter-json", "no.samspill.json", DOMAIN, APPLICATION),
-    PERSISTENCE("adapter-persistence", "no.samspill.persistence", DOMAIN, APPLICATION, JSON),
-    FILES("adapter-files", "no.samspill.files", DOMAIN, APPLICATION, JSON),
-    CLI("adapter-cli", "no.samspill.cli", DOMAIN, APPLICATION, JSON, FILES),
-    HTTP("adapter-http", "no.samspill.http", DOMAIN, APPLICATION, JSON, FILES);
+    APPLICATION("application", NotFound.class.getPackageName()),
+    JSON("adapter-json", "no.samspill.json"),
+    PERSISTENCE("adapter-persistence", "no.samspill.persistence"),
+    FILES("adapter-files", "no.samspill.files"),
+    CLI("adapter-cli", "no.samspill.cli"),
+    HTTP("adapter-http", "no.samspill.http");
 
     /** The folder that holds all modules; tests run in the folder of their own. */
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private final String folder;
     private final String rootPackage;
-    private final List<BuildModule> uses;
 
-    BuildModule(String folder, String rootPackage, BuildModule... uses) {
+    BuildModule(String folder, String rootPackage) {
         this.folder = folder;
         this.rootPackage = rootPackage;
-        this.uses = List.of(uses);
     }
 
     String folder() {
@@ -57,7 +55,18 @@ enum BuildModule {
     }
 
     boolean mayUse(BuildModule other) {
-        return this == other || uses.contains(other);
+        return this == other || uses().contains(other);
+    }
+
+    /** The arrows. */
+    private Set<BuildModule> uses() {
+        return switch (this) {
+            case DOMAIN -> Set.of();
+            case APPLICATION -> Set.of(DOMAIN);
+            case JSON -> Set.of(DOMAIN, APPLICATION);
+            case PERSISTENCE, FILES -> Set.of(DOMAIN, APPLICATION, JSON);
+            case CLI, HTTP -> Set.of(DOMAIN, APPLICATION, JSON, FILES);
+        };
     }
 
     boolean owns(String packageName) {

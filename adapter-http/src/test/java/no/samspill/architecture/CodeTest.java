@@ -21,8 +21,10 @@ class CodeTest {
 
     @Test
     void the_modules_are_those_of_the_build() throws IOException {
+        String pom = Files.readString(BuildModule.ROOT.resolve("pom.xml"));
+        // The first list; profiles may add what is measured or shipped, which no rule speaks of.
         List<String> built = Pattern.compile("<module>(.*)</module>")
-                .matcher(Files.readString(BuildModule.ROOT.resolve("pom.xml")))
+                .matcher(pom.substring(0, pom.indexOf("</modules>")))
                 .results()
                 .map(module -> module.group(1))
                 .toList();

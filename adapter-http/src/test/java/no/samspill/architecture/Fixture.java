@@ -1,18 +1,20 @@
 package no.samspill.architecture;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -24,6 +26,9 @@ final class Fixture {
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
 
+    /** One for all, since to open the class path is most of the work. */
+    private static final StandardJavaFileManager FILES = filesOnOwnClassPath();
+
     private Fixture() {}
 
     /** These source files as one module. */
@@ -31,35 +36,42 @@ final class Fixture {
         return ofModules(List.of(List.of(sources)));
     }
 
-    /** Each list of source files as a module of its own; a later one may use those before it. */
+    /** Each list of source files as a module of its own, which knows nothing of the others. */
     static Code ofModules(List<List<String>> modules) {
-        List<Path> folders = new ArrayList<>();
-        for (List<String> sources : modules) {
-            folders.add(compiled(sources, folders));
-        }
+        List<Path> folders = modules.stream().map(Fixture::compiled).toList();
         List<Source> parsed = Source.parse(
                 modules.stream().flatMap(List::stream).map(Text::new).toList());
         return new Code(Code.imported(folders), parsed);
     }
 
-    private static Path compiled(List<String> sources, List<Path> before) {
+    private static Path compiled(List<String> sources) {
         try {
-            Path folder = Files.createTempDirectory(Path.of("target"), "fixture");
-            String classPath = Stream.concat(before.stream().map(Path::toString), Stream.of(ownClassPath()))
-                    .reduce((a, b) -> a + System.getProperty("path.separator") + b)
-                    .orElseThrow();
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/fixtures")), "module");
+            FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
             StringWriter messages = new StringWriter();
-            List<String> options =
-                    List.of("-proc:none", "-nowarn", "-parameters", "-d", folder.toString(), "-cp", classPath);
             List<Text> files = sources.stream().map(Text::new).toList();
             if (!ToolProvider.getSystemJavaCompiler()
-                    .getTask(messages, null, null, options, null, files)
+                    .getTask(messages, FILES, null, List.of("-proc:none", "-nowarn"), null, files)
                     .call()) {
                 throw new IllegalArgumentException("the fixture does not compile: " + messages);
             }
             return folder;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static StandardJavaFileManager filesOnOwnClassPath() {
+        StandardJavaFileManager files = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+        try {
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH,
+                    Stream.of(ownClassPath().split(File.pathSeparator))
+                            .map(Path::of)
+                            .toList());
+            return files;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -39,7 +39,7 @@ record Source(CompilationUnitTree unit, DocTrees trees) {
                 if (kind.isInstance(tree)) {
                     found.add(kind.cast(tree));
                 }
-                return super.scan(tree, nothing);
+                return super.scan(tree, null);
             }
         }.scan(unit, null);
         return found;

@@ -79,6 +79,7 @@ class WiringRulesTest {
     void samspill_is_started_and_the_program_ended_in_main_only() {
         Rule.of(noClasses()
                         .that(areNotIn(MAINS))
+                        .and(areNotIn(Set.of(Samspill.class.getName())))
                         .should()
                         .accessTargetWhere(access("it starts or ends", WiringRulesTest::startsOrEnds)))
                 .bites("StartsItself", """

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
@@ -28,27 +30,34 @@ public final class Sentences {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(\\w+))?(?:,(\\w+))?}");
 
-    private final Properties patterns = new Properties();
+    private final Properties own;
+    private final Map<String, Properties> besides = new HashMap<>();
 
-    private Sentences() {}
+    private Sentences(Properties own) {
+        this.own = own;
+    }
 
-    /** The sentences of this module, and of each package that holds {@code refusals_*.properties} beside the given class. */
+    /**
+     * The sentences of this module, and those of each package that has {@code refusals_*.properties} of its own for the
+     * codes it declares; a class of it is given.
+     */
     public static Sentences in(Language language, Class<?>... besides) {
-        Sentences sentences = new Sentences();
-        sentences.load(Sentences.class, language);
+        Sentences sentences = new Sentences(bundle(Sentences.class, language, new Properties()));
         for (Class<?> beside : besides) {
-            sentences.load(beside, language);
+            sentences.besides.put(beside.getPackageName(), bundle(beside, language, sentences.own));
         }
         return sentences;
     }
 
-    private void load(Class<?> beside, Language language) {
+    private static Properties bundle(Class<?> beside, Language language, Properties otherwise) {
         String name = "refusals_" + language.tag() + ".properties";
-        try (InputStream bundle = beside.getResourceAsStream(name)) {
-            if (bundle == null) {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
+            if (stream == null) {
                 throw new IllegalArgumentException("no " + name + " beside " + beside.getName());
             }
-            patterns.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
+            Properties bundle = new Properties(otherwise);
+            bundle.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return bundle;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -56,29 +65,30 @@ public final class Sentences {
 
     /** The sentence; the bare code and its facts when there is none, so that a person always gets something. */
     public String of(Reason reason) {
-        return sentence(reason.code().name(), reason.facts())
-                .orElseGet(() -> reason.code().name() + " " + String.join(", ", reason.facts()));
+        String code = reason.code().name();
+        Properties bundle = besides.getOrDefault(reason.code().getClass().getPackageName(), own);
+        return sentence(bundle, code, reason.facts()).orElseGet(() -> code + " " + String.join(", ", reason.facts()));
     }
 
-    private Optional<String> sentence(String key, List<String> facts) {
+    private static Optional<String> sentence(Properties bundle, String key, List<String> facts) {
         if (!facts.isEmpty()) {
-            String byWord = patterns.getProperty(key + "." + facts.get(0));
+            String byWord = bundle.getProperty(key + "." + facts.get(0));
             if (byWord != null) {
-                return Optional.of(filled(byWord, facts.subList(1, facts.size())));
+                return Optional.of(filled(bundle, byWord, facts.subList(1, facts.size())));
             }
         }
-        return Optional.ofNullable(patterns.getProperty(key)).map(pattern -> filled(pattern, facts));
+        return Optional.ofNullable(bundle.getProperty(key)).map(pattern -> filled(bundle, pattern, facts));
     }
 
-    private String filled(String pattern, List<String> facts) {
-        return PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(shown(place, facts)));
+    private static String filled(Properties bundle, String pattern, List<String> facts) {
+        return PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(shown(bundle, place, facts)));
     }
 
-    private String shown(MatchResult place, List<String> facts) {
+    private static String shown(Properties bundle, MatchResult place, List<String> facts) {
         int index = Integer.parseInt(place.group(1));
         String fact = index < facts.size() ? facts.get(index) : "";
         if (fact.isEmpty()) {
-            return patterns.getProperty(place.group(3) == null ? "nothing" : place.group(3), "");
+            return bundle.getProperty(place.group(3) == null ? "nothing" : place.group(3), "");
         }
         String form = place.group(2) == null ? "" : place.group(2);
         return switch (form) {
@@ -88,9 +98,9 @@ public final class Sentences {
                 Values.parseDate(fact)
                         .map((LocalDate date) -> NorwegianFormat.date(date))
                         .orElse(fact);
-            case "word" -> patterns.getProperty("word." + fact, fact);
+            case "word" -> bundle.getProperty("word." + fact, fact);
             case "sentence" ->
-                sentence(fact, facts.subList(index + 1, facts.size())).orElse(String.join(" ", facts));
+                sentence(bundle, fact, facts.subList(index + 1, facts.size())).orElse(String.join(" ", facts));
             default -> fact;
         };
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,8 +68,7 @@ class BadCaseTest {
     @Test
     void two_names_that_are_the_same_text_are_refused() {
         assertThat(refusals(bytes(GOOD.replace("\"5014\": 600", "\"\u00C5\": 1, \"A\u030A\": 2, \"5014\": 600"))))
-                .containsExactly(
-                        Reason.at("/keyFigures/pupils/values/A\u030A", JsonRefusal.SAME_NAME_TWICE, "A\u030A"));
+                .containsExactly(Reason.at("/keyFigures/pupils/values/A\u030A", JsonRefusal.SAME_NAME_TWICE, "\u00C5"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class BadCaseTest {
     }
 
     private static List<Reason> refusals(byte[] json) {
-        List<SharingCase> read = new java.util.ArrayList<>();
+        List<SharingCase> read = new ArrayList<>();
         Refused refused = catchThrowableOfType(Refused.class, () -> read.add(JsonReader.sharingCase(json)));
         return refused == null ? read.get(0).refusals() : refused.reasons();
     }

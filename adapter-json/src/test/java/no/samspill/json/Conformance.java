@@ -3,24 +3,39 @@ package no.samspill.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.json.JsonText.Duplicates;
 
 /** A file with a case and its agreed answer or refusal. */
 record Conformance(Path file) {
 
-    static Stream<Conformance> all() {
+    private static final Path FOLDER = folder();
+
+    /** In the domain's tests, as a folder or, when those are packaged, within their jar. */
+    private static Path folder() {
         try {
-            Path folder = Path.of(
-                    Conformance.class.getResource("/conformance/cost-sharing").toURI());
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.sorted().map(Conformance::new).toList().stream();
+            URI place =
+                    Conformance.class.getResource("/conformance/cost-sharing").toURI();
+            if (place.getScheme().equals("jar")) {
+                FileSystems.newFileSystem(place, Map.of()); // left open: the files are read from it until the tests end
             }
+            return Path.of(place);
         } catch (IOException | URISyntaxException broken) {
             throw new IllegalStateException(broken);
+        }
+    }
+
+    static Stream<Conformance> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().map(Conformance::new).toList().stream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NastyJsonTest {
 
+    private static final Sentences SENTENCES = Sentences.in(Language.BOKMAL);
     private static final List<Function<byte[], Object>> READERS = List.of(
             JsonReader::sharingCase,
             JsonReader::rule,
@@ -86,9 +87,7 @@ class NastyJsonTest {
             changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
             Refused refused = catchThrowableOfType(Refused.class, () -> JsonReader.sharingCase(changed));
             if (refused != null) {
-                assertThat(Json.refused(refused.reasons(), Sentences.in(Language.BOKMAL))
-                                .compact())
-                        .isNotEmpty();
+                assertThat(Json.refused(refused.reasons(), SENTENCES).compact()).isNotEmpty();
             }
         }
     }

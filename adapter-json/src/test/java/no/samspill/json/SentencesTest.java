@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementRefusal;
+import no.samspill.domain.costsharing.RuleFault;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.StatementRefusal;
@@ -142,6 +143,16 @@ class SentencesTest {
         assertThat(Sentences.in(Language.BOKMAL)
                         .of(Reason.at("/rule/grants", SharingRefusal.INVALID_RULE, "MISSING_FIELD", "grants")))
                 .isEqualTo("Regelen kan ikke brukes. Feltet «grants» mangler. Det må være med.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_fault_of_a_rule_has_a_sentence_of_its_own(RuleFault fault) {
+        for (Language language : Language.values()) {
+            Sentences sentences = Sentences.in(language);
+            assertThat(sentences.of(Reason.at("/rule", SharingRefusal.INVALID_RULE, fault.name(), "2", "-1/2")))
+                    .doesNotContain("_", "{");
+        }
     }
 
     @Test

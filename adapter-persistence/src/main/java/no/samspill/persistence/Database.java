@@ -1,6 +1,9 @@
 package no.samspill.persistence;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,7 +14,7 @@ import no.samspill.application.wiring.Settings.Access;
 import org.jspecify.annotations.Nullable;
 
 /** The database of the settings: opened, and its schema seen to, when the first connection is asked for. */
-final class Database implements Closeable {
+class Database implements Closeable {
 
     private final Settings settings;
     private @Nullable Open open;
@@ -65,14 +68,40 @@ final class Database implements Closeable {
 
     private Open open() {
         Place place = Place.of(settings.database());
-        Access access = settings.access();
-        DataSource source = place.dataSource(access);
-        try (Connection first = source.getConnection()) {
-            new Schema(place, access).prepare(first, source);
-            return new Open(
-                    place, source, place.livesInProcess() ? Optional.of(source.getConnection()) : Optional.empty());
+        try {
+            if (settings.access() == Access.WRITE && place.file().isPresent()) {
+                makeIfMissing(place.file().get());
+            }
+            DataSource source = place.dataSource(settings.access());
+            try (Connection first = source.getConnection()) {
+                new Schema(place, settings.access()).prepare(first, source);
+                return new Open(
+                        place, source, place.livesInProcess() ? Optional.of(source.getConnection()) : Optional.empty());
+            }
         } catch (SQLException failure) {
             throw refusal(failure);
+        }
+    }
+
+    /**
+     * Makes a database file beside its place, and puts it there when it is whole: so a file has our tables from its first
+     * day, and one without them is known to be damaged.
+     */
+    private static void makeIfMissing(Path file) throws SQLException {
+        if (Files.exists(file)) {
+            return;
+        }
+        Place draft = Place.draftOf(file);
+        DataSource source = draft.dataSource(Access.WRITE);
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            new Schema(draft, Access.WRITE).prepare(connection, source);
+            statement.execute("shutdown compact");
+        }
+        try {
+            Files.move(Path.of(draft.name()), file);
+        } catch (IOException failure) {
+            throw new SQLException("cannot be put in its place", "90031", failure);
         }
     }
 

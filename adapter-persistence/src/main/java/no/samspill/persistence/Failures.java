@@ -1,7 +1,7 @@
 package no.samspill.persistence;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,7 +51,8 @@ final class Failures {
     static String conflicting(SQLException failure, Collection<?> ids) {
         List<String> candidates = ids.stream().map(Object::toString).distinct().toList();
         return chain(failure).stream()
-                .flatMap(each -> TAKEN.matcher(String.valueOf(each.getMessage())).results())
+                .flatMap(
+                        each -> TAKEN.matcher(String.valueOf(each.getMessage())).results())
                 .map(match -> match.group(1))
                 .filter(candidates::contains)
                 .findFirst()
@@ -61,11 +62,10 @@ final class Failures {
     /** Why the database cannot be used; empty for a fault in the program. */
     static Optional<Refused> refusal(SQLException failure, String database) {
         String state = state(failure);
-        return code(failure)
-                .map(code -> switch (code) {
-                    case UNREACHABLE, DAMAGED, UNSTORABLE -> refused(code, database, state);
-                    default -> refused(code, database);
-                });
+        return code(failure).map(code -> switch (code) {
+            case UNREACHABLE, DAMAGED, UNSTORABLE -> refused(code, database, state);
+            default -> refused(code, database);
+        });
     }
 
     private static Optional<StoreRefusal> code(SQLException failure) {
@@ -74,10 +74,11 @@ final class Failures {
             case "90020" -> Optional.of(StoreRefusal.LOCKED);
             case "90097", "25006" -> Optional.of(StoreRefusal.READ_ONLY);
             case "90100", "53100" -> Optional.of(StoreRefusal.FULL);
-            case "28000", "28P01", "42501" -> Optional.of(StoreRefusal.DENIED);
+            case "28000", "28P01", "42501", "90049", "90050" -> Optional.of(StoreRefusal.DENIED);
             case "90146", "3D000" -> Optional.of(StoreRefusal.MISSING);
-            case "90046", "90066", "90113" -> Optional.of(StoreRefusal.UNKNOWN_URL); // H2: the URL and its settings
-            case "90028", "90031", "90098", "HY000" -> ofFile(failure);
+            case "90011", "90046", "90066", "90113" ->
+                Optional.of(StoreRefusal.UNKNOWN_URL); // H2: the URL and its settings
+            case "90028", "90031", "90062", "90098", "HY000" -> ofFile(failure);
             case "90030", "90048", "XX001", "XX002", "58030" -> Optional.of(StoreRefusal.DAMAGED);
             case "90067", "53300" -> Optional.of(StoreRefusal.UNREACHABLE);
             default -> ofClass(state.substring(0, 2));
@@ -106,8 +107,9 @@ final class Failures {
                 return Optional.of(StoreRefusal.READ_ONLY);
             }
         }
-        boolean reading = chain(failure).stream().anyMatch(IOException.class::isInstance);
-        return Optional.of(reading ? StoreRefusal.UNREACHABLE : StoreRefusal.DAMAGED);
+        boolean elsewhere = chain(failure).stream().anyMatch(FileSystemException.class::isInstance)
+                || state(failure).equals("90062");
+        return Optional.of(elsewhere ? StoreRefusal.UNREACHABLE : StoreRefusal.DAMAGED);
     }
 
     private static String state(SQLException failure) {

@@ -35,17 +35,20 @@ final class JdbiAgreements implements Agreements {
     @Override
     public void add(Collection<Agreement> agreements) {
         transactions.write(agreements.stream().map(Agreement::id).toList(), handle -> {
-            String sql =
-                    """
+            String sql = """
                     insert into agreement (id, version, title, term_from, term_to, host)
                     values (?, ?, ?, ?, ?, ?)""";
-            Rows.write(handle, sql, agreements, each -> Rows.row(
-                    each.id().value(),
-                    each.version(),
-                    each.title(),
-                    each.term().from(),
-                    each.term().to(),
-                    each.host().value()));
+            Rows.write(
+                    handle,
+                    sql,
+                    agreements,
+                    each -> Rows.row(
+                            each.id().value(),
+                            each.version(),
+                            each.title(),
+                            each.term().from(),
+                            each.term().to(),
+                            each.host().value()));
             return addParticipations(handle, agreements);
         });
     }
@@ -53,8 +56,7 @@ final class JdbiAgreements implements Agreements {
     @Override
     public void replace(Agreement agreement) {
         transactions.write(List.of(agreement.id()), handle -> {
-            int replaced = handle.createUpdate(
-                            """
+            int replaced = handle.createUpdate("""
                             update agreement
                             set version = :version, title = :title, term_from = :from, term_to = :to, host = :host
                             where id = :id and version = :version - 1""")
@@ -78,20 +80,23 @@ final class JdbiAgreements implements Agreements {
     private static int addParticipations(Handle handle, Collection<Agreement> agreements) throws SQLException {
         record Line(AgreementId agreement, int position, Participation participation) {}
         List<Line> lines = agreements.stream()
-                .flatMap(each -> Rows.numbered(
-                        each.participations(), (position, one) -> new Line(each.id(), position, one)))
+                .flatMap(each ->
+                        Rows.numbered(each.participations(), (position, one) -> new Line(each.id(), position, one)))
                 .toList();
-        String sql =
-                """
+        String sql = """
                 insert into participation (agreement, position, party, name, from_date, to_date)
                 values (?, ?, ?, ?, ?, ?)""";
-        return Rows.write(handle, sql, lines, each -> Rows.row(
-                each.agreement().value(),
-                each.position(),
-                each.participation().party().value(),
-                each.participation().name(),
-                each.participation().period().from(),
-                each.participation().period().to()));
+        return Rows.write(
+                handle,
+                sql,
+                lines,
+                each -> Rows.row(
+                        each.agreement().value(),
+                        each.position(),
+                        each.participation().party().value(),
+                        each.participation().name(),
+                        each.participation().period().from(),
+                        each.participation().period().to()));
     }
 
     @Override
@@ -102,8 +107,7 @@ final class JdbiAgreements implements Agreements {
                     .bindArray("ids", Rows.array(ids));
             Query agreements = handle.createQuery("select * from agreement where id = any(:ids)")
                     .bindArray("ids", Rows.array(ids));
-            return together(agreements, participations)
-                    .collect(toMap(Agreement::id, each -> each));
+            return together(agreements, participations).collect(toMap(Agreement::id, each -> each));
         });
     }
 

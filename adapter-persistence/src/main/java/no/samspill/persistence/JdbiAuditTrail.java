@@ -23,8 +23,11 @@ final class JdbiAuditTrail implements AuditTrail {
         String sql = "insert into audit_entry (recorded_at, actor, act, subject, detail) values (?, ?, ?, ?, ?)";
         transactions.write(
                 entries.stream().map(AuditEntry::subject).toList(),
-                handle -> Rows.write(handle, sql, entries, each ->
-                        Rows.row(each.at(), each.actor(), each.act(), each.subject(), each.detail())));
+                handle -> Rows.write(
+                        handle,
+                        sql,
+                        entries,
+                        each -> Rows.row(each.at(), each.actor(), each.act(), each.subject(), each.detail())));
     }
 
     @Override

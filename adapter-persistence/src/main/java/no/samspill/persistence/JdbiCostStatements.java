@@ -45,11 +45,10 @@ final class JdbiCostStatements implements CostStatements {
     }
 
     private static int addHeads(Handle handle, Collection<CostStatement> statements) throws SQLException {
-        String sql =
-                """
-                insert into cost_statement (id, agreement, number, purpose, period_from, period_to, sum_ore,
-                    confirmed_at, confirmed_by, corrects, content, content_sha256)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        String sql = """
+                insert into cost_statement (id, agreement, number, purpose, rule_version, period_from,
+                    period_to, sum_ore, confirmed_at, confirmed_by, corrects, content, content_sha256)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
         List<CostStatement> inOrder =
                 statements.stream().sorted(comparing(CostStatement::number)).toList(); // the corrected comes first
         return Rows.write(handle, sql, inOrder, each -> {
@@ -59,6 +58,7 @@ final class JdbiCostStatements implements CostStatements {
                     each.agreement().value(),
                     each.number(),
                     each.purpose().name(),
+                    each.ruleVersion(),
                     each.sharing().input().period().from(),
                     each.sharing().input().period().to(),
                     each.sharing().sum().ore(),
@@ -76,41 +76,45 @@ final class JdbiCostStatements implements CostStatements {
                 .flatMap(each -> Rows.numbered(
                         each.sharing().shares(), (position, share) -> new Line(each.id(), position, share)))
                 .toList();
-        String sql =
-                """
+        String sql = """
                 insert into cost_statement_share (statement, position, party, amount_ore, direct_ore)
                 values (?, ?, ?, ?, ?)""";
-        return Rows.write(handle, sql, lines, each -> Rows.row(
-                each.statement().value(),
-                each.position(),
-                each.share().party().value(),
-                each.share().amount().ore(),
-                each.share().direct().ore()));
+        return Rows.write(
+                handle,
+                sql,
+                lines,
+                each -> Rows.row(
+                        each.statement().value(),
+                        each.position(),
+                        each.share().party().value(),
+                        each.share().amount().ore(),
+                        each.share().direct().ore()));
     }
 
     @Override
     public Map<StatementId, CostStatement> find(Collection<StatementId> ids) {
-        return transactions.read(
-                handle -> handle.createQuery("select id, content, content_sha256 from cost_statement where id = any(:ids)")
-                        .bindArray("ids", Rows.array(ids))
-                        .map((row, context) -> statement(row))
-                        .collect(toMap(CostStatement::id, each -> each)));
+        return transactions.read(handle -> handle.createQuery(
+                        "select id, content, content_sha256 from cost_statement where id = any(:ids)")
+                .bindArray("ids", Rows.array(ids))
+                .map((row, context) -> statement(row))
+                .collect(toMap(CostStatement::id, each -> each)));
     }
 
     @Override
     public List<StatementSummary> summaries(Collection<AgreementId> agreements) {
-        return transactions.read(handle -> handle.createQuery(
-                        """
+        return transactions.read(
+                handle -> handle
+                        .createQuery("""
                         select id, agreement, number, purpose, period_from, period_to, sum_ore,
                             confirmed_at, confirmed_by, corrects
                         from cost_statement
                         where agreement = any(:ids)""")
-                .bindArray("ids", Rows.array(agreements))
-                .map((row, context) -> summary(row))
-                .list()
-                .stream()
-                .sorted(comparing(StatementSummary::agreement).thenComparing(StatementSummary::number))
-                .toList());
+                        .bindArray("ids", Rows.array(agreements))
+                        .map((row, context) -> summary(row))
+                        .list()
+                        .stream()
+                        .sorted(comparing(StatementSummary::agreement).thenComparing(StatementSummary::number))
+                        .toList());
     }
 
     private static CostStatement statement(ResultSet row) throws SQLException {

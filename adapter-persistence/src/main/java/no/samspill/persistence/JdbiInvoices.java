@@ -81,18 +81,21 @@ final class JdbiInvoices implements Invoices {
     }
 
     private static int addRuns(Handle handle, Collection<InvoiceRun> runs) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 insert into invoice_run (agreement, invoice_year, number, kind, statement, issued_at, issued_by)
                 values (?, ?, ?, ?, ?, ?, ?)""";
-        return Rows.write(handle, sql, runs, each -> Rows.row(
-                each.agreement().value(),
-                each.year(),
-                each.number(),
-                each.kind().name(),
-                each.statement().value(),
-                each.issuedAt(),
-                each.issuedBy()));
+        return Rows.write(
+                handle,
+                sql,
+                runs,
+                each -> Rows.row(
+                        each.agreement().value(),
+                        each.year(),
+                        each.number(),
+                        each.kind().name(),
+                        each.statement().value(),
+                        each.issuedAt(),
+                        each.issuedBy()));
     }
 
     private static int addBases(Handle handle, Collection<InvoiceRun> runs) throws SQLException {
@@ -100,23 +103,26 @@ final class JdbiInvoices implements Invoices {
         List<Line> lines = runs.stream()
                 .flatMap(run -> Rows.numbered(run.bases(), (position, basis) -> new Line(run, position, basis)))
                 .toList();
-        String sql =
-                """
+        String sql = """
                 insert into invoice_basis (agreement, invoice_year, number, position, party, name,
                     share_ore, due_ore, issued_ore, amount_ore, kind)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-        return Rows.write(handle, sql, lines, each -> Rows.row(
-                each.run().agreement().value(),
-                each.run().year(),
-                each.run().number(),
-                each.position(),
-                each.basis().party().value(),
-                each.basis().name(),
-                each.basis().share().ore(),
-                each.basis().due().ore(),
-                each.basis().issued().ore(),
-                each.basis().amount().ore(),
-                each.basis().kind().name()));
+        return Rows.write(
+                handle,
+                sql,
+                lines,
+                each -> Rows.row(
+                        each.run().agreement().value(),
+                        each.run().year(),
+                        each.run().number(),
+                        each.position(),
+                        each.basis().party().value(),
+                        each.basis().name(),
+                        each.basis().share().ore(),
+                        each.basis().due().ore(),
+                        each.basis().issued().ore(),
+                        each.basis().amount().ore(),
+                        each.basis().kind().name()));
     }
 
     @Override
@@ -136,8 +142,7 @@ final class JdbiInvoices implements Invoices {
     }
 
     private static Map<RunKey, List<InvoiceBasis>> bases(Handle handle, Collection<AgreementId> agreements, int year) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select * from invoice_basis
                         where agreement = any(:ids) and invoice_year = :year
                         order by position""")

@@ -26,25 +26,27 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
 
     @Override
     public void add(RegisteredKeyFigures set) {
-        String sql =
-                """
+        String sql = """
                 insert into key_figure_set (key_name, reference_date, version, figures, registered_at, registered_by)
                 values (?, ?, ?, ?, ?, ?)""";
         transactions.write(
                 List.of(set.key()),
-                handle -> Rows.write(handle, sql, List.of(set), each -> Rows.row(
-                        each.key(),
-                        each.figures().referenceDate(),
-                        each.version(),
-                        Json.of(each.figures()).toString(),
-                        each.registeredAt(),
-                        each.registeredBy())));
+                handle -> Rows.write(
+                        handle,
+                        sql,
+                        List.of(set),
+                        each -> Rows.row(
+                                each.key(),
+                                each.figures().referenceDate(),
+                                each.version(),
+                                Json.of(each.figures()).toString(),
+                                each.registeredAt(),
+                                each.registeredBy())));
     }
 
     @Override
     public Optional<RegisteredKeyFigures> find(String key, LocalDate referenceDate) {
-        return transactions.read(handle -> handle.createQuery(
-                        """
+        return transactions.read(handle -> handle.createQuery("""
                         select * from key_figure_set
                         where key_name = :key and reference_date = :day
                         order by version desc
@@ -57,8 +59,7 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
 
     @Override
     public Optional<RegisteredKeyFigures> latestBefore(String key, LocalDate day) {
-        return transactions.read(handle -> handle.createQuery(
-                        """
+        return transactions.read(handle -> handle.createQuery("""
                         select * from key_figure_set
                         where key_name = :key and reference_date < :day
                         order by reference_date desc, version desc
@@ -71,14 +72,12 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
 
     @Override
     public List<RegisteredKeyFigures> all() {
-        return transactions.read(handle -> handle.createQuery("select * from key_figure_set")
-                .map((row, context) -> set(row))
-                .list()
-                .stream()
-                .sorted(comparing(RegisteredKeyFigures::key)
-                        .thenComparing(each -> each.figures().referenceDate())
-                        .thenComparing(RegisteredKeyFigures::version))
-                .toList());
+        return transactions.read(handle ->
+                handle.createQuery("select * from key_figure_set").map((row, context) -> set(row)).list().stream()
+                        .sorted(comparing(RegisteredKeyFigures::key)
+                                .thenComparing(each -> each.figures().referenceDate())
+                                .thenComparing(RegisteredKeyFigures::version))
+                        .toList());
     }
 
     private static RegisteredKeyFigures set(ResultSet row) throws SQLException {

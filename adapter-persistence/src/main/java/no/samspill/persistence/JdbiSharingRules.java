@@ -29,24 +29,27 @@ final class JdbiSharingRules implements SharingRules {
 
     @Override
     public void add(Collection<RuleVersion> versions) {
-        String sql =
-                """
+        String sql = """
                 insert into sharing_rule (agreement, number, valid_from, rule, basis)
                 values (?, ?, ?, ?, ?)""";
         transactions.write(
                 versions.stream().map(RuleVersion::agreement).toList(),
-                handle -> Rows.write(handle, sql, versions, each -> Rows.row(
-                        each.agreement().value(),
-                        each.number(),
-                        each.validFrom(),
-                        Json.of(each.rule()).toString(),
-                        each.basis())));
+                handle -> Rows.write(
+                        handle,
+                        sql,
+                        versions,
+                        each -> Rows.row(
+                                each.agreement().value(),
+                                each.number(),
+                                each.validFrom(),
+                                Json.of(each.rule()).toString(),
+                                each.basis())));
     }
 
     @Override
     public Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements) {
-        Map<AgreementId, List<RuleVersion>> versions = transactions.read(
-                handle -> handle.createQuery("select * from sharing_rule where agreement = any(:ids)")
+        Map<AgreementId, List<RuleVersion>> versions =
+                transactions.read(handle -> handle.createQuery("select * from sharing_rule where agreement = any(:ids)")
                         .bindArray("ids", Rows.array(agreements))
                         .map((row, context) -> version(row))
                         .collect(groupingBy(RuleVersion::agreement)));

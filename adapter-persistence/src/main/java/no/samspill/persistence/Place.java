@@ -2,8 +2,8 @@ package no.samspill.persistence;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import no.samspill.application.wiring.Settings.Access;
@@ -16,38 +16,50 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param url what the driver is given; may hold a password
  * @param name what messages call it: the file, or the URL without user, password and settings
+ * @param file the file, when the setting names one by its path: it is made whole or not at all
  */
-record Place(String url, String name) {
+record Place(String url, String name, Optional<Path> file) {
 
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final String ENDING = ".mv.db";
 
-    /** The dialect both engines run, no delay before a commit is written, and time for another's short transaction. */
+    /** The dialect both run; commits written at once; time for another's short transaction; no log files of its own. */
     private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+            + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private static final String H2_READ_ONLY = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/]*@");
+    private static final Pattern USER = Pattern.compile(";user=([^;]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSWORD = Pattern.compile(";password=([^;]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SETTINGS = Pattern.compile("[;?].*", Pattern.DOTALL);
 
     /** Reads the setting; refuses what is neither a file path nor a URL that is known. */
     static Place of(String database) {
         if (database.startsWith(H2) || database.startsWith(POSTGRESQL)) {
-            return new Place(database, withoutSecrets(database));
+            return new Place(database, withoutSecrets(database), Optional.empty());
         }
         if (database.isBlank() || database.startsWith("jdbc:") || database.contains(";")) {
             throw Failures.refused(StoreRefusal.UNKNOWN_URL, withoutSecrets(database));
         }
         try {
-            Path file = Path.of(database.endsWith(ENDING)
-                            ? database.substring(0, database.length() - ENDING.length())
-                            : database)
-                    .toAbsolutePath();
-            return new Place(H2 + "file:" + file, file + ENDING);
+            boolean ended = database.endsWith(ENDING);
+            return at(Path.of(ended ? database.substring(0, database.length() - ENDING.length()) : database));
         } catch (InvalidPathException notAPath) {
             throw Failures.refused(StoreRefusal.UNKNOWN_URL, withoutSecrets(database));
         }
+    }
+
+    private static Place at(Path withoutEnding) {
+        Path absolute = withoutEnding.toAbsolutePath();
+        Path file = absolute.resolveSibling(absolute.getFileName() + ENDING);
+        return new Place(H2 + "file:" + absolute, file.toString(), Optional.of(file));
+    }
+
+    /** Where the file's database is made, to be moved to its place when it is whole. */
+    static Place draftOf(Path file) {
+        Place draft = at(file.resolveSibling(file.getFileName() + ".new"));
+        return new Place(draft.url(), draft.name(), Optional.empty());
     }
 
     private static String withoutSecrets(String url) {
@@ -73,11 +85,14 @@ record Place(String url, String name) {
     }
 
     private DataSource h2(Access access) {
+        Matcher user = USER.matcher(url);
+        Matcher password = PASSWORD.matcher(url);
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url + H2_SETTINGS + (access == Access.READ ? H2_READ_ONLY : ""));
-        if (!url.toLowerCase(Locale.ROOT).contains(";user=")) {
-            source.setUser("sa");
-        }
+        source.setUser(user.find() ? user.group(1) : "sa");
+        source.setPassword(password.find() ? password.group(1) : "");
+        source.setURL(PASSWORD.matcher(USER.matcher(url).replaceAll("")).replaceAll("")
+                + H2_SETTINGS
+                + (access == Access.READ ? H2_READ_ONLY : ""));
         return source;
     }
 

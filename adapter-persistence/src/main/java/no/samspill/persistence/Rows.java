@@ -37,7 +37,8 @@ final class Rows {
     }
 
     /** Writes a row for each item, and answers how many. */
-    static <T> int write(Handle handle, String sql, Collection<T> items, Function<T, Object[]> row) throws SQLException {
+    static <T> int write(Handle handle, String sql, Collection<T> items, Function<T, Object[]> row)
+            throws SQLException {
         if (items.isEmpty()) {
             return 0;
         }

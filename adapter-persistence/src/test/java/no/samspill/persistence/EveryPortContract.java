@@ -8,23 +8,32 @@ import no.samspill.application.testkit.KeyFigureSetsContract;
 import no.samspill.application.testkit.Ports;
 import no.samspill.application.testkit.SharingRulesContract;
 import no.samspill.application.testkit.UnitOfWorkContract;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** The contract of every port, for each kind of database to extend. */
+/** The contract of every port, for each kind of database to extend; one database, emptied before each test. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class EveryPortContract {
 
     private Store store;
 
-    /** What the settings call an empty database. */
+    /** What the settings call a database with nothing in it. */
     abstract String emptyDatabase();
 
-    private Ports ports() {
+    @BeforeAll
+    void open() {
         store = Store.writing(emptyDatabase());
+    }
+
+    private Ports ports() {
+        store.clear();
         return store.ports();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         store.close();
     }
@@ -82,6 +91,15 @@ abstract class EveryPortContract {
         @Override
         protected Ports ports() {
             return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class AsAStore extends StoreContract {
+        @Override
+        Store store() {
+            store.clear();
+            return store;
         }
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 class H2FileTest extends EveryPortContract {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     @Override
     String emptyDatabase() {

@@ -1,30 +1,39 @@
 package no.samspill.persistence;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.samspill.application.testkit.Ports;
 import no.samspill.application.testkit.Samples;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
+import no.samspill.domain.agreement.Agreement;
 
 /** A database with its ports, as the module puts them together. */
-record Store(Database database, Ports ports) implements AutoCloseable {
+record Store(Database database, Settings settings, Ports ports) implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
 
     static Store writing(String database) {
-        return of(new Database(new Settings(database, Access.WRITE, CLOCK)));
+        Settings settings = new Settings(database, Access.WRITE, CLOCK);
+        return of(new Database(settings), settings);
     }
 
     static Store reading(String database) {
-        return of(new Database(new Settings(database, Access.READ, CLOCK)));
+        Settings settings = new Settings(database, Access.READ, CLOCK);
+        return of(new Database(settings), settings);
     }
 
-    static Store of(Database database) {
+    static Store of(Database database, Settings settings) {
         Transactions transactions = new Transactions(database);
         return new Store(
                 database,
+                settings,
                 new Ports(
                         transactions,
                         new JdbiAgreements(transactions),
@@ -38,6 +47,40 @@ record Store(Database database, Ports ports) implements AutoCloseable {
     /** The answer of the work, from a unit of its own. */
     <T> T run(Function<Ports, T> work) {
         return ports.unit().run(() -> work.apply(ports));
+    }
+
+    List<Agreement> agreements() {
+        return run(on -> on.agreements().all());
+    }
+
+    /** Runs statements of the test's own, past the ports. */
+    void execute(String... statements) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Empties every table. */
+    void clear() {
+        execute(Stream.of(
+                        "audit_entry",
+                        "invoice_basis",
+                        "invoice_run",
+                        "invoicing_plan",
+                        "cost_statement_share",
+                        "cost_statement",
+                        "key_figure_set",
+                        "sharing_rule",
+                        "participation",
+                        "agreement")
+                .map(table -> "delete from " + table)
+                .toArray(String[]::new));
     }
 
     @Override

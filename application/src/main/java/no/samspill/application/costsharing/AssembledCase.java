@@ -39,6 +39,15 @@ record AssembledCase(SharingCase input, List<Reason> missing) {
         return reasons.isEmpty() ? outcome : new Outcome(name, Optional.empty(), reasons);
     }
 
+    /** With its direct costs alone, as a price list will have it. */
+    AssembledCase priced() {
+        List<Cost> direct =
+                input.costs().stream().filter(cost -> cost.party().isPresent()).toList();
+        return new AssembledCase(
+                new SharingCase(input.period(), direct, List.of(), input.parties(), input.keyFigures(), input.rule()),
+                missing);
+    }
+
     /** With the grants treated this way; a price list treats no grants. */
     AssembledCase treating(GrantTreatment grants) {
         if (!(input.rule() instanceof Split split)) {

@@ -18,6 +18,7 @@ import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.costsharing.Tariff;
 import no.samspill.domain.municipality.PartyId;
 
 /** Sammenlign: the draft beside what it would be with other choices. Stores nothing. */
@@ -38,7 +39,7 @@ public final class CompareCostSharing {
     /** One change to the draft. */
     public sealed interface Change {
 
-        /** Another rule than the registered one; named by the caller. */
+        /** Another rule than the registered one; named by the caller. A price list has no cost to share: direct costs stay. */
         record Rule(String name, SharingRule rule) implements Change {}
 
         /** Another grant treatment; for a split only. */
@@ -103,7 +104,8 @@ public final class CompareCostSharing {
 
     private static Outcome outcome(DraftedCase drafted, Change change) {
         if (change instanceof Change.Rule other) {
-            return drafted.under(other.rule()).outcome(other.name(), List.of());
+            AssembledCase one = drafted.under(other.rule());
+            return (other.rule() instanceof Tariff ? one.priced() : one).outcome(other.name(), List.of());
         }
         if (change instanceof Change.Treatment other) {
             GrantTreatment treatment = other.treatment();

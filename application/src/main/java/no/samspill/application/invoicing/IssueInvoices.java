@@ -24,7 +24,7 @@ public final class IssueInvoices {
     /**
      * What to issue.
      *
-     * @param statements when there are several, the reasons of a refusal point into {@code /statements/0} ...
+     * @param statements when there are several, the reasons of a refusal point at {@code /statements/0} ...
      */
     public record Command(List<StatementId> statements, RunKind kind, String actor) {
 
@@ -58,9 +58,8 @@ public final class IssueInvoices {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < open.statements().size(); i++) {
             CostStatement statement = open.statements().get(i);
-            String place = open.statements().size() == 1 ? "" : "/statements/" + i;
             List<Reason> found = open.refusals(command.kind(), statement);
-            found.forEach(reason -> reasons.add(reason.under(place)));
+            reasons.addAll(open.statements().size() == 1 ? found : pointingAt("/statements/" + i, found));
             if (found.isEmpty()) {
                 InvoiceRun run = run(open, statement, command);
                 open.add(run);
@@ -71,6 +70,13 @@ public final class IssueInvoices {
         invoices.add(runs);
         audit.add(runs.stream().map(IssueInvoices::entry).toList());
         return List.copyOf(runs);
+    }
+
+    /** Of many statements, each is given by its id alone: there is nothing in it to point at. */
+    private static List<Reason> pointingAt(String place, List<Reason> found) {
+        return found.stream()
+                .map(reason -> new Reason(reason.code(), place, reason.facts()))
+                .toList();
     }
 
     private InvoiceRun run(OpenYears open, CostStatement statement, Command command) {

@@ -2,6 +2,7 @@ package no.samspill.application.wiring;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import java.io.Closeable;
 import java.io.IOException;
@@ -43,18 +44,30 @@ public final class Samspill implements AutoCloseable {
 
     /** The use case of this class. */
     public <T> T useCase(Class<T> type) {
-        return injector.getInstance(type);
+        return made(type);
     }
 
     /** Runs the work, use cases that write included, and stores none of it: the dry run. */
     public <T> T rehearse(Supplier<T> work) {
-        return injector.getInstance(UnitOfWork.class).rehearse(work);
+        return made(UnitOfWork.class).rehearse(work);
+    }
+
+    /** What an adapter throws while something is being made comes through as it is. */
+    private <T> T made(Class<T> type) {
+        try {
+            return injector.getInstance(type);
+        } catch (ProvisionException wrapped) {
+            if (wrapped.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw wrapped;
+        }
     }
 
     @Override
     public void close() {
         try {
-            injector.getInstance(Closeable.class).close();
+            made(Closeable.class).close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

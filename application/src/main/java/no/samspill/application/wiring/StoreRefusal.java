@@ -29,7 +29,7 @@ public enum StoreRefusal implements Reason.Code {
     DENIED,
     /** Facts: the driver's code. The server does not answer, or the file cannot be reached. */
     UNREACHABLE,
-    /** Facts: the driver's code. The file is not a database, or has been damaged. */
+    /** Facts: the driver's code, or a hyphen. The file is not a database of ours, or has been damaged. */
     DAMAGED,
     /** Facts: the id only. What is stored under it is not what was put there: it has been changed from outside. */
     ALTERED,

@@ -56,9 +56,8 @@ public abstract class CostStatementsContract extends PortContract {
                 .mapToObj(i -> Samples.statement(OTHER, i))
                 .toList();
         store(() -> on().statements().add(tenth));
-        store(() ->
-                on().statements().add(List.of(Samples.statement(OTHER, 1), CORRECTION, Samples.statement(THIRD, 1))));
-        store(() -> on().statements().add(List.of(FIRST)));
+        store(() -> on().statements().add(List.of(Samples.statement(OTHER, 1), FIRST, Samples.statement(THIRD, 1))));
+        store(() -> on().statements().add(List.of(CORRECTION)));
         assertThat(read(() -> on().statements().summaries(List.of(OTHER, ONE))))
                 .extracting(summary -> summary.agreement() + " " + summary.number())
                 .startsWith("a-one 1", "a-one 2", "aother 1", "aother 2")

@@ -1,11 +1,14 @@
 package no.samspill.application.testkit;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.application.wiring.Settings;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.agreement.Participation;
@@ -48,6 +51,11 @@ public final class Samples {
     private static final OpenPeriod TERM = OpenPeriod.since(IN_FORCE);
 
     private Samples() {}
+
+    /** A store that may be written to, at {@link #NOW}. */
+    public static Settings settings() {
+        return new Settings("memory", Settings.Access.WRITE, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
 
     public static Agreement agreement() {
         return agreement(ADVISER);

@@ -50,7 +50,10 @@ public final class SharedSample {
                 Samples.FROYA,
                 Samples.kroner("367"),
                 Samples.kroner("0"),
-                List.of(part(Kind.PART, "Lik del", "100"), part(Kind.PART, "Etter elever", "267")),
+                List.of(
+                        part(Kind.PART, "Lik del", "100"),
+                        part(Kind.PART, "Etter elever", "267"),
+                        part(Kind.DIRECT, "", "0")),
                 Fraction.of(1100, 3),
                 Map.of("pupils", Fraction.of(367, 600)));
         Share hitra = new Share(

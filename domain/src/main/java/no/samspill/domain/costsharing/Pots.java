@@ -1,8 +1,6 @@
 package no.samspill.domain.costsharing;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import no.samspill.domain.money.Fraction;
 
 /**
@@ -11,7 +9,7 @@ import no.samspill.domain.money.Fraction;
  */
 final class Pots {
 
-    private final List<BigInteger> numerators = new ArrayList<>();
+    private final BigInteger[] numerators;
     private final BigInteger denominator;
 
     Pots(Split rule, Weights weights, Totals totals) {
@@ -20,37 +18,45 @@ final class Pots {
         BigInteger shared = BigInteger.valueOf(totals.shared().ore());
         boolean grantFirst = rule.grants() == GrantTreatment.DEDUCT_FIRST;
         BigInteger base = grantFirst ? shared.subtract(granted) : shared;
-        for (int i = 0; i < rule.parts().size(); i++) {
-            numerators.add(weights.numerator(i).multiply(base));
+        int parts = rule.parts().size();
+        boolean credited = rule.grants() == GrantTreatment.CREDIT_EQUALLY;
+        numerators = new BigInteger[credited ? parts + 1 : parts];
+        for (int i = 0; i < parts; i++) {
+            numerators[i] = weights.numerator(i).multiply(base);
         }
         BigInteger grant = granted.multiply(denominator);
         switch (rule.grants()) {
             case DEDUCT_FIRST -> {}
             case DEDUCT_FROM_REST -> deduct(weights.rest(), grant);
             case DEDUCT_IN_ORDER -> deductInOrder(grant);
-            case CREDIT_EQUALLY -> numerators.add(grant.negate());
+            case CREDIT_EQUALLY -> numerators[parts] = grant.negate();
         }
     }
 
     private void deduct(int part, BigInteger amount) {
-        numerators.set(part, numerators.get(part).subtract(amount));
+        numerators[part] = numerators[part].subtract(amount);
     }
 
     private void deductInOrder(BigInteger grant) {
         BigInteger left = grant;
-        for (int i = 0; i < numerators.size(); i++) {
-            BigInteger used = left.min(numerators.get(i));
+        for (int i = 0; i < numerators.length; i++) {
+            BigInteger used = left.min(numerators[i]);
             deduct(i, used);
             left = left.subtract(used);
         }
     }
 
     int count() {
-        return numerators.size();
+        return numerators.length;
+    }
+
+    /** By column. */
+    BigInteger[] numerators() {
+        return numerators.clone();
     }
 
     BigInteger numerator(int column) {
-        return numerators.get(column);
+        return numerators[column];
     }
 
     BigInteger denominator() {
@@ -59,6 +65,6 @@ final class Pots {
 
     /** The column's amount in kroner, exact. */
     Fraction amount(int column) {
-        return new Fraction(numerators.get(column), denominator.multiply(BigInteger.valueOf(100)));
+        return new Fraction(numerators[column], denominator.multiply(BigInteger.valueOf(100)));
     }
 }

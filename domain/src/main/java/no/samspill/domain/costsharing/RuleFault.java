@@ -1,6 +1,9 @@
 package no.samspill.domain.costsharing;
 
-/** What makes a rule invalid: the first fact of {@link SharingRefusal#INVALID_RULE}. The other facts stand beside each. */
+/**
+ * What makes a rule invalid: the first fact of {@link SharingRefusal#INVALID_RULE}. The other facts stand beside each. A reader
+ * of rules has words of its own besides, for what it cannot read.
+ */
 public enum RuleFault {
     /** A split without parts. */
     NO_PARTS,
@@ -13,13 +16,5 @@ public enum RuleFault {
     /** Facts: the text of the cost. A price list shares no cost; direct costs are allowed. */
     COST_IN_TARIFF,
     /** Facts: the text of the grant. A price list has no cost for it to reduce. */
-    GRANT_IN_TARIFF,
-    /** Facts: the type given. For readers. */
-    UNKNOWN_TYPE,
-    /** Facts: the text given. For readers. */
-    UNREADABLE,
-    /** Facts: the field. For readers. */
-    MISSING_FIELD,
-    /** Facts: the field. For readers. */
-    UNKNOWN_FIELD
+    GRANT_IN_TARIFF
 }

@@ -105,7 +105,8 @@ final class SplitEngine implements Engine {
 
     @Override
     public List<Kroner> amounts() {
-        return totals.addDirect(isPlain() ? inMachineWords().orElseGet(this::exactly) : exactly());
+        Optional<long[]> ore = isPlain() ? inMachineWords() : Optional.empty();
+        return ore.map(totals::addDirect).orElseGet(() -> totals.addDirect(exactly()));
     }
 
     private List<Kroner> exactly() {
@@ -113,9 +114,8 @@ final class SplitEngine implements Engine {
         return Allocation.of(totals.toShare(), shares, rule.unit(), form.parties());
     }
 
-    /** The same in machine words; empty when some weight has too many digits for them. */
-    private Optional<List<Kroner>> inMachineWords() {
-        BigInteger[] amounts = new BigInteger[pots.count()];
+    /** The same in machine words, in øre; empty when some weight has too many digits for them. */
+    private Optional<long[]> inMachineWords() {
         long[][] weights = new long[pots.count()][];
         for (int column = 0; column < weights.length; column++) {
             Optional<long[]> whole = form.wholeWeights(column);
@@ -123,14 +123,12 @@ final class SplitEngine implements Engine {
                 return Optional.empty();
             }
             weights[column] = whole.get();
-            amounts[column] = pots.numerator(column);
         }
         int unit = rule.unit().ore();
         BigInteger denominator = pots.denominator().multiply(BigInteger.valueOf(unit));
-        long[] units = Allocation.combined(amounts, denominator, weights, form.parties());
-        List<Kroner> shares = new ArrayList<>(units.length);
-        for (long count : units) {
-            shares.add(Kroner.ofOre(count * unit));
+        long[] shares = Allocation.combined(pots.numerators(), denominator, weights, form.parties());
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] *= unit;
         }
         return Optional.of(shares);
     }

@@ -70,17 +70,6 @@ public final class Allocation {
      * @param weights by amount, then by index; none negative, not all 0 for an amount
      */
     public static long[] combined(BigInteger[] amounts, BigInteger denominator, long[][] weights, TieOrder ties) {
-        for (int p = 0; p < amounts.length; p++) {
-            long signs = amounts[p].signum();
-            long any = 0;
-            for (long weight : weights[p]) {
-                signs |= weight;
-                any |= weight;
-            }
-            if (signs < 0 || any == 0) {
-                throw new IllegalArgumentException("an amount or a weight is negative, or no weight is above 0");
-            }
-        }
         return Sums.of(amounts, denominator, weights)
                 .map(sums -> sums.allocate(ties))
                 .orElseGet(() -> combinedExactly(amounts, denominator, weights, ties));

@@ -30,6 +30,9 @@ final class Sums {
         BigInteger sum = BigInteger.ZERO;
         long common = 1;
         for (int p = 0; p < amounts.length; p++) {
+            if (amounts[p].signum() < 0) {
+                throw new IllegalArgumentException("negative amount: " + amounts[p]);
+            }
             scales[p] = total(weights[p]);
             common = scales[p] == 0 ? 0 : leastCommonMultiple(common, scales[p]);
             if (common == 0) {
@@ -56,6 +59,9 @@ final class Sums {
         for (long weight : weights) {
             sum += weight;
             anyBits |= weight;
+        }
+        if (anyBits <= 0) {
+            throw new IllegalArgumentException("a weight is negative, or none is above 0");
         }
         return bitLength(anyBits) + bitLength(weights.length) <= 63 ? sum : 0;
     }

@@ -61,9 +61,7 @@ public final class MunicipalityRegister {
     /** The municipality with the number on the date. */
     public Optional<Municipality> find(MunicipalityNumber number, LocalDate date) {
         requireKnown(date);
-        return history(number).stream()
-                .filter(municipality -> municipality.validity().contains(date))
-                .findFirst();
+        return held(number, date);
     }
 
     /** Everything that has had the number, the oldest first; empty when nothing has. */
@@ -93,10 +91,13 @@ public final class MunicipalityRegister {
 
     /**
      * What became of the municipality that had the number on the first date, step by step until the last date; each
-     * step once, in order of time. Empty while it goes on under its number.
+     * step once, in order of time. Empty while it goes on under its number. The first date may be any day of a municipality
+     * the register knows.
      */
     public List<Succession> successions(MunicipalityNumber number, LocalDate from, LocalDate to) {
-        requireKnown(from);
+        if (held(number, from).isEmpty()) {
+            requireKnown(from);
+        }
         Set<Succession> steps = new LinkedHashSet<>();
         Deque<Succession> open = new ArrayDeque<>(next(number, from, to));
         while (!open.isEmpty()) {
@@ -117,10 +118,10 @@ public final class MunicipalityRegister {
      * after a renumbering or a merger, several after a split; none when the number was no municipality's.
      */
     public Set<MunicipalityNumber> successors(MunicipalityNumber number, LocalDate from, LocalDate to) {
-        if (find(number, from).isEmpty()) {
+        List<Succession> steps = successions(number, from, to);
+        if (held(number, from).isEmpty()) {
             return Set.of();
         }
-        List<Succession> steps = successions(number, from, to);
         if (steps.isEmpty()) {
             return Set.of(number);
         }
@@ -134,6 +135,12 @@ public final class MunicipalityRegister {
     public Optional<MunicipalityNumber> successor(MunicipalityNumber number, LocalDate from, LocalDate to) {
         Set<MunicipalityNumber> all = successors(number, from, to);
         return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    }
+
+    private Optional<Municipality> held(MunicipalityNumber number, LocalDate date) {
+        return history(number).stream()
+                .filter(municipality -> municipality.validity().contains(date))
+                .findFirst();
     }
 
     /** The first succession of the number after the date and not after the last: all its parts, on the same day. */

@@ -112,6 +112,14 @@ class MunicipalityRegisterTest {
     }
 
     @Test
+    void an_old_municipality_the_register_knows_can_be_followed_from_its_first_day() {
+        assertThat(register.successors(number("1942"), LocalDate.of(1886, 1, 1), IN_2026))
+                .containsExactly(number("5544"));
+        assertThatThrownBy(() -> register.successions(number("5011"), LocalDate.of(1886, 1, 1), IN_2026))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void a_municipality_goes_by_each_of_its_names() {
         Municipality nordreisa = register.find(number("5544"), IN_2026).orElseThrow();
         assertThat(nordreisa.names()).containsExactly("Nordreisa", "Nordreisa - Ráisa - Raisi", "Ráisa", "Raisi");

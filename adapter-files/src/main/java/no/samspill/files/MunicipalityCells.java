@@ -1,0 +1,94 @@
+package no.samspill.files;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.domain.municipality.Municipality;
+import no.samspill.domain.municipality.MunicipalityNumber;
+import no.samspill.domain.municipality.MunicipalityRegister;
+import no.samspill.domain.municipality.Standing;
+import no.samspill.domain.municipality.Succession;
+import no.samspill.files.FigureTable.Cell;
+
+/** The two cells someone has typed to say which municipality a row is of: its number and, normally, its name. */
+record MunicipalityCells(Cell number, Cell name) {
+
+    /** The municipality they name on the date, or what is wrong with them. */
+    Optional<MunicipalityNumber> municipality(MunicipalityRegister register, LocalDate date, FigureCollection found) {
+        Optional<MunicipalityNumber> typed = MunicipalityNumber.in(number.text());
+        if (typed.isEmpty()) {
+            return restored(register, date, found);
+        }
+        Standing standing = register.standing(typed.get(), date);
+        if (standing instanceof Standing.Valid valid) {
+            return named(valid.municipality(), found);
+        }
+        refuse(typed.get(), standing, date, found);
+        return Optional.empty();
+    }
+
+    /** Spreadsheets take the zero off 0301; it is put back only when the name says so too. */
+    private Optional<MunicipalityNumber> restored(
+            MunicipalityRegister register, LocalDate date, FigureCollection found) {
+        Optional<MunicipalityNumber> padded = MunicipalityNumber.in("0" + number.text());
+        if (padded.isEmpty()) {
+            found.refuse(number.where(), FileRefusal.INVALID_MUNICIPALITY_NUMBER, number.text());
+            return Optional.empty();
+        }
+        String possible = padded.get().value();
+        if (register.find(padded.get(), date).filter(this::isNamed).isEmpty()) {
+            found.refuse(number.where(), FileRefusal.LEADING_ZERO_LOST, number.text(), possible);
+            return Optional.empty();
+        }
+        found.note(number.where(), FileNote.LEADING_ZERO_RESTORED, number.text(), possible);
+        return padded;
+    }
+
+    private Optional<MunicipalityNumber> named(Municipality municipality, FigureCollection found) {
+        if (name.isEmpty() || isNamed(municipality)) {
+            return Optional.of(municipality.number());
+        }
+        String right = municipality.officialName();
+        found.refuse(
+                name.where(), FileRefusal.NAME_DIFFERS, municipality.number().value(), name.text(), right);
+        return Optional.empty();
+    }
+
+    private void refuse(MunicipalityNumber typed, Standing standing, LocalDate date, FigureCollection found) {
+        if (standing instanceof Standing.Ended ended) {
+            String last = ended.last().validity().to().map(LocalDate::toString).orElse("");
+            String successors = ended.successions().stream()
+                    .map(Succession::to)
+                    .map(MunicipalityNumber::value)
+                    .collect(Collectors.joining(", "));
+            String name = ended.last().name();
+            found.refuse(number.where(), FileRefusal.ENDED_MUNICIPALITY, typed.value(), name, last, successors);
+        } else if (standing instanceof Standing.NotYet coming) {
+            String first = coming.first().validity().from().toString();
+            String name = coming.first().name();
+            found.refuse(number.where(), FileRefusal.FUTURE_MUNICIPALITY, typed.value(), name, first);
+        } else {
+            found.refuse(number.where(), FileRefusal.UNKNOWN_MUNICIPALITY, typed.value(), date.toString());
+        }
+    }
+
+    /** Whether the name as typed, or a part of it where there are parallel names, is one of the municipality's. */
+    private boolean isNamed(Municipality municipality) {
+        Set<String> names = municipality.names().stream()
+                .flatMap(name -> Stream.of(name, withoutCounty(name)))
+                .map(Headings::bare)
+                .collect(Collectors.toSet());
+        String plain = withoutCounty(name.text()).replaceAll("(?iu)\\bkommune\\b", "");
+        return names.contains(Headings.bare(name.text()))
+                || List.of(plain.split("\\s+[-–/]\\s+", -1)).stream()
+                        .map(Headings::bare)
+                        .anyMatch(names::contains);
+    }
+
+    private static String withoutCounty(String name) {
+        return name.replaceAll("\\(.*\\)", "");
+    }
+}

@@ -1,0 +1,162 @@
+package no.samspill.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.calendar.Period;
+import no.samspill.domain.costsharing.Alternative;
+import no.samspill.domain.costsharing.Cost;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.CostStatement.Purpose;
+import no.samspill.domain.costsharing.Grant;
+import no.samspill.domain.costsharing.GrantTreatment;
+import no.samspill.domain.costsharing.Party;
+import no.samspill.domain.costsharing.SharingCase;
+import no.samspill.domain.costsharing.SharingRule;
+import no.samspill.domain.costsharing.Split;
+import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.domain.money.Kroner;
+import no.samspill.json.JsonText.Duplicates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Statements, drafts of them and comparisons of what they could be. */
+class StatementFormTest {
+
+    private static final AgreementId AGREEMENT = new AgreementId("orkdal-oy");
+    private static final Instant NOON = Instant.parse("2026-02-03T12:00:00.5Z");
+
+    @ParameterizedTest
+    @MethodSource("no.samspill.json.Conformance#all")
+    void a_statement_read_back_is_the_same_and_recomputing_it_gives_the_same_bytes(Conformance file) {
+        if (file.expected().has("refused")) {
+            return;
+        }
+        CostStatement given = statement(JsonReader.sharingCase(file.json()), "1");
+        byte[] frozen = Json.of(given).compact();
+        CostStatement read = JsonReader.statement(frozen);
+        assertThat(read).isEqualTo(given);
+        assertThat(Json.of(statement(read.sharing().input(), read.engineVersion()))
+                        .compact())
+                .isEqualTo(frozen);
+    }
+
+    @Test
+    void a_statement_of_an_older_engine_keeps_its_version() {
+        CostStatement old = statement(clause7(), "0.9");
+        assertThat(Json.of(JsonReader.statement(Json.of(old).compact())))
+                .hasToString(Json.of(old).toString())
+                .asString()
+                .contains("\"engine\":\"0.9\"");
+    }
+
+    @Test
+    void a_statement_can_be_given_as_a_case() {
+        assertThat(JsonReader.sharingCase(Json.of(statement(clause7(), "1")).compact()))
+                .isEqualTo(clause7());
+    }
+
+    private static CostStatement statement(SharingCase input, String engine) {
+        return new CostStatement(
+                new StatementId("opp_01hz"),
+                AGREEMENT,
+                2,
+                Purpose.ACTUAL,
+                1,
+                engine,
+                input.share(),
+                NOON,
+                "Kari Øy",
+                Optional.of(new StatementId("opp_01ha")));
+    }
+
+    private static SharingCase clause7() {
+        return JsonReader.sharingCase(Conformance.named("01-clause-7-net").json());
+    }
+
+    @Test
+    void a_statement_in_a_list_has_its_sum() {
+        StatementSummary summary = new StatementSummary(
+                new StatementId("opp_01hz"),
+                AGREEMENT,
+                1,
+                Purpose.BUDGET,
+                Period.year(2026),
+                Kroner.ofOre(60000000),
+                NOON,
+                "Kari",
+                Optional.empty());
+        assertThat(Json.of(summary))
+                .hasToString("{\"id\":\"opp_01hz\",\"agreement\":\"orkdal-oy\",\"number\":1,\"purpose\":\"BUDGET\","
+                        + "\"period\":{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"},\"sum\":\"600000.00\","
+                        + "\"confirmedAt\":\"2026-02-03T12:00:00.500Z\",\"confirmedBy\":\"Kari\"}");
+    }
+
+    @Test
+    void a_draft_of_a_statement() {
+        StatementDraft draft = JsonReader.statementDraft("""
+                {"agreement": "orkdal-oy", "purpose": "BUDGET", "period": {"from": "2026-01-01", "to": "2026-12-31"},
+                 "costs": [{"text": "Lønn", "amount": "1000000"}], "grants": [{"text": "Skjønn", "amount": "1"}],
+                 "referenceDates": {"pupils": "2025-10-01"}}""".getBytes(StandardCharsets.UTF_8));
+        assertThat(draft)
+                .isEqualTo(new StatementDraft(
+                        AGREEMENT,
+                        Purpose.BUDGET,
+                        Period.year(2026),
+                        List.of(new Cost("Lønn", Kroner.ofOre(100000000), Optional.empty())),
+                        List.of(new Grant("Skjønn", Kroner.ofOre(100))),
+                        Map.of("pupils", LocalDate.of(2025, 10, 1)),
+                        Optional.empty()));
+    }
+
+    @Test
+    void a_comparison_tells_what_differs_from_the_first() {
+        SharingCase net = clause7();
+        Split split = (Split) net.rule();
+        SharingRule gross = new Split(
+                split.parts(),
+                GrantTreatment.DEDUCT_FROM_REST,
+                split.proration(),
+                split.minimum(),
+                split.cap(),
+                split.unit());
+        List<Party> without = new ArrayList<>(net.parties());
+        without.remove(5);
+        JsonNode outcomes = tree(Json.comparison(
+                        List.of(
+                                new Alternative("A", net).outcome(),
+                                new Alternative("B", with(net, net.parties(), gross)).outcome(),
+                                new Alternative("Uten Skaun", with(net, without, split)).outcome(),
+                                new Alternative("Ingen", with(net, List.of(), split)).outcome()),
+                        Sentences.in(Language.BOKMAL)))
+                .get("outcomes");
+        assertThat(outcomes.findValuesAsText("name")).contains("A", "B", "Uten Skaun", "Ingen");
+        assertThat(outcomes.get(0).has("differences")).isFalse();
+        assertThat(outcomes.at("/1/differences/0/amount").asText()).isEqualTo("7936.50");
+        assertThat(outcomes.at("/1/differences/0/perUnit/pupils/rounded").asText())
+                .isEqualTo("13.23");
+        assertThat(outcomes.at("/2/differences/5/party").asText()).isEqualTo("5029");
+        assertThat(outcomes.at("/2/differences/5/amount").asText()).isEqualTo("-124761.91");
+        assertThat(outcomes.at("/2/differences/5/perUnit")).isEmpty();
+        assertThat(outcomes.at("/3/refused/0/code").asText()).isEqualTo("NO_PARTIES");
+    }
+
+    private static SharingCase with(SharingCase given, List<Party> parties, SharingRule rule) {
+        return new SharingCase(given.period(), given.costs(), given.grants(), parties, given.keyFigures(), rule);
+    }
+
+    private static JsonNode tree(Json json) {
+        return JsonText.read(json.compact(), Duplicates.REFUSED, JsonReader.MAX_BYTES);
+    }
+}

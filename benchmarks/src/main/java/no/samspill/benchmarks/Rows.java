@@ -1,0 +1,95 @@
+package no.samspill.benchmarks;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The rows of one table, as raw JDBC reads them from one database and writes them, in batches, to another. */
+record Rows(String table, List<String> columns, List<Object[]> values) {
+
+    /** Every table that a year writes to, each after those it refers to, with what its rows are ordered by. */
+    private static final List<String> TABLES = List.of(
+            "cost_statement order by number",
+            "cost_statement_share order by statement",
+            "invoice_run order by number",
+            "invoice_basis order by number",
+            "audit_entry where act in ('ConfirmCostStatements', 'IssueInvoices') order by id");
+
+    private static final int BATCH = 1_000;
+
+    /** The rows a year has written. */
+    static List<Rows> read(String database) throws SQLException {
+        List<Rows> all = new ArrayList<>();
+        try (Connection connection = open(database);
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                try (ResultSet result = statement.executeQuery("select * from " + table)) {
+                    all.add(rows(table.substring(0, table.indexOf(' ')), result));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Rows rows(String table, ResultSet result) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        boolean counted = table.equals("audit_entry"); // its id is given by the database
+        for (int i = counted ? 2 : 1; i <= result.getMetaData().getColumnCount(); i++) {
+            columns.add(result.getMetaData().getColumnName(i));
+        }
+        List<Object[]> values = new ArrayList<>();
+        while (result.next()) {
+            Object[] row = new Object[columns.size()];
+            for (int i = 0; i < row.length; i++) {
+                boolean text = columns.get(i).equals("content");
+                row[i] = text ? result.getString(columns.get(i)) : result.getObject(columns.get(i));
+            }
+            values.add(row);
+        }
+        return new Rows(table, columns, values);
+    }
+
+    /** Writes the rows in one transaction. */
+    static void write(String database, List<Rows> all) throws SQLException {
+        try (Connection connection = open(database)) {
+            connection.setAutoCommit(false);
+            for (Rows rows : all) {
+                rows.write(connection);
+            }
+            connection.commit();
+        }
+    }
+
+    private void write(Connection connection) throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        String sql = "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (Object[] row : values) {
+                for (int i = 0; i < row.length; i++) {
+                    statement.setObject(i + 1, row[i]);
+                }
+                statement.addBatch();
+                if (++waiting % BATCH == 0) {
+                    statement.executeBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static Connection open(String database) throws SQLException {
+        String settings = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+        boolean postgresql = database.startsWith("jdbc:");
+        return DriverManager.getConnection(
+                postgresql ? database + "&reWriteBatchedInserts=true" : "jdbc:h2:file:" + database + settings,
+                postgresql ? "postgres" : "sa",
+                "");
+    }
+}
