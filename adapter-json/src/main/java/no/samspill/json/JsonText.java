@@ -3,15 +3,15 @@ package no.samspill.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -33,15 +33,11 @@ public final class JsonText {
 
     public static final int MAX_DEPTH = 64;
 
-    private static final ObjectReader READER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build()
-            .reader();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private JsonText() {}
@@ -64,37 +60,63 @@ public final class JsonText {
         if (utf8.length > maxBytes) {
             throw refused(JsonRefusal.JSON_TOO_LARGE, "" + utf8.length, "" + maxBytes);
         }
-        ObjectReader reader = duplicates == Duplicates.REFUSED
-                ? READER.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                : READER;
-        try (JsonParser parser = reader.createParser(decoded(utf8))) {
-            return only(reader, parser);
+        try (JsonParser parser = FACTORY.createParser(decoded(utf8))) {
+            return only(parser, duplicates);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static JsonNode only(ObjectReader reader, JsonParser parser) throws IOException {
+    private static JsonNode only(JsonParser parser, Duplicates duplicates) throws IOException {
         try {
             if (parser.nextToken() != null) {
-                JsonNode tree = reader.readTree(parser);
+                JsonNode tree = node(parser, duplicates);
                 if (parser.nextToken() == null) {
                     return tree;
                 }
             }
-        } catch (MismatchedInputException duplicate) {
-            JsonPointer key = parser.getParsingContext().pathAsPointer();
-            throw refused(
-                    key.toString(),
-                    JsonRefusal.JSON_DUPLICATE_KEY,
-                    parser.currentTokenLocation(),
-                    key.last().getMatchingProperty());
-        } catch (JsonProcessingException | NumberFormatException wrong) { // the latter: an exponent of too many digits
+        } catch (JsonProcessingException | NumberFormatException wrong) { // the latter: too many digits in an exponent
             if (parser.getParsingContext().getNestingDepth() >= MAX_DEPTH) {
                 throw refused("", JsonRefusal.JSON_TOO_DEEP, parser.currentLocation(), "" + MAX_DEPTH);
             }
         }
         throw refused("", JsonRefusal.JSON_MALFORMED, parser.currentLocation());
+    }
+
+    /** The tree by hand: an object mapper would take longer to make than most texts to read. */
+    private static JsonNode node(JsonParser parser, Duplicates duplicates) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, duplicates);
+            case START_ARRAY -> {
+                ArrayNode array = NODES.arrayNode();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    array.add(node(parser, duplicates));
+                }
+                yield array;
+            }
+            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? NODES.numberNode(parser.getBigIntegerValue())
+                        : LongNode.valueOf(parser.getLongValue());
+            case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(parser.getDecimalValue());
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
+            default -> NODES.nullNode();
+        };
+    }
+
+    private static JsonNode object(JsonParser parser, Duplicates duplicates) throws IOException {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            if (object.has(key) && duplicates == Duplicates.REFUSED) {
+                String pointer = parser.getParsingContext().pathAsPointer().toString();
+                throw refused(pointer, JsonRefusal.JSON_DUPLICATE_KEY, parser.currentTokenLocation(), key);
+            }
+            parser.nextToken();
+            object.set(key, node(parser, duplicates));
+        }
+        return object;
     }
 
     private static String decoded(byte[] utf8) {

@@ -32,7 +32,7 @@ class JsonTextTest {
     @Test
     void a_duplicate_key_is_refused_where_it_stands() {
         assertThat(refusal("{\"x\": [{\"k\": 1,\n \"k\": 2}]}"))
-                .isEqualTo(Reason.at("/x/0/k", JsonRefusal.JSON_DUPLICATE_KEY, "k", "2", "7"));
+                .isEqualTo(Reason.at("/x/0/k", JsonRefusal.JSON_DUPLICATE_KEY, "k", "2", "2"));
     }
 
     @Test

@@ -4,14 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Set;
 import javax.sql.DataSource;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.application.wiring.StoreRefusal;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.CoreErrorCode;
-import org.flywaydb.core.api.FlywayException;
 
 /** The tables: whether they are those this program knows, and how they come to be so. */
 final class Schema {
@@ -44,7 +40,7 @@ final class Schema {
                     : refused(StoreRefusal.OLDER_SCHEMA, applied);
         }
         if (applied < VERSION) {
-            migrate(source);
+            Migration.run(source, place.name());
         }
     }
 
@@ -55,7 +51,8 @@ final class Schema {
     /** The newest migration that has been carried out; 0 when none has. */
     private static int applied(Connection connection) throws SQLException {
         String sql = """
-                select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history" where "success" """;
+                select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history" where "success"
+                """;
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
@@ -65,27 +62,6 @@ final class Schema {
                 return 0;
             }
             throw failure;
-        }
-    }
-
-    private void migrate(DataSource source) throws SQLException {
-        try {
-            Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:no/samspill/persistence/migration")
-                    .loggers("slf4j")
-                    .cleanDisabled(true)
-                    .load();
-            if (Arrays.stream(flyway.info().all())
-                    .anyMatch(each -> each.getState().isFailed())) {
-                flyway.repair(); // forgets the attempt; every statement of a migration may be run again
-            }
-            flyway.migrate();
-        } catch (FlywayException failure) {
-            if (failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
-                throw Failures.refused(StoreRefusal.FOREIGN, place.name());
-            }
-            throw Failures.within(failure).orElseThrow(() -> failure);
         }
     }
 }

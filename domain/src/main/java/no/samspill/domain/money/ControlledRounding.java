@@ -36,7 +36,7 @@ public final class ControlledRounding {
         distances = new long[rows][columns];
         long cells = (long) rows * columns;
         beyondNearest = cells * STEPS * STEPS + 1;
-        beyondOneUnit = beyondNearest * (cells + 1);
+        beyondOneUnit = beyondNearest * (2 * cells + 1);
     }
 
     /**
@@ -107,10 +107,16 @@ public final class ControlledRounding {
         distances[row][column] += (long) step * STEPS;
     }
 
-    /** What it costs to move a cell one unit up or down; negative when it brings the cell nearer to its exact amount. */
+    /**
+     * What it costs to move a cell one unit up or down; negative when it brings the cell nearer to its exact amount. An
+     * amount that is not negative does not become so if another cell can move.
+     */
     private long cost(int row, int column, int step) {
         long distance = distances[row][column];
-        return cost(distance + (long) step * STEPS) - cost(distance);
+        long cost = cost(distance + (long) step * STEPS) - cost(distance);
+        long units = this.units[row][column];
+        boolean negative = units * STEPS < distance;
+        return negative ? cost : cost + beyondNearest * (Math.max(0, -units - step) - Math.max(0, -units));
     }
 
     private long cost(long distance) {

@@ -1,0 +1,267 @@
+package no.samspill.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import no.samspill.application.testkit.Samples;
+import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.StoreRefusal;
+import no.samspill.domain.AuditEntry;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.domain.agreement.AgreementId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A database file that is of no use is refused in our words, and left as it was. */
+class StoreRefusalTest {
+
+    @TempDir
+    private Path folder;
+
+    private String database;
+    private Path file;
+
+    @BeforeEach
+    void name_the_database() {
+        database = folder.resolve("samspill").toString();
+        file = folder.resolve("samspill.mv.db");
+    }
+
+    @Test
+    void one_that_is_missing_is_made_by_a_writer_and_refused_by_a_reader() throws IOException {
+        assertRefused(Store.reading(folder.resolve("below/samspill").toString()), StoreRefusal.MISSING);
+        assertRefused(Store.reading(database), StoreRefusal.MISSING, file.toString());
+        assertThat(folder).isEmptyDirectory();
+        try (Store store = Store.writing(folder.resolve("below/samspill").toString())) {
+            assertThat(store.agreements()).isEmpty();
+        }
+        assertThat(folder.resolve("below")).isDirectoryContaining(each -> each.endsWith("samspill.mv.db"));
+    }
+
+    @Test
+    void a_name_given_with_its_ending_is_the_same_file() {
+        fill(1);
+        try (Store store = Store.reading(file.toString())) {
+            assertThat(store.agreements()).hasSize(1);
+        }
+    }
+
+    @Test
+    void one_that_another_process_has_open_is_locked() throws IOException, InterruptedException {
+        Process other = Child.start(database, 1, 1);
+        try (BufferedReader reader = other.inputReader()) {
+            assertThat(reader.readLine()).isEqualTo("1");
+            assertRefused(Store.reading(database), StoreRefusal.LOCKED, file.toString());
+            assertRefused(Store.writing(database), StoreRefusal.LOCKED, file.toString());
+            other.getOutputStream().close();
+            assertThat(reader.readLine()).isEqualTo("done");
+        }
+        other.waitFor();
+        assertThat(numbersStored()).isEqualTo(1);
+    }
+
+    @Test
+    void many_readers_share_a_file() throws IOException {
+        fill(2);
+        try (Store one = Store.reading(database);
+                Store other = Store.reading(database)) {
+            assertThat(one.agreements()).hasSize(2);
+            assertThat(other.agreements()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_reader_changes_not_a_byte() throws IOException {
+        fill(1);
+        byte[] before = Files.readAllBytes(file);
+        try (Store store = Store.reading(database)) {
+            assertRefused(store, StoreRefusal.READ_ONLY, file.toString(), 2);
+        }
+        assertThat(file).hasBinaryContent(before);
+        assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
+    }
+
+    @Test
+    void one_that_may_only_be_read_is_read_only() throws IOException {
+        fill(1);
+        byte[] before = Files.readAllBytes(file);
+        try (Store store = Store.writing("jdbc:h2:file:" + database + ";ACCESS_MODE_DATA=r")) {
+            assertThat(store.agreements()).hasSize(1);
+            assertRefused(store, StoreRefusal.READ_ONLY, "jdbc:h2:file:" + database, 2);
+        }
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sys/samspill, READ_ONLY", "/proc/samspill/samspill, UNREACHABLE", "/dev/null/samspill, UNREACHABLE"})
+    void a_folder_where_nothing_can_be_made_is_refused(String place, StoreRefusal code) {
+        assertRefused(Store.writing(place), code);
+        assertRefused(Store.reading(place), StoreRefusal.MISSING);
+    }
+
+    /** The limit on the size of a file stands in for a full disk: the system refuses to write just so. */
+    @Test
+    void when_the_disk_is_full_what_was_stored_before_is_there_and_nothing_by_halves() throws Exception {
+        fill(3);
+        long blocks = Files.size(file) / 512 + 200;
+        List<String> limited = List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh");
+        Process child = Child.start(limited, database, 4, 5_000);
+        List<String> said = Child.said(child);
+        assertThat(said).last().isEqualTo("FULL");
+        assertThat(said).hasSizeGreaterThan(1);
+        assertThat(numbersStored()).isEqualTo(3 + said.size() - 1);
+        fill(4_000, 4_001);
+    }
+
+    @Test
+    void one_of_a_newer_program_is_refused_and_left_alone() throws IOException {
+        fill(1);
+        try (Store store = Store.writing(database)) {
+            store.execute("insert into \"flyway_schema_history\" select 99, '99', \"description\", \"type\", \"script\","
+                    + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
+                    + " from \"flyway_schema_history\" where \"version\" = '0001'");
+        }
+        String current = Integer.toString(Schema.VERSION);
+        assertRefused(Store.reading(database), StoreRefusal.NEWER_SCHEMA, file.toString(), "99", current);
+        assertRefused(Store.writing(database), StoreRefusal.NEWER_SCHEMA, file.toString(), "99", current);
+    }
+
+    @Test
+    void one_of_an_older_program_is_refused_by_a_reader_and_brought_up_to_date_by_a_writer() {
+        fill(1);
+        String last = "'000" + Schema.VERSION + "'";
+        try (Store store = Store.writing(database)) {
+            store.execute("delete from \"flyway_schema_history\" where \"version\" = " + last);
+        }
+        assertRefused(
+                Store.reading(database),
+                StoreRefusal.OLDER_SCHEMA,
+                file.toString(),
+                Integer.toString(Schema.VERSION - 1),
+                Integer.toString(Schema.VERSION));
+        try (Store store = Store.writing(database)) {
+            assertThat(store.agreements()).hasSize(1);
+        }
+        assertThat(numbersStored()).isEqualTo(1);
+    }
+
+    @Test
+    void one_with_an_attempt_at_migration_that_failed_is_migrated_again() {
+        fill(1);
+        try (Store store = Store.writing(database)) {
+            store.execute(
+                    "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '000" + Schema.VERSION + "'");
+        }
+        try (Store store = Store.writing(database)) {
+            assertThat(store.agreements()).hasSize(1);
+        }
+        assertThat(numbersStored()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_not_a_database_is_refused_and_left_alone() throws IOException {
+        byte[] noise = new byte[100_000];
+        new Random(1).nextBytes(noise);
+        List<byte[]> contents = List.of(noise, new byte[0], "Utviklingsveileder;1/3\n".getBytes(UTF_8), new byte[8192]);
+        for (int i = 0; i < contents.size(); i++) {
+            Path read = Files.write(folder.resolve("read" + i + ".mv.db"), contents.get(i));
+            Path written = Files.write(folder.resolve("written" + i + ".mv.db"), contents.get(i));
+            assertRefused(Store.reading(read.toString()), StoreRefusal.DAMAGED, read.toString());
+            assertRefused(Store.writing(written.toString()), StoreRefusal.DAMAGED, written.toString());
+            assertThat(read).hasBinaryContent(contents.get(i));
+        }
+        assertThat(folder.resolve("written0.mv.db")).hasBinaryContent(noise);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 4096, 5000, 8192, 12288, 20000, 30000})
+    void one_that_is_cut_short_is_refused_or_whole(int length) throws IOException {
+        fill(20);
+        byte[] all = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(all, length));
+        assertThat(length).isLessThan(all.length);
+        try (Store store = Store.writing(database)) {
+            assertThat(store.agreements()).hasSize(20);
+        } catch (Refused refused) {
+            assertThat(refused.reasons()).extracting(Reason::code).containsExactly(StoreRefusal.DAMAGED);
+        }
+    }
+
+    @Test
+    void one_with_other_tables_in_it_is_refused_and_left_alone() throws SQLException {
+        String foreign = "jdbc:h2:file:" + folder.resolve("foreign");
+        DataSource theirs = Place.of(foreign).dataSource(Access.WRITE);
+        try (Connection connection = theirs.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table invoices (id int)");
+        }
+        assertRefused(Store.writing(foreign), StoreRefusal.FOREIGN, foreign);
+        assertRefused(Store.reading(foreign), StoreRefusal.MISSING, foreign);
+        try (Connection connection = theirs.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table invoices");
+        }
+    }
+
+    private void fill(int numbers) {
+        fill(1, numbers);
+    }
+
+    private void fill(int first, int last) {
+        try (Store store = Store.writing(database)) {
+            IntStream.rangeClosed(first, last).forEach(number -> add(store, number));
+        }
+    }
+
+    private static void add(Store store, int number) {
+        store.run(on -> {
+            on.agreements().add(List.of(Samples.agreement(new AgreementId("number-" + number))));
+            on.audit().add(List.of(new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", "number-" + number, "")));
+            return on;
+        });
+    }
+
+    private int numbersStored() {
+        try (Store store = Store.reading(database)) {
+            return store.agreements().size();
+        }
+    }
+
+    private static void assertRefused(Store store, StoreRefusal code, String... facts) {
+        try (store) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(store::agreements)
+                    .satisfies(refused -> assertReason(refused, code, facts));
+        }
+    }
+
+    private static void assertRefused(Store store, StoreRefusal code, String database, int number) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> add(store, number))
+                .satisfies(refused -> assertReason(refused, code, database));
+    }
+
+    private static void assertReason(Refused refused, StoreRefusal code, String... facts) {
+        assertThat(refused.reasons()).hasSize(1);
+        assertThat(refused.reasons().get(0).code()).isEqualTo(code);
+        assertThat(refused.reasons().get(0).facts().subList(0, facts.length)).containsExactly(facts);
+    }
+}

@@ -1,0 +1,223 @@
+package no.samspill.domain.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.samspill.domain.Generator;
+import no.samspill.domain.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+class ControlledRoundingTest {
+
+    /** A table of exact amounts in kroner, with totals found as an engine would: by the largest remainder. */
+    private static final class Table {
+
+        final List<List<Fraction>> exact;
+        List<Kroner> rows;
+        List<Kroner> columns;
+
+        Table(List<List<Fraction>> exact) {
+            this.exact = exact;
+            rows = allocated(exact.stream().map(Table::sum).toList());
+            columns = allocated(IntStream.range(0, exact.get(0).size())
+                    .mapToObj(column ->
+                            sum(exact.stream().map(row -> row.get(column)).toList()))
+                    .toList());
+        }
+
+        private static Fraction sum(List<Fraction> amounts) {
+            return amounts.stream().reduce(Fraction.ZERO, Fraction::plus);
+        }
+
+        private static List<Kroner> allocated(List<Fraction> sums) {
+            Kroner total = RoundingUnit.KRONE.halfUp(sum(sums));
+            return Allocation.of(total, sums, RoundingUnit.KRONE, TieOrder.LISTED);
+        }
+
+        List<List<Kroner>> rounded() {
+            return ControlledRounding.of(exact, rows, columns, RoundingUnit.KRONE);
+        }
+
+        /** The largest distance of a cell from its exact amount. */
+        Fraction worst(List<List<Kroner>> rounded) {
+            Fraction worst = Fraction.ZERO;
+            for (int row = 0; row < exact.size(); row++) {
+                for (int column = 0; column < columns.size(); column++) {
+                    Fraction distance = rounded.get(row)
+                            .get(column)
+                            .toFraction()
+                            .minus(exact.get(row).get(column));
+                    worst = worst.max(distance.max(distance.negated()));
+                }
+            }
+            return worst;
+        }
+
+        /** Whether there is a table whose cells lie within so many units of the exact ones; by trying them all. */
+        boolean existsWithin(Fraction limit) {
+            long[] left = columns.stream().mapToLong(Kroner::ore).toArray();
+            return fits(0, 0, rows.get(0).ore(), left, limit);
+        }
+
+        private boolean fits(int row, int column, long rowLeft, long[] left, Fraction limit) {
+            if (column == left.length) {
+                if (rowLeft != 0) {
+                    return false;
+                }
+                return row + 1 == exact.size()
+                        ? Arrays.stream(left).allMatch(ore -> ore == 0)
+                        : fits(row + 1, 0, rows.get(row + 1).ore(), left, limit);
+            }
+            Fraction amount = exact.get(row).get(column);
+            long floor = amount.floor().longValueExact();
+            for (long units = floor - 1; units <= floor + 1; units++) {
+                Fraction distance = Fraction.of(units).minus(amount);
+                if (distance.max(distance.negated()).compareTo(limit) <= 0) {
+                    left[column] -= units * 100;
+                    boolean fits = fits(row, column + 1, rowLeft - units * 100, left, limit);
+                    left[column] += units * 100;
+                    if (fits) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    private static Table table(String... rows) {
+        return new Table(Arrays.stream(rows)
+                .map(row -> Arrays.stream(row.split(" "))
+                        .map(cell -> Fraction.parse(cell).orElseThrow())
+                        .toList())
+                .toList());
+    }
+
+    private static void assertTies(Table table, List<List<Kroner>> rounded) {
+        assertThat(rounded.stream().map(row -> row.stream().reduce(Kroner.ZERO, Kroner::plus)))
+                .as("rows")
+                .isEqualTo(table.rows);
+        assertThat(IntStream.range(0, table.columns.size())
+                        .mapToObj(column ->
+                                rounded.stream().map(row -> row.get(column)).reduce(Kroner.ZERO, Kroner::plus)))
+                .as("columns")
+                .isEqualTo(table.columns);
+    }
+
+    @Test
+    void large_fractions_are_rounded_up_and_small_ones_down() {
+        Table table = table("0.9 0.1", "0.2 0.8", "0.3 0.7");
+
+        assertThat(table.rounded()).hasToString("[[1.00, 0.00], [0.00, 1.00], [0.00, 1.00]]");
+    }
+
+    @Test
+    void a_whole_cell_stays_where_it_can() {
+        Table table = table("1 0.5", "0 0.5", "3 0");
+
+        assertThat(table.rounded()).hasToString("[[1.00, 1.00], [0.00, 0.00], [3.00, 0.00]]");
+    }
+
+    @Test
+    void a_whole_cell_moves_one_unit_where_nothing_else_ties() {
+        Table table = table("0.6 0", "0.6 0", "0.6 0", "0.2 0.3", "0 0.2", "0 0.5");
+        table.rows = kroner(1, 1, 1, 0, 0, 0);
+        table.columns = kroner(2, 1);
+
+        List<List<Kroner>> rounded = table.rounded();
+
+        assertTies(table, rounded);
+        assertThat(table.worst(rounded)).isEqualTo(Fraction.ONE);
+        assertThat(rounded.stream().flatMap(List::stream)).noneMatch(Kroner::isNegative);
+    }
+
+    private static List<Kroner> kroner(long... amounts) {
+        return Arrays.stream(amounts)
+                .mapToObj(krone -> Kroner.ofOre(krone * 100))
+                .toList();
+    }
+
+    /**
+     * The row totals of a tie may leave no table within one unit: the first rows must take both their cells up, and then
+     * the second column has too much, and no cell that can give it back.
+     */
+    @Test
+    void where_no_table_lies_within_one_unit_the_table_still_ties() {
+        List<String> rows = new ArrayList<>();
+        rows.addAll(java.util.Collections.nCopies(10, "0.9 0.3"));
+        rows.addAll(java.util.Collections.nCopies(40, "0.19 0.01"));
+        Table table = table(rows.toArray(String[]::new));
+
+        List<List<Kroner>> rounded = table.rounded();
+
+        assertTies(table, rounded);
+        assertThat(table.rows.subList(0, 10)).containsOnly(Kroner.ofOre(200));
+        assertThat(table.worst(rounded)).isGreaterThan(Fraction.ONE).isLessThan(Fraction.of(2));
+    }
+
+    @Test
+    void totals_far_from_the_exact_sums_are_tied_too() {
+        Table table = table("0.5 0.5", "0.5 0.5");
+        table.rows = kroner(-3, 5);
+        table.columns = kroner(4, -2);
+
+        assertTies(table, table.rounded());
+    }
+
+    @Test
+    void rows_and_columns_with_different_totals_are_a_programming_error() {
+        Table table = table("0.5 0.5");
+        table.rows = kroner(2);
+
+        assertThatIllegalArgumentException().isThrownBy(table::rounded);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(Seeds.class)
+    void the_table_always_ties(long seed) {
+        Generator generate = new Generator(seed);
+        int columns = generate.between(1, 6);
+        Table table = new Table(generate.list(
+                generate.count(1) * 3, () -> generate.list(columns, () -> Fraction.of(generate.number(20), 997))));
+
+        assertTies(table, table.rounded());
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(Seeds.class)
+    void a_cell_moves_a_unit_or_more_only_where_no_nearer_table_exists(long seed) {
+        Generator generate = new Generator(seed);
+        Fraction almostOne = Fraction.of(999, 1000);
+        for (int i = 0; i < 20; i++) {
+            int denominator = generate.oneOf(2, 3, 5, 10, 10, 60);
+            int columns = generate.between(2, 3);
+            Table table = new Table(generate.list(
+                    generate.between(2, 4),
+                    () -> generate.list(
+                            columns,
+                            () -> Fraction.of(
+                                    generate.percent(30) ? 0 : generate.between(0, 2 * denominator), denominator))));
+
+            List<List<Kroner>> rounded = table.rounded();
+
+            assertTies(table, rounded);
+            Fraction worst = table.worst(rounded);
+            if (worst.compareTo(Fraction.ONE) >= 0) {
+                assertThat(table.existsWithin(almostOne))
+                        .as("nearest, %s", table.exact)
+                        .isFalse();
+            }
+            if (worst.compareTo(Fraction.ONE) > 0) {
+                assertThat(table.existsWithin(Fraction.ONE))
+                        .as("within one, %s", table.exact)
+                        .isFalse();
+            }
+        }
+    }
+}
