@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The agreements: who takes part, who is host, how the cost is shared and invoiced. */
-@Command(name = "agreement", subcommands = RuleCommands.class)
+@Command(name = "agreement", addMethodSubcommands = false)
 final class AgreementCommands {
 
     private final InputFiles inputs;

@@ -1,8 +1,11 @@
 package no.samspill.cli;
 
+import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,8 +38,7 @@ final class Commands implements Runnable {
             AuditCommands.class,
             DatabaseCommands.class,
             DemoCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class);
+            CompletionCommand.class);
 
     /** Examples stand before the details: most people need no more. */
     private static final List<String> SECTIONS = List.of(
@@ -62,20 +64,38 @@ final class Commands implements Runnable {
     }
 
     /**
-     * The commands these arguments can mean: when the first of them names a group, that group alone, since reading the
-     * others' annotations takes longer than most commands.
+     * The commands these arguments can mean: when they name a group and a verb, those alone, since reading the annotations
+     * of the others takes longer than most commands.
      */
     static CommandLine of(Terminal terminal, String... arguments) {
-        List<Class<?>> named = GROUPS.stream()
-                .filter(group -> group != HelpCommand.class)
-                .filter(group -> arguments.length > 0 && name(group).equals(arguments[0]))
-                .toList();
         Factory factory = new Factory(terminal);
         CommandLine root = new CommandLine(new Commands(terminal), factory);
-        for (Class<?> group : named.isEmpty() ? GROUPS : named) {
-            root.addSubcommand(new CommandLine(group, factory));
+        Optional<Class<?>> named = GROUPS.stream()
+                .filter(group -> arguments.length > 0 && name(group).equals(arguments[0]))
+                .findFirst();
+        String verb = arguments.length > 1 ? arguments[1] : "";
+        for (Class<?> group : named.map(List::<Class<?>>of).orElse(GROUPS)) {
+            root.addSubcommand(group(group, verb, factory));
+        }
+        if (named.isEmpty()) {
+            root.addSubcommand(new CommandLine(HelpCommand.class, factory));
         }
         return configured(root, terminal);
+    }
+
+    private static CommandLine group(Class<?> type, String verb, Factory factory) {
+        CommandLine group = new CommandLine(type, factory);
+        List<Method> verbs = CommandLine.getCommandMethods(type, null);
+        List<Method> named = verbs.stream()
+                .filter(method -> method.getAnnotation(Command.class).name().equals(verb))
+                .toList();
+        for (Method method : named.isEmpty() ? verbs : named) {
+            group.addSubcommand(new CommandLine(method, factory));
+        }
+        if (type == AgreementCommands.class && named.isEmpty()) {
+            group.addSubcommand(new CommandLine(RuleCommands.class, factory));
+        }
+        return group;
     }
 
     /** {@code help a b} means {@code a b --help}, for every depth. */
@@ -100,8 +120,8 @@ final class Commands implements Runnable {
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setExecutionExceptionHandler(exitCodes);
         root.setParameterExceptionHandler(exitCodes);
-        root.setOut(new java.io.PrintWriter(terminal.out(), true));
-        root.setErr(new java.io.PrintWriter(terminal.err(), true));
+        root.setOut(new PrintWriter(terminal.out(), true));
+        root.setErr(new PrintWriter(terminal.err(), true));
         root.setUsageHelpWidth(Math.max(80, Math.min(120, terminal.screen().width())));
         Ansi ansi = terminal.wantsColor(terminal.screen().data()) ? Ansi.ON : Ansi.OFF;
         root.setColorScheme(Help.defaultColorScheme(ansi));

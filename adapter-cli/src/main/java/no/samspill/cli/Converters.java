@@ -19,17 +19,22 @@ final class Converters {
     private Converters() {}
 
     static void register(CommandLine root) {
-        root.registerConverter(AgreementId.class, of(Converters::agreement));
-        root.registerConverter(StatementId.class, of(Converters::statement));
-        root.registerConverter(PartyId.class, of(Converters::party));
-        root.registerConverter(MunicipalityNumber.class, of(MunicipalityNumber::in));
-        root.registerConverter(FirstInstalment.class, of(Converters::firstInstalment));
-        root.registerConverter(RunKind.class, of(Converters::run));
-        root.registerConverter(ManualFigure.class, of(ManualFigure::parse));
+        root.registerConverter(AgreementId.class, new Word<>(Converters::agreement));
+        root.registerConverter(StatementId.class, new Word<>(Converters::statement));
+        root.registerConverter(PartyId.class, new Word<>(Converters::party));
+        root.registerConverter(MunicipalityNumber.class, new Word<>(MunicipalityNumber::in));
+        root.registerConverter(FirstInstalment.class, new Word<>(Converters::firstInstalment));
+        root.registerConverter(RunKind.class, new Word<>(Converters::run));
+        root.registerConverter(ManualFigure.class, new Word<>(ManualFigure::parse));
     }
 
-    private static <T> ITypeConverter<T> of(Function<String, Optional<T>> parser) {
-        return word -> parser.apply(word).orElseThrow(() -> new TypeConversionException(word));
+    /** A class of its own, not a lambda: a lambda would keep picocli's old class files out of the class-data archive. */
+    private record Word<T>(Function<String, Optional<T>> parser) implements ITypeConverter<T> {
+
+        @Override
+        public T convert(String word) {
+            return parser.apply(word).orElseThrow(() -> new TypeConversionException(word));
+        }
     }
 
     private static Optional<AgreementId> agreement(String word) {

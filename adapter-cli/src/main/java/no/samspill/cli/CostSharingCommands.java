@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Sharing costs straight from files; no database. */
-@Command(name = "cost-sharing")
+@Command(name = "cost-sharing", addMethodSubcommands = false)
 final class CostSharingCommands {
 
     private final InputFiles inputs;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Invoice bases: a year in two, and the corrections after them. */
-@Command(name = "invoice")
+@Command(name = "invoice", addMethodSubcommands = false)
 final class InvoiceCommands {
 
     /** Which run. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The figures costs are shared by, with their source and date. */
-@Command(name = "key-figures")
+@Command(name = "key-figures", addMethodSubcommands = false)
 final class KeyFigureCommands {
 
     private final InputFiles inputs;

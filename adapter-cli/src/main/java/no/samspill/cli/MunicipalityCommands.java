@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The municipalities the program carries with it; no database. */
-@Command(name = "municipality")
+@Command(name = "municipality", addMethodSubcommands = false)
 final class MunicipalityCommands {
 
     private final Terminal terminal;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Organisation numbers; no database. */
-@Command(name = "organisation-number")
+@Command(name = "organisation-number", addMethodSubcommands = false)
 final class OrganisationNumberCommands {
 
     /** Checks the form and the check digit; whether the organisation exists is another matter. */

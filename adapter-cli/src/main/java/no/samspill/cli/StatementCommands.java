@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Cost statements: previewed, compared, confirmed, corrected, verified. */
-@Command(name = "statement")
+@Command(name = "statement", addMethodSubcommands = false)
 final class StatementCommands {
 
     private final InputFiles inputs;
