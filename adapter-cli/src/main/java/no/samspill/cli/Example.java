@@ -59,8 +59,7 @@ final class Example {
     }
 
     static KeyFigures pupils() {
-        TableColumns.About about = new TableColumns.About(
-                COUNTED, ATTRIBUTION.substring(ATTRIBUTION.indexOf(' ') + 1), FigureStatus.FINAL);
+        TableColumns.About about = new TableColumns.About(COUNTED, ATTRIBUTION, FigureStatus.FINAL);
         return new TypedFigures(BundledMunicipalities.register())
                 .csv(bytes("pupils.csv"), TableColumns.of("Elever"), about)
                 .figures();

@@ -15,7 +15,7 @@ import no.samspill.json.Json;
 /** Invoice runs and their bases as answers. */
 final class InvoicePage {
 
-    private static final List<String> OF_RUN = List.of("agreement", "year", "number", "kind", "statement");
+    private static final List<String> OF_RUN = List.of("agreement", "year", "number", "run", "statement");
 
     private InvoicePage() {}
 
