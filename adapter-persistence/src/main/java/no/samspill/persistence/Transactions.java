@@ -19,6 +19,8 @@ final class Transactions implements UnitOfWork {
 
     private final Database database;
     private final Jdbi jdbi;
+
+    @SuppressWarnings("ThreadLocalUsage") // a thread may work with several stores; it is emptied after every unit
     private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
 
     /** A transaction under way. Once something in it has failed, it can only fail: PostgreSQL would refuse to go on. */
