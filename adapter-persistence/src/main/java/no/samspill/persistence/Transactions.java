@@ -20,7 +20,7 @@ final class Transactions implements UnitOfWork {
     private final Database database;
     private final Jdbi jdbi;
 
-    @SuppressWarnings("ThreadLocalUsage") // one for each open database, and removed when its unit of work ends
+    @SuppressWarnings("ThreadLocalUsage") // a thread may work with several stores; it is emptied after every unit
     private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
 
     /** A transaction under way. Once something in it has failed, it can only fail: PostgreSQL would refuse to go on. */
