@@ -55,7 +55,11 @@ final class Example {
     static RuleVersion rule() {
         Agreement agreement = agreement();
         return new RuleVersion(
-                agreement.id(), 1, agreement.term().from(), JsonReader.rule(bytes("rule.json")), Texts.of("demo.basis"));
+                agreement.id(),
+                1,
+                agreement.term().from(),
+                JsonReader.rule(bytes("rule.json")),
+                Texts.of("demo.basis"));
     }
 
     static KeyFigures pupils() {

@@ -32,8 +32,8 @@ final class InvoiceCommands {
             @Mixin Run run,
             @Mixin Store store,
             @Mixin Output output) {
-        List<InvoiceBasis> bases = store.read(samspill ->
-                samspill.useCase(PlanInvoices.class).execute(new PlanInvoices.Query(statement, run.kind)));
+        List<InvoiceBasis> bases = store.read(
+                samspill -> samspill.useCase(PlanInvoices.class).execute(new PlanInvoices.Query(statement, run.kind)));
         return output.write(InvoicePage.planned(run.kind, bases));
     }
 

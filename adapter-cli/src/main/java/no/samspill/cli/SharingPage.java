@@ -75,8 +75,8 @@ final class SharingPage {
         columns.add(Column.number(Texts.of("column.percent"), "percent"));
         List<Party> parties = sharing.input().parties();
         List<List<Cell>> rows = IntStream.range(0, parties.size())
-                .mapToObj(i -> traceRow(
-                        sharing, parties.get(i), keys, sharing.shares().get(i)))
+                .mapToObj(i ->
+                        traceRow(sharing, parties.get(i), keys, sharing.shares().get(i)))
                 .toList();
         return new Table(columns, rows);
     }

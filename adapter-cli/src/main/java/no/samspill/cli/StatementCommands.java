@@ -126,8 +126,8 @@ final class StatementCommands {
             @Parameters(paramLabel = "ID", descriptionKey = "statement-id") StatementId id,
             @Mixin Store store,
             @Mixin Output output) {
-        VerifyCostStatement.Result result = store.read(samspill ->
-                samspill.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(id)));
+        VerifyCostStatement.Result result = store.read(
+                samspill -> samspill.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(id)));
         boolean same = Json.of(result.stored())
                 .toString()
                 .equals(Json.of(result.recomputed()).toString());

@@ -39,10 +39,7 @@ final class StatementPage {
 
     static Page write(Page page, CostStatement statement) {
         page.heading(Texts.of(
-                        "statement.title",
-                        statement.number(),
-                        Texts.name(statement.purpose()),
-                        statement.agreement()))
+                        "statement.title", statement.number(), Texts.name(statement.purpose()), statement.agreement()))
                 .line(Texts.of(
                         "statement.line",
                         statement.id(),
