@@ -1,5 +1,7 @@
 package no.samspill.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -116,8 +118,8 @@ final class Commands implements Runnable {
     private static CommandLine withHelp(CommandLine root, Terminal terminal) {
         root.setResourceBundle(ResourceBundle.getBundle("no.samspill.cli.help"));
         root.setHelpSectionKeys(SECTIONS);
-        root.setOut(new PrintWriter(terminal.out(), true));
-        root.setErr(new PrintWriter(terminal.err(), true));
+        root.setOut(new PrintWriter(terminal.out(), true, UTF_8));
+        root.setErr(new PrintWriter(terminal.err(), true, UTF_8));
         root.setUsageHelpWidth(Math.max(80, Math.min(120, terminal.screen().width())));
         Ansi ansi = terminal.wantsColor(terminal.screen().data()) ? Ansi.ON : Ansi.OFF;
         root.setColorScheme(Help.defaultColorScheme(ansi));
