@@ -22,7 +22,9 @@ final class CostSharingCommands {
 
     /** Answers each case; the exit code is the worst of them. */
     @Command(name = "calculate")
-    int calculate(@Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*") List<Path> given, @Mixin Output output) {
+    int calculate(
+            @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*") List<Path> given,
+            @Mixin Output output) {
         List<Path> files = inputs.all(given);
         int worst = ExitCodes.OK;
         for (Path file : files) {
@@ -50,7 +52,10 @@ final class CostSharingCommands {
 
     /** Answers a case beside what it would be with other choices. */
     @Command(name = "compare")
-    int compare(@Parameters(paramLabel = "FILE", descriptionKey = "FILE") Path file, @Mixin Choices choices, @Mixin Output output) {
+    int compare(
+            @Parameters(paramLabel = "FILE", descriptionKey = "FILE") Path file,
+            @Mixin Choices choices,
+            @Mixin Output output) {
         return output.write(new Alternatives(JsonReader.sharingCase(inputs.read(file)))
                 .compare(choices.changes(inputs))
                 .answer());

@@ -37,8 +37,8 @@ final class KeyFigureCommands {
         RegisteredKeyFigures registered = change.run(samspill -> samspill.useCase(RegisterKeyFigures.class)
                 .execute(new RegisterKeyFigures.Command(source.key(), reading.figures(), change.actor())));
         change.done(Texts.of("figures.registered", registered.key(), registered.version()));
-        return output.write(Answer.ofTable(
-                () -> Json.of(registered).toString(), () -> FigureTables.list(List.of(registered))));
+        return output.write(
+                Answer.ofTable(() -> Json.of(registered).toString(), () -> FigureTables.list(List.of(registered))));
     }
 
     /** All sets that are registered. */

@@ -61,7 +61,7 @@ final class Output {
     /** The form asked for; a file's ending asks too. */
     Form form() {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (machine.csv || !machine.json && name.endsWith(".csv")) {
+        if (machine.csv || (!machine.json && name.endsWith(".csv"))) {
             return Form.CSV;
         }
         return machine.json || name.endsWith(".json") ? Form.JSON : Form.TEXT;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import no.samspill.application.costsharing.CompareCostSharing;
 import no.samspill.application.costsharing.ConfirmCostStatements;
 import no.samspill.application.costsharing.ListCostStatements;
-import no.samspill.application.costsharing.PreviewCostStatement;
+import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.application.wiring.Samspill;
@@ -40,8 +40,9 @@ final class StatementCommands {
             @Mixin Store store,
             @Mixin Output output) {
         StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
-        PreviewCostStatement.Result result = store.read(samspill ->
-                samspill.useCase(PreviewCostStatement.class).execute(new PreviewCostStatement.Query(draft)));
+        PreviewCostStatements.Result result = store.read(samspill -> samspill.useCase(PreviewCostStatements.class)
+                .execute(new PreviewCostStatements.Query(List.of(draft)))
+                .get(0));
         return output.write(StatementPage.preview(draft, result));
     }
 

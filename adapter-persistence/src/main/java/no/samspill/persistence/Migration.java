@@ -21,7 +21,8 @@ final class Migration {
                     .loggers("slf4j")
                     .cleanDisabled(true)
                     .load();
-            if (Arrays.stream(flyway.info().all()).anyMatch(each -> each.getState().isFailed())) {
+            if (Arrays.stream(flyway.info().all())
+                    .anyMatch(each -> each.getState().isFailed())) {
                 flyway.repair(); // forgets the attempt; every statement of a migration may be run again
             }
             flyway.migrate();

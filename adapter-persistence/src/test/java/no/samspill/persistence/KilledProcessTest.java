@@ -43,7 +43,9 @@ class KilledProcessTest {
         for (int round = 0; round < rounds; round++) {
             Process child = Child.start(database, acknowledged + 1, Integer.MAX_VALUE);
             acknowledged = acknowledgedBy(child, acknowledged, random.nextInt(300));
-            assertThat(child.exitValue()).as("killed in round %d, seed %d", round, seed).isNotZero();
+            assertThat(child.exitValue())
+                    .as("killed in round %d, seed %d", round, seed)
+                    .isNotZero();
             List<Integer> stored = round % 2 == 0 ? stored(Store.reading(database)) : stored(Store.writing(database));
             assertThat(stored)
                     .as("round %d, seed %d", round, seed)
@@ -75,11 +77,12 @@ class KilledProcessTest {
         try (store) {
             List<Agreement> agreements = store.agreements();
             List<AuditEntry> trail = store.run(on -> on.audit().newest(Integer.MAX_VALUE));
-            assertThat(trail).extracting(AuditEntry::subject).containsExactlyInAnyOrderElementsOf(agreements.stream()
-                    .map(each -> each.id().value())
-                    .toList());
-            Collection<RuleVersions> rules = store.run(on -> on.rules()
-                            .of(agreements.stream().map(Agreement::id).toList()))
+            assertThat(trail)
+                    .extracting(AuditEntry::subject)
+                    .containsExactlyInAnyOrderElementsOf(
+                            agreements.stream().map(each -> each.id().value()).toList());
+            Collection<RuleVersions> rules = store.run(on ->
+                            on.rules().of(agreements.stream().map(Agreement::id).toList()))
                     .values();
             assertThat(rules)
                     .hasSameSizeAs(agreements)

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     jdbc:postgresql://db.example:5432/samspill?user=kari&password=hemmelig | jdbc:postgresql://db.example:5432/samspill
                     jdbc:postgresql://kari:hemmelig@db.example/samspill                    | jdbc:postgresql://db.example/samspill
                     jdbc:h2:mem:samspill;USER=kari;PASSWORD=hemmelig                       | jdbc:h2:mem:samspill

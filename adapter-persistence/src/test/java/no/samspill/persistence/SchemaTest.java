@@ -22,7 +22,8 @@ class SchemaTest {
     @Test
     void the_version_is_that_of_the_newest_migration_and_none_is_left_out() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES.resolve("resources/no/samspill/persistence/migration"))) {
-            assertThat(files.map(each -> each.getFileName().toString().substring(0, 5)).sorted())
+            assertThat(files.map(each -> each.getFileName().toString().substring(0, 5))
+                            .sorted())
                     .containsExactlyElementsOf(IntStream.rangeClosed(1, Schema.VERSION)
                             .mapToObj("V%04d"::formatted)
                             .toList());
@@ -63,8 +64,8 @@ class SchemaTest {
 
     private List<String> classesLoaded(String database, int number) throws Exception {
         Path log = folder.resolve("classes" + number);
-        Process child = Child.start(
-                List.of("env", "JAVA_TOOL_OPTIONS=-Xlog:class+load:file=" + log), database, number, number);
+        Process child =
+                Child.start(List.of("env", "JAVA_TOOL_OPTIONS=-Xlog:class+load:file=" + log), database, number, number);
         child.getOutputStream().close();
         assertThat(Child.said(child)).containsExactly(Integer.toString(number), "done");
         return Files.readAllLines(log);

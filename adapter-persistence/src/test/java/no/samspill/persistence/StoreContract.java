@@ -151,8 +151,8 @@ abstract class StoreContract {
     private static InvoiceRun run(AgreementId id) {
         CostStatement statement = Samples.statement(id, 1);
         Kroner ten = Samples.kroner("10");
-        InvoiceBasis basis = new InvoiceBasis(
-                Samples.FROYA, "Frøya", ten, ten, Kroner.ZERO, ten, InvoiceBasis.Kind.INVOICE);
+        InvoiceBasis basis =
+                new InvoiceBasis(Samples.FROYA, "Frøya", ten, ten, Kroner.ZERO, ten, InvoiceBasis.Kind.INVOICE);
         return new InvoiceRun(
                 id, 2026, 1, RunKind.FIRST_HALF, statement.id(), List.of(basis), Samples.NOW, Samples.ACTOR);
     }
@@ -211,7 +211,8 @@ abstract class StoreContract {
 
     @Test
     void ports_are_used_inside_a_unit_and_a_rehearsal_never_is_inside_one() {
-        assertThatIllegalStateException().isThrownBy(() -> store.ports().agreements().all());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store.ports().agreements().all());
         assertThatIllegalStateException()
                 .isThrownBy(() -> store.ports().agreements().add(List.of(Samples.agreement())));
         assertThatIllegalStateException()

@@ -135,9 +135,10 @@ class StoreRefusalTest {
     void one_of_a_newer_program_is_refused_and_left_alone() throws IOException {
         fill(1);
         try (Store store = Store.writing(database)) {
-            store.execute("insert into \"flyway_schema_history\" select 99, '99', \"description\", \"type\", \"script\","
-                    + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
-                    + " from \"flyway_schema_history\" where \"version\" = '0001'");
+            store.execute(
+                    "insert into \"flyway_schema_history\" select 99, '99', \"description\", \"type\", \"script\","
+                            + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
+                            + " from \"flyway_schema_history\" where \"version\" = '0001'");
         }
         String current = Integer.toString(Schema.VERSION);
         assertRefused(Store.reading(database), StoreRefusal.NEWER_SCHEMA, file.toString(), "99", current);
@@ -167,8 +168,8 @@ class StoreRefusalTest {
     void one_with_an_attempt_at_migration_that_failed_is_migrated_again() {
         fill(1);
         try (Store store = Store.writing(database)) {
-            store.execute(
-                    "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '000" + Schema.VERSION + "'");
+            store.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '000"
+                    + Schema.VERSION + "'");
         }
         try (Store store = Store.writing(database)) {
             assertThat(store.agreements()).hasSize(1);
