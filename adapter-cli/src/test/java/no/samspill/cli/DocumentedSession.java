@@ -76,9 +76,11 @@ final class DocumentedSession {
         Path launcher = folder.resolve("samspill");
         Files.writeString(launcher, """
                 #!/bin/sh
-                exec "%s/bin/java" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \\
-                  -Dguice_bytecode_gen_option=DISABLED -cp "%s/lib/samspill.jar" no.samspill.cli.Main "$@"
-                """.formatted(System.getProperty("java.home"), PROGRAM));
+                exec "%s/bin/java" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \\
+                  -XX:SharedArchiveFile="%s/samspill-%s.jsa" -Dguice_bytecode_gen_option=DISABLED \\
+                  -cp "%s/lib/samspill.jar" no.samspill.cli.Main "$@"
+                """.formatted(
+                        System.getProperty("java.home"), PROGRAM, System.getProperty("java.version"), PROGRAM));
         if (!launcher.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + launcher + " executable");
         }
