@@ -118,8 +118,8 @@ final class Commands implements Runnable {
     private static CommandLine withHelp(CommandLine root, Terminal terminal) {
         root.setResourceBundle(ResourceBundle.getBundle("no.samspill.cli.help"));
         root.setHelpSectionKeys(SECTIONS);
-        root.setOut(new PrintWriter(terminal.out(), true));
-        root.setErr(new PrintWriter(terminal.err(), true));
+        root.setOut(new PrintWriter(terminal.out(), true, UTF_8));
+        root.setErr(new PrintWriter(terminal.err(), true, UTF_8));
         root.setUsageHelpWidth(Math.max(80, Math.min(120, terminal.screen().width())));
         Ansi ansi = terminal.wantsColor(terminal.screen().data()) ? Ansi.ON : Ansi.OFF;
         root.setColorScheme(Help.defaultColorScheme(ansi));
@@ -136,29 +136,6 @@ final class Commands implements Runnable {
         return rotated;
     }
 
-<<<<<<< HEAD
-    private static String name(Class<?> group) {
-        return group.getAnnotation(Command.class).name();
-    }
-
-    private static CommandLine configured(CommandLine root, Terminal terminal) {
-        ExitCodes exitCodes = new ExitCodes(terminal);
-        Converters.register(root);
-        root.setResourceBundle(ResourceBundle.getBundle("no.samspill.cli.help"));
-        root.setHelpSectionKeys(SECTIONS);
-        root.setCaseInsensitiveEnumValuesAllowed(true);
-        root.setExecutionExceptionHandler(exitCodes);
-        root.setParameterExceptionHandler(exitCodes);
-        root.setOut(new PrintWriter(terminal.out(), true, UTF_8));
-        root.setErr(new PrintWriter(terminal.err(), true, UTF_8));
-        root.setUsageHelpWidth(Math.max(80, Math.min(120, terminal.screen().width())));
-        Ansi ansi = terminal.wantsColor(terminal.screen().data()) ? Ansi.ON : Ansi.OFF;
-        root.setColorScheme(Help.defaultColorScheme(ansi));
-        return root;
-    }
-
-=======
->>>>>>> cli
     @Override
     public void run() {
         // The usage that was asked for by asking for nothing.

@@ -78,7 +78,7 @@ record Comparison(List<Outcome> outcomes) {
     }
 
     private static Optional<String> meaning(String name) {
-        String meaning = Texts.orElse("GrantTreatment." + name, Texts.orElse("alternative." + name + ".meaning", ""));
-        return meaning.isEmpty() ? Optional.empty() : Optional.of(meaning);
+        String key = "alternative." + name + ".meaning";
+        return Texts.has(key) ? Optional.of(Texts.of(key)) : Optional.empty();
     }
 }
