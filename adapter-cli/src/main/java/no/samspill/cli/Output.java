@@ -55,8 +55,9 @@ final class Output {
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
     private Color color = Color.AUTO;
 
+    /** Asked for where faults are told: {@link ExitCodes}. */
     @Option(names = "--debug")
-    @SuppressWarnings("UnusedVariable") // asked for by ExitCodes, when something has gone wrong
+    @SuppressWarnings("unused")
     private boolean debug;
 
     Output(Terminal terminal) {

@@ -53,7 +53,13 @@ final class JsonStatDataset {
         int cells = 1;
         for (int i = ids.size() - 1; i >= 0; i--) {
             JsonNode size = sizes.get(i);
-            require(size.isIntegralNumber() && size.canConvertToInt() && size.intValue() > 0 && size.intValue() <= MAX_CELLS / cells, "/size/" + i, found);
+            require(
+                    size.isIntegralNumber()
+                            && size.canConvertToInt()
+                            && size.intValue() > 0
+                            && size.intValue() <= MAX_CELLS / cells,
+                    "/size/" + i,
+                    found);
             found.stopIfRefused();
             strides[i] = cells;
             cells *= size.intValue();
