@@ -3,7 +3,6 @@ package no.samspill.cli;
 import java.util.Optional;
 import java.util.function.Function;
 import no.samspill.domain.agreement.AgreementId;
-import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.RunKind;
 import no.samspill.domain.money.Fraction;
@@ -20,7 +19,7 @@ final class Converters {
 
     static void register(CommandLine root) {
         root.registerConverter(AgreementId.class, new Word<>(Converters::agreement));
-        root.registerConverter(StatementId.class, new Word<>(Converters::statement));
+        root.registerConverter(StatementName.class, new Word<>(StatementName::parse));
         root.registerConverter(PartyId.class, new Word<>(Converters::party));
         root.registerConverter(MunicipalityNumber.class, new Word<>(MunicipalityNumber::in));
         root.registerConverter(FirstInstalment.class, new Word<>(Converters::firstInstalment));
@@ -39,10 +38,6 @@ final class Converters {
 
     private static Optional<AgreementId> agreement(String word) {
         return AgreementId.isValid(word) ? Optional.of(new AgreementId(word)) : Optional.empty();
-    }
-
-    private static Optional<StatementId> statement(String word) {
-        return word.matches("opp_[0-9A-Za-z_-]{2,64}") ? Optional.of(new StatementId(word)) : Optional.empty();
     }
 
     private static Optional<PartyId> party(String word) {

@@ -50,7 +50,7 @@ class YearOfAnAgreementTest {
                 folder.resolve("rettet.json"),
                 read(examples.resolve("actual-2026.json")).replace("1000000.00", "1030000.00"));
         String corrected =
-                statementIn(done("statement", "correct", actual, more).err());
+                statementIn(done("statement", "correct", actual, more).out());
         assertThat(done("statement", "show", corrected).out()).contains("Retter " + actual);
         assertThat(done("invoice", "correct", corrected, "--json").out()).contains("\"kind\":\"CORRECTION\"");
         assertThat(done("invoice", "list", ID, "2026", "--csv").out().lines()).hasSize(1 + 3 * 6);
@@ -172,7 +172,7 @@ class YearOfAnAgreementTest {
     }
 
     private String confirmed(String draft) {
-        return statementIn(done("statement", "confirm", examples.resolve(draft)).err());
+        return statementIn(done("statement", "confirm", examples.resolve(draft)).out());
     }
 
     private static String statementIn(String message) {
