@@ -56,6 +56,7 @@ final class Output {
     private Color color = Color.AUTO;
 
     @Option(names = "--debug")
+    @SuppressWarnings("UnusedVariable") // asked for by ExitCodes, when something has gone wrong
     private boolean debug;
 
     Output(Terminal terminal) {
