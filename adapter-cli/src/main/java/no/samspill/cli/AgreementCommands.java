@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The agreements: who takes part, who is host, how the cost is shared and invoiced. */
-@Command(name = "agreement", subcommands = RuleCommands.class)
+@Command(name = "agreement", addMethodSubcommands = false)
 final class AgreementCommands {
 
     private final InputFiles inputs;
@@ -73,8 +73,8 @@ final class AgreementCommands {
             @Mixin Change change,
             @Mixin Output output) {
         Agreement agreement = JsonReader.agreement(inputs.read(file));
-        Agreement amended = change.run(samspill -> samspill.useCase(AmendAgreement.class)
-                .execute(new AmendAgreement.Command(agreement, change.actor())));
+        Agreement amended = change.run(samspill ->
+                samspill.useCase(AmendAgreement.class).execute(new AmendAgreement.Command(agreement, change.actor())));
         change.done(Texts.of("agreement.amended", amended.id(), amended.version()));
         return output.write(AgreementPage.of(amended));
     }

@@ -71,7 +71,9 @@ record Alternatives(SharingCase given) {
                         .filter(cost -> cost.party().filter(gone::equals).isEmpty())
                         .toList(),
                 given.grants(),
-                given.parties().stream().filter(party -> !party.id().equals(gone)).toList(),
+                given.parties().stream()
+                        .filter(party -> !party.id().equals(gone))
+                        .toList(),
                 given.keyFigures(),
                 given.rule());
         return new Alternative(name, fewer).outcome();

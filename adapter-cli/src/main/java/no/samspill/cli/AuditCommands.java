@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who did what, and when. */
-@Command(name = "audit")
+@Command(name = "audit", addMethodSubcommands = false)
 final class AuditCommands {
 
     /** The newest entries first, of one subject or of everything. */

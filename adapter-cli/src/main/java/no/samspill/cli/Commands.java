@@ -1,8 +1,14 @@
 package no.samspill.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,19 +30,22 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Commands.Version.class)
 final class Commands implements Runnable {
 
-    private static final List<Class<?>> GROUPS = List.of(
-            CostSharingCommands.class,
-            AgreementCommands.class,
-            KeyFigureCommands.class,
-            StatementCommands.class,
-            InvoiceCommands.class,
-            MunicipalityCommands.class,
-            OrganisationNumberCommands.class,
-            AuditCommands.class,
-            DatabaseCommands.class,
-            DemoCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class);
+    /** By name, so that finding one reads no annotation of the others. */
+    private static final Map<String, Class<?>> GROUPS = new LinkedHashMap<>();
+
+    static {
+        GROUPS.put("cost-sharing", CostSharingCommands.class);
+        GROUPS.put("agreement", AgreementCommands.class);
+        GROUPS.put("key-figures", KeyFigureCommands.class);
+        GROUPS.put("statement", StatementCommands.class);
+        GROUPS.put("invoice", InvoiceCommands.class);
+        GROUPS.put("municipality", MunicipalityCommands.class);
+        GROUPS.put("organisation-number", OrganisationNumberCommands.class);
+        GROUPS.put("audit", AuditCommands.class);
+        GROUPS.put("database", DatabaseCommands.class);
+        GROUPS.put("demo", DemoCommand.class);
+        GROUPS.put("completion", CompletionCommand.class);
+    }
 
     /** Examples stand before the details: most people need no more. */
     private static final List<String> SECTIONS = List.of(
@@ -62,20 +71,59 @@ final class Commands implements Runnable {
     }
 
     /**
-     * The commands these arguments can mean: when the first of them names a group, that group alone, since reading the
-     * others' annotations takes longer than most commands.
+     * The commands these arguments can mean: when they name a group and a verb, those alone, since reading the annotations
+     * of the others takes longer than most commands.
      */
     static CommandLine of(Terminal terminal, String... arguments) {
-        List<Class<?>> named = GROUPS.stream()
-                .filter(group -> group != HelpCommand.class)
-                .filter(group -> arguments.length > 0 && name(group).equals(arguments[0]))
-                .toList();
         Factory factory = new Factory(terminal);
         CommandLine root = new CommandLine(new Commands(terminal), factory);
-        for (Class<?> group : named.isEmpty() ? GROUPS : named) {
-            root.addSubcommand(new CommandLine(group, factory));
+        String noun = arguments.length > 0 ? arguments[0] : "";
+        String verb = arguments.length > 1 ? arguments[1] : "";
+        Class<?> named = GROUPS.get(noun);
+        for (Class<?> group : named == null ? GROUPS.values() : List.of(named)) {
+            root.addSubcommand(group(group, verb, factory));
         }
-        return configured(root, terminal);
+        if (named == null) {
+            root.addSubcommand(new CommandLine(HelpCommand.class, factory));
+        }
+        ExitCodes exitCodes = new ExitCodes(terminal);
+        Converters.register(root);
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setExecutionExceptionHandler(exitCodes);
+        root.setParameterExceptionHandler(exitCodes);
+        return wantsHelp(arguments) ? withHelp(root, terminal) : root;
+    }
+
+    /** A verb is called as its method is; where that cannot be, all of the group are read. */
+    private static CommandLine group(Class<?> type, String verb, Factory factory) {
+        CommandLine group = new CommandLine(type, factory);
+        List<Method> verbs = CommandLine.getCommandMethods(type, null);
+        List<Method> named =
+                verbs.stream().filter(method -> method.getName().equals(verb)).toList();
+        for (Method method : named.isEmpty() ? verbs : named) {
+            group.addSubcommand(new CommandLine(method, factory));
+        }
+        if (type == AgreementCommands.class && named.isEmpty()) {
+            group.addSubcommand(new CommandLine(RuleCommands.class, factory));
+        }
+        return group;
+    }
+
+    private static boolean wantsHelp(String... arguments) {
+        return arguments.length == 0
+                || Arrays.stream(arguments).anyMatch(one -> one.equals("--help") || one.equals("-h"));
+    }
+
+    /** What help alone needs: its texts and colours take time to read. */
+    private static CommandLine withHelp(CommandLine root, Terminal terminal) {
+        root.setResourceBundle(ResourceBundle.getBundle("no.samspill.cli.help"));
+        root.setHelpSectionKeys(SECTIONS);
+        root.setOut(new PrintWriter(terminal.out(), true, UTF_8));
+        root.setErr(new PrintWriter(terminal.err(), true, UTF_8));
+        root.setUsageHelpWidth(Math.max(80, Math.min(120, terminal.screen().width())));
+        Ansi ansi = terminal.wantsColor(terminal.screen().data()) ? Ansi.ON : Ansi.OFF;
+        root.setColorScheme(Help.defaultColorScheme(ansi));
+        return root;
     }
 
     /** {@code help a b} means {@code a b --help}, for every depth. */
@@ -86,26 +134,6 @@ final class Commands implements Runnable {
         String[] rotated = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
         rotated[arguments.length - 1] = "--help";
         return rotated;
-    }
-
-    private static String name(Class<?> group) {
-        return group.getAnnotation(Command.class).name();
-    }
-
-    private static CommandLine configured(CommandLine root, Terminal terminal) {
-        ExitCodes exitCodes = new ExitCodes(terminal);
-        Converters.register(root);
-        root.setResourceBundle(ResourceBundle.getBundle("no.samspill.cli.help"));
-        root.setHelpSectionKeys(SECTIONS);
-        root.setCaseInsensitiveEnumValuesAllowed(true);
-        root.setExecutionExceptionHandler(exitCodes);
-        root.setParameterExceptionHandler(exitCodes);
-        root.setOut(new java.io.PrintWriter(terminal.out(), true));
-        root.setErr(new java.io.PrintWriter(terminal.err(), true));
-        root.setUsageHelpWidth(Math.max(80, Math.min(120, terminal.screen().width())));
-        Ansi ansi = terminal.wantsColor(terminal.screen().data()) ? Ansi.ON : Ansi.OFF;
-        root.setColorScheme(Help.defaultColorScheme(ansi));
-        return root;
     }
 
     @Override

@@ -31,11 +31,10 @@ record Comparison(List<Outcome> outcomes) {
         page.blank();
         for (Outcome outcome : outcomes) {
             Optional<String> meaning = meaning(outcome.name());
-            meaning.ifPresent(words ->
-                    page.line(Texts.of("comparison.alternative", label(outcome.name()), words)));
+            meaning.ifPresent(words -> page.line(Texts.of("comparison.alternative", label(outcome.name()), words)));
             outcome.refused()
-                    .forEach(reason -> page.line(
-                            Texts.of("comparison.refused", label(outcome.name()), Refusals.line(reason))));
+                    .forEach(reason ->
+                            page.line(Texts.of("comparison.refused", label(outcome.name()), Refusals.line(reason))));
         }
         return page;
     }
@@ -79,7 +78,7 @@ record Comparison(List<Outcome> outcomes) {
     }
 
     private static Optional<String> meaning(String name) {
-        String meaning = Texts.orElse("GrantTreatment." + name, Texts.orElse("alternative." + name + ".meaning", ""));
-        return meaning.isEmpty() ? Optional.empty() : Optional.of(meaning);
+        String key = "alternative." + name + ".meaning";
+        return Texts.has(key) ? Optional.of(Texts.of(key)) : Optional.empty();
     }
 }

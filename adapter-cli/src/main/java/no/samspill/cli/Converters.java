@@ -3,7 +3,6 @@ package no.samspill.cli;
 import java.util.Optional;
 import java.util.function.Function;
 import no.samspill.domain.agreement.AgreementId;
-import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.RunKind;
 import no.samspill.domain.money.Fraction;
@@ -19,25 +18,26 @@ final class Converters {
     private Converters() {}
 
     static void register(CommandLine root) {
-        root.registerConverter(AgreementId.class, of(Converters::agreement));
-        root.registerConverter(StatementId.class, of(Converters::statement));
-        root.registerConverter(PartyId.class, of(Converters::party));
-        root.registerConverter(MunicipalityNumber.class, of(MunicipalityNumber::in));
-        root.registerConverter(FirstInstalment.class, of(Converters::firstInstalment));
-        root.registerConverter(RunKind.class, of(Converters::run));
-        root.registerConverter(ManualFigure.class, of(ManualFigure::parse));
+        root.registerConverter(AgreementId.class, new Word<>(Converters::agreement));
+        root.registerConverter(StatementName.class, new Word<>(StatementName::parse));
+        root.registerConverter(PartyId.class, new Word<>(Converters::party));
+        root.registerConverter(MunicipalityNumber.class, new Word<>(MunicipalityNumber::in));
+        root.registerConverter(FirstInstalment.class, new Word<>(Converters::firstInstalment));
+        root.registerConverter(RunKind.class, new Word<>(Converters::run));
+        root.registerConverter(ManualFigure.class, new Word<>(ManualFigure::parse));
     }
 
-    private static <T> ITypeConverter<T> of(Function<String, Optional<T>> parser) {
-        return word -> parser.apply(word).orElseThrow(() -> new TypeConversionException(word));
+    /** A class of its own, not a lambda: a lambda would keep picocli's old class files out of the class-data archive. */
+    private record Word<T>(Function<String, Optional<T>> parser) implements ITypeConverter<T> {
+
+        @Override
+        public T convert(String word) {
+            return parser.apply(word).orElseThrow(() -> new TypeConversionException(word));
+        }
     }
 
     private static Optional<AgreementId> agreement(String word) {
         return AgreementId.isValid(word) ? Optional.of(new AgreementId(word)) : Optional.empty();
-    }
-
-    private static Optional<StatementId> statement(String word) {
-        return word.matches("opp_[0-9A-Za-z_-]{2,64}") ? Optional.of(new StatementId(word)) : Optional.empty();
     }
 
     private static Optional<PartyId> party(String word) {

@@ -1,7 +1,10 @@
 package no.samspill.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import no.samspill.domain.Refused;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.json.Json;
@@ -11,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Sharing costs straight from files; no database. */
-@Command(name = "cost-sharing")
+@Command(name = "cost-sharing", addMethodSubcommands = false)
 final class CostSharingCommands {
 
     private final InputFiles inputs;
@@ -22,35 +25,50 @@ final class CostSharingCommands {
 
     /** Answers each case; the exit code is the worst of them. */
     @Command(name = "calculate")
-    int calculate(@Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*") List<Path> given, @Mixin Output output) {
+    int calculate(
+            @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE") List<Path> given,
+            @Mixin Output output) {
         List<Path> files = inputs.all(given);
-        int worst = ExitCodes.OK;
+        Map<String, Sharing> answers = new LinkedHashMap<>();
+        boolean collected = files.size() > 1 && output.form() == Output.Form.CSV;
         for (Path file : files) {
-            worst = Math.max(worst, answer(file, files.size() > 1, output));
+            answered(file, output).ifPresent(sharing -> {
+                if (collected) {
+                    answers.put(file.toString(), sharing);
+                } else {
+                    output.write(answer(sharing, files.size() > 1 ? Optional.of(file) : Optional.empty()));
+                }
+            });
         }
-        return worst;
+        if (collected) {
+            output.print(SharingTables.amounts(answers).csv());
+        }
+        return output.refusals() == 0 ? ExitCodes.OK : ExitCodes.REFUSED;
     }
 
-    private int answer(Path file, boolean oneOfMany, Output output) {
-        Sharing sharing;
+    /** The answer; a refusal is said, and does not keep the other cases from being answered. */
+    private Optional<Sharing> answered(Path file, Output output) {
         try {
-            sharing = JsonReader.sharingCase(inputs.read(file)).share();
+            return Optional.of(JsonReader.sharingCase(inputs.read(file)).share());
         } catch (Refused refused) {
-            if (output.form() == Output.Form.JSON) {
-                output.print(Json.refused(refused.reasons(), Refusals.SENTENCES) + "\n");
-            }
-            output.say(Refusals.complaint(file.toString(), refused.reasons()).text(output.messageStyle()));
-            return ExitCodes.REFUSED;
+            output.refuse(file, refused.reasons());
+            return Optional.empty();
         }
-        return output.write(new Answer(
-                () -> Json.of(sharing).toString(),
-                () -> SharingTables.shares(sharing),
-                page -> SharingPage.write(oneOfMany ? page.heading(file.toString()) : page, sharing)));
+    }
+
+    private static Answer answer(Sharing sharing, Optional<Path> heading) {
+        return new Answer(() -> Json.of(sharing).toString(), () -> SharingTables.shares(sharing), page -> {
+            heading.ifPresent(file -> page.heading(file.toString()));
+            return SharingPage.write(page, sharing);
+        });
     }
 
     /** Answers a case beside what it would be with other choices. */
     @Command(name = "compare")
-    int compare(@Parameters(paramLabel = "FILE", descriptionKey = "FILE") Path file, @Mixin Choices choices, @Mixin Output output) {
+    int compare(
+            @Parameters(paramLabel = "FILE", descriptionKey = "FILE") Path file,
+            @Mixin Choices choices,
+            @Mixin Output output) {
         return output.write(new Alternatives(JsonReader.sharingCase(inputs.read(file)))
                 .compare(choices.changes(inputs))
                 .answer());

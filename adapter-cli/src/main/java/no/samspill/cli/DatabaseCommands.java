@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The database itself. */
-@Command(name = "database")
+@Command(name = "database", addMethodSubcommands = false)
 final class DatabaseCommands {
 
     /** Where it is, and whether it can be used as it is. */

@@ -45,8 +45,8 @@ final class DemoCommand implements Runnable {
         Example.copyTo(folder);
         output.say(Texts.of("demo.where", folder.toAbsolutePath().normalize()));
         Outcomes outcomes;
-        Settings settings = new Settings(
-                folder.resolve("samspill").toString(), Settings.Access.WRITE, terminal.clock());
+        Settings settings =
+                new Settings(folder.resolve("samspill").toString(), Settings.Access.WRITE, terminal.clock());
         try (Samspill samspill = Main.start(settings)) {
             outcomes = outcomes(samspill);
         }

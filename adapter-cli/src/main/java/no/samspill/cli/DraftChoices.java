@@ -3,7 +3,7 @@ package no.samspill.cli;
 import java.util.ArrayList;
 import java.util.List;
 import no.samspill.application.costsharing.CompareCostSharing.Change;
-import no.samspill.domain.costsharing.StatementId;
+import no.samspill.application.wiring.Samspill;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -13,15 +13,18 @@ final class DraftChoices {
     @Mixin
     private Choices choices = new Choices();
 
-    @Option(names = "--confirmed", paramLabel = "ID")
-    private List<StatementId> confirmed = new ArrayList<>();
+    @Option(names = "--confirmed", paramLabel = "STATEMENT")
+    private List<StatementName> confirmed = new ArrayList<>();
 
+    /** What can be said without a database. */
     List<Change> changes(InputFiles inputs) {
-        List<Change> changes = new ArrayList<>();
-        if (choices.given() || confirmed.isEmpty()) {
-            changes.addAll(choices.changes(inputs));
-        }
-        confirmed.forEach(statement -> changes.add(new Change.Confirmed(statement)));
-        return changes;
+        return choices.given() || confirmed.isEmpty() ? choices.changes(inputs) : List.of();
+    }
+
+    /** The same, and then the confirmed statements. */
+    List<Change> withConfirmed(List<Change> changes, Samspill samspill) {
+        List<Change> all = new ArrayList<>(changes);
+        confirmed.forEach(statement -> all.add(new Change.Confirmed(statement.id(samspill))));
+        return all;
     }
 }

@@ -55,12 +55,15 @@ final class Example {
     static RuleVersion rule() {
         Agreement agreement = agreement();
         return new RuleVersion(
-                agreement.id(), 1, agreement.term().from(), JsonReader.rule(bytes("rule.json")), Texts.of("demo.basis"));
+                agreement.id(),
+                1,
+                agreement.term().from(),
+                JsonReader.rule(bytes("rule.json")),
+                Texts.of("demo.basis"));
     }
 
     static KeyFigures pupils() {
-        TableColumns.About about = new TableColumns.About(
-                COUNTED, ATTRIBUTION.substring(ATTRIBUTION.indexOf(' ') + 1), FigureStatus.FINAL);
+        TableColumns.About about = new TableColumns.About(COUNTED, ATTRIBUTION, FigureStatus.FINAL);
         return new TypedFigures(BundledMunicipalities.register())
                 .csv(bytes("pupils.csv"), TableColumns.of("Elever"), about)
                 .figures();

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
+import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import no.samspill.files.FileRefusal;
 import no.samspill.json.Json;
 import no.samspill.json.JsonRefusal;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +87,17 @@ final class ExitCodes implements IExecutionExceptionHandler, IParameterException
         if (parsed.hasMatchedOption("--json")) {
             terminal.out().println(Json.refused(reasons, Refusals.SENTENCES));
         }
-        boolean form = reasons.stream().anyMatch(reason -> reason.code() instanceof JsonRefusal);
-        return complain(form ? FORMAT : REFUSED, Refusals.complaint(reasons));
+        return complain(code(reasons), Refusals.complaint(reasons));
+    }
+
+    private static int code(List<Reason> reasons) {
+        if (reasons.stream().anyMatch(reason -> reason.code() instanceof StoreRefusal)) {
+            return IO;
+        }
+        boolean form = reasons.stream()
+                .map(Reason::code)
+                .anyMatch(code -> code instanceof JsonRefusal || code instanceof FileRefusal);
+        return form ? FORMAT : REFUSED;
     }
 
     /** What nobody has thought of: a person is not shown the program's inside unless it is asked for. */

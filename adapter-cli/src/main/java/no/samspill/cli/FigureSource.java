@@ -85,10 +85,12 @@ final class FigureSource {
 
     private FigureReading read(Format chosen, byte[] bytes) {
         return switch (chosen) {
-            case GSI -> new GsiReport(BundledMunicipalities.register())
-                    .read(bytes, columns.isEmpty() ? GsiReport.PUPILS : columns);
-            case JSON_STAT -> new JsonStat(BundledMunicipalities.register())
-                    .read(bytes, new JsonStatPick("Region", picks, date(), status(), decimals));
+            case GSI ->
+                new GsiReport(BundledMunicipalities.register())
+                        .read(bytes, columns.isEmpty() ? GsiReport.PUPILS : columns);
+            case JSON_STAT ->
+                new JsonStat(BundledMunicipalities.register())
+                        .read(bytes, new JsonStatPick("Region", picks, date(), status(), decimals));
             case CSV -> new TypedFigures(BundledMunicipalities.register()).csv(bytes, table(), about());
             case XLSX -> new TypedFigures(BundledMunicipalities.register()).xlsx(bytes, table(), about());
         };

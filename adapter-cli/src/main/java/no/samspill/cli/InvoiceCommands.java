@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Invoice bases: a year in two, and the corrections after them. */
-@Command(name = "invoice")
+@Command(name = "invoice", addMethodSubcommands = false)
 final class InvoiceCommands {
 
     /** Which run. */
@@ -28,12 +28,12 @@ final class InvoiceCommands {
     /** The bases as they would be issued now; stores nothing. */
     @Command(name = "plan")
     int plan(
-            @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementId statement,
+            @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
             @Mixin Run run,
             @Mixin Store store,
             @Mixin Output output) {
         List<InvoiceBasis> bases = store.read(samspill ->
-                samspill.useCase(PlanInvoices.class).execute(new PlanInvoices.Query(statement, run.kind)));
+                samspill.useCase(PlanInvoices.class).execute(new PlanInvoices.Query(statement.id(samspill), run.kind)));
         return output.write(InvoicePage.planned(run.kind, bases));
     }
 
@@ -41,26 +41,30 @@ final class InvoiceCommands {
     @Command(name = "issue")
     int issue(
             @Parameters(paramLabel = "STATEMENT", arity = "1..*", descriptionKey = "statement-ids")
-                    List<StatementId> statements,
+                    List<StatementName> statements,
             @Mixin Run run,
             @Mixin Change change,
             @Mixin Output output) {
-        return issue(new IssueInvoices.Command(statements, run.kind, change.actor()), change, output);
+        return issue(statements, run.kind, change, output);
     }
 
     /** Issues what a corrected statement makes different from what was issued. */
     @Command(name = "correct")
     int correct(
             @Parameters(paramLabel = "STATEMENT", arity = "1..*", descriptionKey = "statement-ids")
-                    List<StatementId> statements,
+                    List<StatementName> statements,
             @Mixin Change change,
             @Mixin Output output) {
-        return issue(new IssueInvoices.Command(statements, RunKind.CORRECTION, change.actor()), change, output);
+        return issue(statements, RunKind.CORRECTION, change, output);
     }
 
-    private static int issue(IssueInvoices.Command command, Change change, Output output) {
-        List<InvoiceRun> runs =
-                change.run(samspill -> samspill.useCase(IssueInvoices.class).execute(command));
+    private static int issue(List<StatementName> statements, RunKind kind, Change change, Output output) {
+        List<InvoiceRun> runs = change.run(samspill -> {
+            List<StatementId> ids =
+                    statements.stream().map(statement -> statement.id(samspill)).toList();
+            return samspill.useCase(IssueInvoices.class)
+                    .execute(new IssueInvoices.Command(ids, kind, change.actor()));
+        });
         runs.forEach(run -> change.done(Texts.of("invoice.issued", run.number(), run.year(), run.agreement())));
         return output.write(InvoicePage.of(runs));
     }

@@ -15,7 +15,7 @@ import no.samspill.json.Json;
 /** Invoice runs and their bases as answers. */
 final class InvoicePage {
 
-    private static final List<String> OF_RUN = List.of("agreement", "year", "number", "kind", "statement");
+    private static final List<String> OF_RUN = List.of("agreement", "year", "number", "run", "statement");
 
     private InvoicePage() {}
 
@@ -23,15 +23,16 @@ final class InvoicePage {
         return new Answer(
                 () -> Json.list(bases.stream().map(Json::of).toList()).toString(),
                 () -> bases(bases),
-                page -> page.heading(Texts.of("invoice.planned", Texts.name(kind))).blank().table(bases(bases)));
+                page -> page.heading(Texts.of("invoice.planned", Texts.name(kind)))
+                        .blank()
+                        .table(bases(bases)));
     }
 
     static Answer of(List<InvoiceRun> runs) {
-        return new Answer(
-                () -> Json.list(runs.stream().map(Json::of).toList()).toString(), () -> csv(runs), page -> {
-                    runs.forEach(run -> write(page, run));
-                    return runs.isEmpty() ? page.line(Texts.of("invoice.none")) : page;
-                });
+        return new Answer(() -> Json.list(runs.stream().map(Json::of).toList()).toString(), () -> csv(runs), page -> {
+            runs.forEach(run -> write(page, run));
+            return runs.isEmpty() ? page.line(Texts.of("invoice.none")) : page;
+        });
     }
 
     static Page write(Page page, InvoiceRun run) {
@@ -61,8 +62,8 @@ final class InvoicePage {
                     Cell.of(run.statement()));
             bases(run.bases())
                     .rows()
-                    .forEach(row -> rows.add(
-                            Stream.concat(front.stream(), row.stream()).toList()));
+                    .forEach(row ->
+                            rows.add(Stream.concat(front.stream(), row.stream()).toList()));
         }
         return new Table(columns, rows);
     }

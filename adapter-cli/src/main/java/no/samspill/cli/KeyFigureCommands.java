@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The figures costs are shared by, with their source and date. */
-@Command(name = "key-figures")
+@Command(name = "key-figures", addMethodSubcommands = false)
 final class KeyFigureCommands {
 
     private final InputFiles inputs;
@@ -37,8 +37,8 @@ final class KeyFigureCommands {
         RegisteredKeyFigures registered = change.run(samspill -> samspill.useCase(RegisterKeyFigures.class)
                 .execute(new RegisterKeyFigures.Command(source.key(), reading.figures(), change.actor())));
         change.done(Texts.of("figures.registered", registered.key(), registered.version()));
-        return output.write(Answer.ofTable(
-                () -> Json.of(registered).toString(), () -> FigureTables.list(List.of(registered))));
+        return output.write(
+                Answer.ofTable(() -> Json.of(registered).toString(), () -> FigureTables.list(List.of(registered))));
     }
 
     /** All sets that are registered. */

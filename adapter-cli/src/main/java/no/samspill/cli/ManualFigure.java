@@ -17,7 +17,9 @@ record ManualFigure(PartyId party, BigDecimal number, String reason) {
         return matcher.matches()
                 ? NorwegianNumber.parse(matcher.group(2))
                         .map(number -> new ManualFigure(
-                                new PartyId(matcher.group(1)), number, matcher.group(3).strip()))
+                                new PartyId(matcher.group(1)),
+                                number,
+                                matcher.group(3).strip()))
                 : Optional.empty();
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The municipalities the program carries with it; no database. */
-@Command(name = "municipality")
+@Command(name = "municipality", addMethodSubcommands = false)
 final class MunicipalityCommands {
 
     private final Terminal terminal;
@@ -130,7 +130,9 @@ final class MunicipalityCommands {
                     Map<String, Json> fields = new LinkedHashMap<>();
                     for (int i = 0; i < row.size(); i++) {
                         if (!row.get(i).raw().isEmpty()) {
-                            fields.put(table.columns().get(i).name(), Json.text(row.get(i).raw()));
+                            fields.put(
+                                    table.columns().get(i).name(),
+                                    Json.text(row.get(i).raw()));
                         }
                     }
                     return Json.object(fields);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Organisation numbers; no database. */
-@Command(name = "organisation-number")
+@Command(name = "organisation-number", addMethodSubcommands = false)
 final class OrganisationNumberCommands {
 
     /** Checks the form and the check digit; whether the organisation exists is another matter. */
@@ -25,7 +25,8 @@ final class OrganisationNumberCommands {
         OrganisationNumber number = OrganisationNumber.in(text).orElseThrow();
         String kind = number.synthetic() ? "SYNTHETIC" : "REAL";
         return output.write(new Answer(
-                () -> Json.object(new TreeMap<>(Map.of("number", Json.text(number.value()), "register", Json.text(kind))))
+                () -> Json.object(
+                                new TreeMap<>(Map.of("number", Json.text(number.value()), "register", Json.text(kind))))
                         .toString(),
                 () -> new Table(
                         List.of(Column.text("", "number"), Column.text("", "register")),

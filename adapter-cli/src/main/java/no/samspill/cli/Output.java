@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
+import no.samspill.domain.Reason;
+import no.samspill.json.Json;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -39,6 +42,7 @@ final class Output {
 
     private final Terminal terminal;
     private boolean begun;
+    private int refusals;
 
     @ArgGroup
     private Machine machine = new Machine();
@@ -52,6 +56,7 @@ final class Output {
     private Color color = Color.AUTO;
 
     @Option(names = "--debug")
+    @SuppressWarnings("UnusedVariable") // asked for by ExitCodes, when something has gone wrong
     private boolean debug;
 
     Output(Terminal terminal) {
@@ -61,7 +66,7 @@ final class Output {
     /** The form asked for; a file's ending asks too. */
     Form form() {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (machine.csv || !machine.json && name.endsWith(".csv")) {
+        if (machine.csv || (!machine.json && name.endsWith(".csv"))) {
             return Form.CSV;
         }
         return machine.json || name.endsWith(".json") ? Form.JSON : Form.TEXT;
@@ -105,6 +110,19 @@ final class Output {
         }
     }
 
+    /** Says why one of several is refused: to the person, and in JSON in the place of the answer. */
+    void refuse(Path refused, List<Reason> reasons) {
+        refusals++;
+        if (form() == Form.JSON) {
+            print(Json.refused(reasons, Refusals.SENTENCES) + "\n");
+        }
+        terminal.err().print(Refusals.complaint(refused.toString(), reasons).text(messageStyle()));
+    }
+
+    int refusals() {
+        return refusals;
+    }
+
     private Page page() {
         boolean screen = terminal.screen().data() && !toFile();
         return new Page(style(screen), screen ? terminal.screen().width() : 0);
@@ -119,13 +137,8 @@ final class Output {
         return colors ? Style.COLOR : Style.PLAIN;
     }
 
-    /** How messages are emphasised. */
-    Style messageStyle() {
+    private Style messageStyle() {
         return style(terminal.screen().messages());
-    }
-
-    boolean debug() {
-        return debug;
     }
 
     private boolean toFile() {

@@ -1,18 +1,23 @@
 package no.samspill.cli;
 
 import java.util.List;
+import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
+import no.samspill.files.FileRefusal;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;
 
 /** Why something is refused, said to a person: all the reasons, each with where it sits and its code. */
 final class Refusals {
 
-    static final Sentences SENTENCES = Sentences.in(Language.BOKMAL);
+    static final Sentences SENTENCES = Sentences.in(Language.BOKMAL, FileRefusal.class);
 
     private Refusals() {}
 
     static Complaint complaint(List<Reason> reasons) {
+        if (reasons.get(0).code() instanceof StoreRefusal) {
+            return new Complaint(Texts.of("store.what"), List.of(line(reasons.get(0))), Texts.of("store.remedy"));
+        }
         return new Complaint(
                 Texts.of("refused.what"), reasons.stream().map(Refusals::line).toList(), Texts.of("refused.remedy"));
     }

@@ -78,7 +78,9 @@ final class RuleWords {
         stepped.brackets()
                 .forEach(bracket -> lines.add(Texts.of(
                         "rule.bracket",
-                        bracket.upTo().map(NorwegianFormat::number).orElseGet(() -> Texts.of("rule.open")),
+                        bracket.upTo()
+                                .map(upTo -> Texts.of("rule.up-to", NorwegianFormat.number(upTo)))
+                                .orElseGet(() -> Texts.of("rule.open")),
                         Stream.concat(
                                         bracket.perUnit().stream()
                                                 .map(price ->

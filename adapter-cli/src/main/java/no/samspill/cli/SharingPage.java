@@ -61,8 +61,8 @@ final class SharingPage {
                 "sharing.source",
                 Texts.orElse("key." + name + ".many", name),
                 NorwegianFormat.date(figures.referenceDate()),
-                figures.source(),
-                Texts.name(figures.status()));
+                Texts.name(figures.status()),
+                figures.source().startsWith("Kilde:") ? figures.source() : Texts.of("sharing.from", figures.source()));
     }
 
     /** What each party's share was found from: its figures, its time, and the share before it was rounded. */
@@ -75,8 +75,8 @@ final class SharingPage {
         columns.add(Column.number(Texts.of("column.percent"), "percent"));
         List<Party> parties = sharing.input().parties();
         List<List<Cell>> rows = IntStream.range(0, parties.size())
-                .mapToObj(i -> traceRow(
-                        sharing, parties.get(i), keys, sharing.shares().get(i)))
+                .mapToObj(i ->
+                        traceRow(sharing, parties.get(i), keys, sharing.shares().get(i)))
                 .toList();
         return new Table(columns, rows);
     }

@@ -1,6 +1,7 @@
 package no.samspill.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.samspill.cli.Table.Cell;
@@ -14,6 +15,16 @@ import no.samspill.domain.municipality.PartyId;
 
 /** The tables of an answer: what each party pays, and what of. */
 final class SharingTables {
+
+    /** What is agreed first, then what changes it. */
+    private static final List<PartAmount.Kind> ORDER = List.of(
+            PartAmount.Kind.PART,
+            PartAmount.Kind.BASE,
+            PartAmount.Kind.RATE,
+            PartAmount.Kind.BOUNDS,
+            PartAmount.Kind.OUTSIDE_CAP,
+            PartAmount.Kind.GRANT,
+            PartAmount.Kind.DIRECT);
 
     private SharingTables() {}
 
@@ -89,7 +100,7 @@ final class SharingTables {
                 .flatMap(share -> share.parts().stream())
                 .map(part -> new PartAmount(part.kind(), part.name(), Kroner.ZERO))
                 .distinct()
-                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .sorted(Comparator.comparing(part -> ORDER.indexOf(part.kind())))
                 .toList();
     }
 

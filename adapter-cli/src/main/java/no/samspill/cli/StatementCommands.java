@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.samspill.application.costsharing.CompareCostSharing;
 import no.samspill.application.costsharing.ConfirmCostStatements;
 import no.samspill.application.costsharing.ListCostStatements;
-import no.samspill.application.costsharing.PreviewCostStatement;
+import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
+import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Cost statements: previewed, compared, confirmed, corrected, verified. */
-@Command(name = "statement")
+@Command(name = "statement", addMethodSubcommands = false)
 final class StatementCommands {
 
     private final InputFiles inputs;
@@ -38,8 +40,9 @@ final class StatementCommands {
             @Mixin Store store,
             @Mixin Output output) {
         StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
-        PreviewCostStatement.Result result = store.read(samspill ->
-                samspill.useCase(PreviewCostStatement.class).execute(new PreviewCostStatement.Query(draft)));
+        PreviewCostStatements.Result result = store.read(samspill -> samspill.useCase(PreviewCostStatements.class)
+                .execute(new PreviewCostStatements.Query(List.of(draft)))
+                .get(0));
         return output.write(StatementPage.preview(draft, result));
     }
 
@@ -51,9 +54,9 @@ final class StatementCommands {
             @Mixin Store store,
             @Mixin Output output) {
         StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
-        CompareCostSharing.Query query = new CompareCostSharing.Query(draft, choices.changes(inputs));
-        return output.write(new Comparison(store.read(
-                        samspill -> samspill.useCase(CompareCostSharing.class).execute(query)))
+        List<CompareCostSharing.Change> changes = choices.changes(inputs);
+        return output.write(new Comparison(store.read(samspill -> samspill.useCase(CompareCostSharing.class)
+                        .execute(new CompareCostSharing.Query(draft, choices.withConfirmed(changes, samspill)))))
                 .answer());
     }
 
@@ -65,33 +68,45 @@ final class StatementCommands {
             @Mixin Output output) {
         List<StatementDraft> drafts = new ArrayList<>();
         inputs.all(files).forEach(file -> drafts.add(JsonReader.statementDraft(inputs.read(file))));
-        return output.write(StatementPage.list(confirmed(drafts, change)));
+        return output.write(StatementPage.list(confirmed(samspill -> drafts, change)));
     }
 
     /** Confirms a draft in place of a statement that was wrong. */
     @Command(name = "correct")
     int correct(
-            @Parameters(index = "0", paramLabel = "ID", descriptionKey = "statement-id") StatementId id,
+            @Parameters(index = "0", paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
             @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "draft-file") Path file,
             @Mixin Change change,
             @Mixin Output output) {
         StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
-        StatementDraft correcting = new StatementDraft(
+        return output.write(StatementPage.list(
+                confirmed(samspill -> List.of(correcting(draft, statement.id(samspill))), change)));
+    }
+
+    private static StatementDraft correcting(StatementDraft draft, StatementId corrected) {
+        return new StatementDraft(
                 draft.agreement(),
                 draft.purpose(),
                 draft.period(),
                 draft.costs(),
                 draft.grants(),
                 draft.referenceDates(),
-                Optional.of(id));
-        return output.write(StatementPage.list(confirmed(List.of(correcting), change)));
+                Optional.of(corrected));
     }
 
-    private static List<CostStatement> confirmed(List<StatementDraft> drafts, Change change) {
+    private static List<CostStatement> confirmed(Function<Samspill, List<StatementDraft>> drafts, Change change) {
         List<CostStatement> statements = change.run(samspill -> samspill.useCase(ConfirmCostStatements.class)
-                .execute(new ConfirmCostStatements.Command(drafts, change.actor())));
-        statements.forEach(statement -> change.done(Texts.of("statement.confirmed", statement.id())));
+                .execute(new ConfirmCostStatements.Command(drafts.apply(samspill), change.actor())));
+        statements.forEach(statement -> change.done(Texts.of(
+                "statement.confirmed", StatementName.of(statement.agreement(), statement.number()), nextRun(statement))));
         return statements;
+    }
+
+    private static String nextRun(CostStatement statement) {
+        if (statement.corrects().isPresent()) {
+            return "correction";
+        }
+        return statement.purpose() == CostStatement.Purpose.BUDGET ? "h1" : "h2";
     }
 
     /** The statements of an agreement, or of all. */
@@ -111,26 +126,25 @@ final class StatementCommands {
     /** One statement, as it was frozen. */
     @Command(name = "show")
     int show(
-            @Parameters(paramLabel = "ID", descriptionKey = "statement-id") StatementId id,
+            @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
             @Mixin Store store,
             @Mixin Output output) {
-        CostStatement statement = store.read(
-                samspill -> samspill.useCase(ShowCostStatement.class).execute(new ShowCostStatement.Query(id)));
-        return output.write(StatementPage.of(statement));
+        return output.write(StatementPage.of(store.read(samspill ->
+                samspill.useCase(ShowCostStatement.class).execute(new ShowCostStatement.Query(statement.id(samspill))))));
     }
 
     /** Recomputes a statement from its stored inputs; the check fails unless every byte is the same. */
     @Command(name = "verify")
     int verify(
-            @Parameters(paramLabel = "ID", descriptionKey = "statement-id") StatementId id,
+            @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
             @Mixin Store store,
             @Mixin Output output) {
         VerifyCostStatement.Result result = store.read(samspill ->
-                samspill.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(id)));
+                samspill.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(statement.id(samspill))));
         boolean same = Json.of(result.stored())
                 .toString()
                 .equals(Json.of(result.recomputed()).toString());
-        output.write(StatementPage.verified(id, same));
+        output.write(StatementPage.verified(result.stored().id(), same));
         return same ? ExitCodes.OK : ExitCodes.REFUSED;
     }
 }

@@ -3,7 +3,7 @@ package no.samspill.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.samspill.application.costsharing.PreviewCostStatement;
+import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.cli.Table.Cell;
 import no.samspill.cli.Table.Column;
 import no.samspill.domain.costsharing.CostStatement;
@@ -17,7 +17,7 @@ final class StatementPage {
 
     private StatementPage() {}
 
-    static Answer preview(StatementDraft draft, PreviewCostStatement.Result result) {
+    static Answer preview(StatementDraft draft, PreviewCostStatements.Result result) {
         return new Answer(
                 () -> Json.of(result.sharing()).toString(),
                 () -> SharingTables.shares(result.sharing()),
@@ -39,10 +39,7 @@ final class StatementPage {
 
     static Page write(Page page, CostStatement statement) {
         page.heading(Texts.of(
-                        "statement.title",
-                        statement.number(),
-                        Texts.name(statement.purpose()),
-                        statement.agreement()))
+                        "statement.title", statement.number(), Texts.name(statement.purpose()), statement.agreement()))
                 .line(Texts.of(
                         "statement.line",
                         statement.id(),

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementRefusal;
 import no.samspill.domain.costsharing.RuleFault;
@@ -36,6 +37,7 @@ class SentencesTest {
             InvoicingRefusal.class,
             MunicipalityRefusal.class,
             KeyFigureRefusal.class,
+            StoreRefusal.class,
             JsonRefusal.class);
 
     private static Stream<Reason.Code> codes() {

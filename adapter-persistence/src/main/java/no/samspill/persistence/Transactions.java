@@ -27,6 +27,7 @@ final class Transactions implements UnitOfWork {
     private static final class Unit {
         private final Handle handle;
         private boolean wrote;
+        private int unfinished;
         private @Nullable RuntimeException failure;
 
         private Unit(Handle handle) {
@@ -97,6 +98,9 @@ final class Transactions implements UnitOfWork {
             if (unit.failure != null) {
                 throw unit.failure;
             }
+            if (unit.unfinished > 0) {
+                throw new IllegalStateException("a unit of work inside this one has failed: nothing is stored");
+            }
             if (store && unit.wrote) {
                 database.commit(handle.getConnection());
             }
@@ -109,12 +113,10 @@ final class Transactions implements UnitOfWork {
     }
 
     private static <T> T join(Unit unit, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException failure) {
-            unit.failure = failure;
-            throw failure;
-        }
+        unit.unfinished++;
+        T result = work.get();
+        unit.unfinished--;
+        return result;
     }
 
     private RuntimeException inOurWords(Exception failure, Collection<?> ids) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.agreement.AmendAgreement;
 import no.samspill.application.agreement.RegisterRuleVersion;
-import no.samspill.application.costsharing.PreviewCostStatement;
+import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.testkit.Samples;
 import no.samspill.domain.agreement.Participation;
@@ -122,8 +122,9 @@ class AssemblingTest {
         assertThat(Office.refusals(() -> preview(Samples.budget(Samples.ADVISER))))
                 .containsExactly("RULE_CHANGES_WITHIN_PERIOD /period");
         Period secondHalf = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
-        assertThat(office.use(PreviewCostStatement.class)
-                        .execute(new PreviewCostStatement.Query(of(secondHalf)))
+        assertThat(office.use(PreviewCostStatements.class)
+                        .execute(new PreviewCostStatements.Query(List.of(of(secondHalf))))
+                        .get(0)
                         .ruleVersion())
                 .isEqualTo(2);
     }
@@ -139,8 +140,9 @@ class AssemblingTest {
     }
 
     private SharingCase preview(StatementDraft draft) {
-        return office.use(PreviewCostStatement.class)
-                .execute(new PreviewCostStatement.Query(draft))
+        return office.use(PreviewCostStatements.class)
+                .execute(new PreviewCostStatements.Query(List.of(draft)))
+                .get(0)
                 .sharing()
                 .input();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.costsharing.ListCostStatements;
-import no.samspill.application.costsharing.PreviewCostStatement;
+import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.application.testkit.MemoryStore;
@@ -129,10 +129,11 @@ class ConfirmingTest {
     @Test
     void a_preview_refuses_a_correction_as_confirming_it_would() {
         CostStatement first = office.confirm(Samples.budget(Samples.ADVISER));
-        assertThat(Office.refusals(() -> office.use(PreviewCostStatement.class)
-                        .execute(new PreviewCostStatement.Query(
-                                Samples.correcting(first.id(), Samples.actual(Samples.ADVISER))))))
-                .containsExactly("PURPOSE_OF_CORRECTION_DIFFERS /corrects");
+        assertThat(Office.refusals(() -> office.use(PreviewCostStatements.class)
+                        .execute(new PreviewCostStatements.Query(List.of(
+                                Samples.budget(Samples.ADVISER),
+                                Samples.correcting(first.id(), Samples.actual(Samples.ADVISER)))))))
+                .containsExactly("PURPOSE_OF_CORRECTION_DIFFERS /drafts/1/corrects");
     }
 
     @Test

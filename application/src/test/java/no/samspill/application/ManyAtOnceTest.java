@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.port.Agreements;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
@@ -21,6 +22,7 @@ import no.samspill.application.testkit.Ports;
 import no.samspill.application.testkit.Samples;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.RunKind;
 import org.junit.jupiter.api.Test;
@@ -31,13 +33,13 @@ class ManyAtOnceTest {
     private final Map<String, Integer> calls = new TreeMap<>();
 
     @Test
-    void confirming_and_invoicing_a_thousand_asks_the_store_as_often_as_ten() {
+    void previewing_confirming_and_invoicing_a_thousand_asks_the_store_as_often_as_ten() {
         Map<String, Integer> few = callsFor(10);
         Map<String, Integer> many = callsFor(1000);
         assertThat(many).isEqualTo(few);
         assertThat(few)
-                .containsEntry("Agreements.find", 2)
-                .containsEntry("KeyFigureSets.latestBefore", 1)
+                .containsEntry("Agreements.find", 3)
+                .containsEntry("KeyFigureSets.latestBefore", 2)
                 .containsEntry("CostStatements.add", 1)
                 .containsEntry("Invoices.add", 1)
                 .containsEntry("AuditTrail.add", 2);
@@ -52,8 +54,10 @@ class ManyAtOnceTest {
         ids.forEach(office::register);
 
         calls.clear();
-        List<CostStatement> confirmed =
-                office.confirm(ids.stream().map(Samples::budget).toList());
+        List<StatementDraft> drafts = ids.stream().map(Samples::budget).toList();
+        assertThat(office.use(PreviewCostStatements.class).execute(new PreviewCostStatements.Query(drafts)))
+                .hasSize(agreements);
+        List<CostStatement> confirmed = office.confirm(drafts);
         List<StatementId> statements = confirmed.stream().map(CostStatement::id).toList();
         assertThat(office.issue(RunKind.FIRST_HALF, statements)).hasSize(agreements);
         return Map.copyOf(calls);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.samspill.application.costsharing.CompareCostSharing;
-import no.samspill.application.costsharing.PreviewCostStatement;
+import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.application.invoicing.ListInvoiceRuns;
 import no.samspill.application.invoicing.PlanInvoices;
@@ -34,8 +34,9 @@ class YearOfAnAgreementTest {
         office.register(Samples.ADVISER);
         office.countPupils();
 
-        Sharing preview = office.use(PreviewCostStatement.class)
-                .execute(new PreviewCostStatement.Query(Samples.budget(Samples.ADVISER)))
+        Sharing preview = office.use(PreviewCostStatements.class)
+                .execute(new PreviewCostStatements.Query(List.of(Samples.budget(Samples.ADVISER))))
+                .get(0)
                 .sharing();
         assertThat(amounts(preview)).containsExactly(71_111, 77_778, 69_778, 179_111, 45_778, 116_444);
 

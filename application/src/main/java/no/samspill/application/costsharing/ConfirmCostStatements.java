@@ -70,15 +70,14 @@ public final class ConfirmCostStatements {
         for (int i = 0; i < drafted.size(); i++) {
             DraftedCase one = drafted.get(i);
             String place = drafted.size() == 1 ? "" : "/drafts/" + i;
-            Outcome outcome = one.outcome("");
-            List<Reason> found = new ArrayList<>(outcome.refused());
-            found.addAll(confirmed.refusals(one.draft()));
-            found.forEach(reason -> reasons.add(reason.under(place)));
-            if (found.isEmpty()) {
-                CostStatement statement = statement(one, outcome.sharing().orElseThrow(), confirmed, command.actor());
-                confirmed.add(statement);
-                made.add(statement);
-            }
+            Outcome outcome = confirmed.outcome(one);
+            outcome.refused().forEach(reason -> reasons.add(reason.under(place)));
+            outcome.sharing()
+                    .map(sharing -> statement(one, sharing, confirmed, command.actor()))
+                    .ifPresent(statement -> {
+                        confirmed.add(statement);
+                        made.add(statement);
+                    });
         }
         Refused.ifAny(reasons);
         statements.add(made);

@@ -11,6 +11,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.port.CostStatements;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.Alternative.Outcome;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.costsharing.StatementDraft;
@@ -59,8 +60,16 @@ final class ConfirmedStatements {
         return last.getOrDefault(agreement, 0) + 1;
     }
 
+    /** The sharing of the draft, or everything that forbids confirming it now. */
+    Outcome outcome(DraftedCase one) {
+        Outcome outcome = one.outcome("");
+        List<Reason> reasons = new ArrayList<>(outcome.refused());
+        reasons.addAll(refusals(one.draft()));
+        return reasons.isEmpty() ? outcome : new Outcome("", Optional.empty(), reasons);
+    }
+
     /** Everything that forbids the draft to correct what it is to correct. */
-    List<Reason> refusals(StatementDraft draft) {
+    private List<Reason> refusals(StatementDraft draft) {
         return draft.corrects().map(id -> refusals(draft, id)).orElse(List.of());
     }
 

@@ -24,5 +24,10 @@ public record Alternative(String name, SharingCase input) {
      * @param sharing the answer; empty when the alternative is refused
      * @param refused why; empty when it is answered
      */
-    public record Outcome(String name, Optional<Sharing> sharing, List<Reason> refused) {}
+    public record Outcome(String name, Optional<Sharing> sharing, List<Reason> refused) {
+
+        public Outcome {
+            refused = List.copyOf(refused);
+        }
+    }
 }

@@ -37,30 +37,28 @@ final class SplitEngine implements Engine {
         boolean grantExceedsCost = totals.granted().compareTo(totals.shared()) > 0;
         if (grantExceedsCost) {
             String granted = totals.granted().toString();
-            reasons.add(Reason.at(
-                    "/grants",
-                    SharingRefusal.GRANT_EXCEEDS_COST,
-                    granted,
-                    totals.shared().toString()));
+            String shared = totals.shared().toString();
+            reasons.add(Reason.at("/grants", SharingRefusal.GRANT_EXCEEDS_COST, granted, shared));
         }
+        refuseRest(reasons);
+        if (!rule.unit().divides(totals.toShare())) {
+            String toShare = totals.toShare().toString();
+            String unit = rule.unit().toString();
+            reasons.add(Reason.at("/rule/unit", SharingRefusal.TOTAL_NOT_IN_UNIT, toShare, unit));
+        }
+        if (!grantExceedsCost && !isPlain()) {
+            refuseShares(new SplitShares(form, pots).shares(), reasons);
+        }
+        return reasons;
+    }
+
+    private void refuseRest(List<Reason> reasons) {
         int rest = form.weights().rest();
         if (rest >= 0 && pots.numerator(rest).signum() < 0 && rule.grants() == GrantTreatment.DEDUCT_FROM_REST) {
             String name = rule.parts().get(rest).name();
             String amount = pots.amount(rest).toString();
             reasons.add(Reason.at("/rule/parts/" + rest, SharingRefusal.NEGATIVE_PART, name, amount));
         }
-        if (!rule.unit().divides(totals.toShare())) {
-            String unit = rule.unit().toString();
-            reasons.add(Reason.at(
-                    "/rule/unit",
-                    SharingRefusal.TOTAL_NOT_IN_UNIT,
-                    totals.toShare().toString(),
-                    unit));
-        }
-        if (!grantExceedsCost && !isPlain()) {
-            refuseShares(new SplitShares(form, pots).shares(), reasons);
-        }
-        return reasons;
     }
 
     /** Whether shares can be neither negative nor out of bounds. */

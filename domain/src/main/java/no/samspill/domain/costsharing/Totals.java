@@ -12,27 +12,33 @@ final class Totals {
 
     private final SharingCase input;
     private final long[] direct;
-    private long gross;
-    private long shared;
-    private long granted;
+    private final long gross;
+    private final long shared;
+    private final long granted;
 
     /** Adds up the lines of a case whose form is right: no amount is negative, no party unknown. */
     Totals(SharingCase input, Parties parties) {
         this.input = input;
         direct = new long[parties.count()];
+        long all = 0;
+        long common = 0;
         for (Cost cost : input.costs()) {
             long ore = cost.amount().ore();
-            gross = plus(gross, ore);
+            all = plus(all, ore);
             if (cost.party().isPresent()) {
                 int party = parties.indexOf(cost.party().get());
                 direct[party] = plus(direct[party], ore);
             } else {
-                shared = plus(shared, ore);
+                common = plus(common, ore);
             }
         }
+        long grants = 0;
         for (Grant grant : input.grants()) {
-            granted = plus(granted, grant.amount().ore());
+            grants = plus(grants, grant.amount().ore());
         }
+        gross = all;
+        shared = common;
+        granted = grants;
     }
 
     /** The sum, or the largest number there is: larger than any sum that is not refused. */

@@ -11,29 +11,33 @@ final class Weights {
     private final List<Part> parts;
     private final BigInteger[] numerators;
     private final BigInteger denominator;
-    private BigInteger sum = BigInteger.ZERO;
-    private int rest = -1;
-    private int rests;
+    private final BigInteger sum;
+    private final int rest;
+    private final int rests;
 
     Weights(List<Part> parts) {
         this.parts = parts;
         numerators = new BigInteger[parts.size()];
         denominator = commonDenominator();
+        BigInteger agreed = BigInteger.ZERO;
+        int lastRest = -1;
+        int countedRests = 0;
         for (int i = 0; i < numerators.length; i++) {
             Part part = parts.get(i);
             if (part.weight().isPresent()) {
                 numerators[i] = part.weight().get().numeratorOver(denominator);
-                sum = sum.add(numerators[i]);
+                agreed = agreed.add(numerators[i]);
             } else {
-                rest = i;
-                rests++;
+                lastRest = i;
+                countedRests++;
             }
         }
-        for (int i = 0; i < numerators.length; i++) {
-            if (parts.get(i).isRest()) {
-                numerators[i] = denominator.subtract(sum);
-            }
+        if (lastRest >= 0) {
+            numerators[lastRest] = denominator.subtract(agreed);
         }
+        sum = agreed;
+        rest = lastRest;
+        rests = countedRests;
     }
 
     private BigInteger commonDenominator() {

@@ -45,7 +45,7 @@ public final class Allocation {
             long ore = Math.multiplyExact(count, unit.ore());
             amounts.add(Kroner.ofOre(total.isNegative() ? -ore : ore));
         }
-        return amounts;
+        return List.copyOf(amounts);
     }
 
     /**

@@ -42,7 +42,7 @@ public record KeyFigures(LocalDate referenceDate, String source, FigureStatus st
         if (reason.isBlank()) {
             reasons.add(Reason.at("", MunicipalityRefusal.MANUAL_FIGURE_WITHOUT_REASON, party.value()));
         }
-        return reasons;
+        return List.copyOf(reasons);
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.samspill.domain.municipality;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableList;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,7 +130,7 @@ public final class MunicipalityRegister {
         return steps.stream()
                 .filter(step -> next(step.to(), step.effective(), to).isEmpty())
                 .map(Succession::to)
-                .collect(toCollection(TreeSet::new));
+                .collect(collectingAndThen(toCollection(TreeSet::new), Collections::unmodifiableSet));
     }
 
     /** The one successor, when there is one; empty after a split, which a person must decide on. */

@@ -1,0 +1,70 @@
+package no.samspill.application.costsharing;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import no.samspill.application.port.CostStatements;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Sharing;
+import no.samspill.domain.costsharing.StatementDraft;
+
+/** Forhåndsvis oppgjør: what confirming the drafts now would give, refusals included. Stores nothing. */
+public final class PreviewCostStatements {
+
+    /**
+     * What to preview.
+     *
+     * @param drafts when there are several, the reasons of a refusal point into {@code /drafts/0}, {@code /drafts/1} ...
+     */
+    public record Query(List<StatementDraft> drafts) {
+
+        public Query {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /**
+     * The sharing of a draft as it would be confirmed.
+     *
+     * @param ruleVersion the number of the rule version used
+     */
+    public record Result(Sharing sharing, int ruleVersion) {}
+
+    private final UnitOfWork unit;
+    private final CaseAssembly cases;
+    private final CostStatements statements;
+
+    @Inject
+    PreviewCostStatements(UnitOfWork unit, CaseAssembly cases, CostStatements statements) {
+        this.unit = unit;
+        this.cases = cases;
+        this.statements = statements;
+    }
+
+    /** The results in the order of the drafts. */
+    public List<Result> execute(Query query) {
+        return unit.run(() -> preview(query.drafts()));
+    }
+
+    private List<Result> preview(List<StatementDraft> drafts) {
+        List<DraftedCase> drafted = cases.of(drafts);
+        ConfirmedStatements confirmed = new ConfirmedStatements(statements, drafts);
+        List<Result> results = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
+        for (int i = 0; i < drafted.size(); i++) {
+            DraftedCase one = drafted.get(i);
+            String place = drafted.size() == 1 ? "" : "/drafts/" + i;
+            Outcome outcome = confirmed.outcome(one);
+            outcome.refused().forEach(reason -> reasons.add(reason.under(place)));
+            outcome.sharing()
+                    .map(sharing ->
+                            new Result(sharing, one.ruleVersion().orElseThrow().number()))
+                    .ifPresent(results::add);
+        }
+        Refused.ifAny(reasons);
+        return List.copyOf(results);
+    }
+}

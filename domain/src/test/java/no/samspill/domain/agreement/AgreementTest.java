@@ -1,0 +1,95 @@
+package no.samspill.domain.agreement;
+
+import static no.samspill.domain.agreement.AgreementRefusal.*;
+import static no.samspill.domain.agreement.Samples.agreement;
+import static no.samspill.domain.agreement.Samples.participation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.calendar.Period;
+import no.samspill.domain.municipality.PartyId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgreementTest {
+
+    private static final PartyId HOST = new PartyId("5059");
+
+    @Test
+    void an_agreement_with_its_host_among_the_parties_can_be_registered() {
+        assertThat(agreement(HOST, new PartyId("5055")).refusals()).isEmpty();
+    }
+
+    @Test
+    void an_agreement_has_parties() {
+        assertThat(agreement(HOST, List.of()).refusals())
+                .containsExactly(Reason.at("/participations", NO_PARTICIPANTS));
+    }
+
+    @Test
+    void the_host_takes_part_from_the_first_day() {
+        Agreement late = agreement(HOST, List.of(participation("5059", "2020-08-02", null)));
+        Agreement other = agreement(HOST, List.of(participation("5055", "2020-08-01", null)));
+
+        assertThat(late.refusals()).containsExactly(Reason.at("/host", HOST_NOT_PARTICIPANT, "5059"));
+        assertThat(other.refusals()).containsExactly(Reason.at("/host", HOST_NOT_PARTICIPANT, "5059"));
+    }
+
+    @Test
+    void a_party_may_come_back_but_not_take_part_twice_at_once() {
+        Agreement back = agreement(
+                HOST,
+                List.of(participation("5059", "2020-08-01", "2021-12-31"), participation("5059", "2022-01-01", null)));
+        Agreement twice = agreement(
+                HOST,
+                List.of(participation("5059", "2020-08-01", "2022-01-01"), participation("5059", "2022-01-01", null)));
+
+        assertThat(back.refusals()).isEmpty();
+        assertThat(twice.refusals()).containsExactly(Reason.at("/participations/1", OVERLAPPING_PARTICIPATION, "5059"));
+    }
+
+    @Test
+    void nobody_takes_part_outside_the_term() {
+        Agreement one = agreement(
+                HOST, List.of(participation("5059", "2020-08-01", null), participation("5055", "2020-07-31", null)));
+
+        assertThat(one.refusals())
+                .containsExactly(
+                        Reason.at("/participations/1/period", PARTICIPATION_OUTSIDE_TERM, "5055", "2020-08-01", ""));
+    }
+
+    @Test
+    void participants_of_a_period_take_part_on_some_day_of_it() {
+        Participation host = participation("5059", "2020-08-01", null);
+        Participation left = participation("5055", "2020-08-01", "2020-12-31");
+
+        assertThat(agreement(HOST, List.of(host, left)).participantsIn(Period.year(2020)))
+                .containsExactly(host, left);
+        assertThat(agreement(HOST, List.of(host, left)).participantsIn(Period.year(2021)))
+                .containsExactly(host);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-a", "Å", "a b", "A"})
+    void an_id_is_lower_case_letters_digits_and_hyphens(String text) {
+        assertThat(AgreementId.isValid(text)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new AgreementId(text));
+    }
+
+    @Test
+    void ids_sort_by_their_text() {
+        assertThat(new AgreementId("a")).isLessThan(new AgreementId("b")).hasToString("a");
+    }
+
+    @Test
+    void blank_names_are_a_programming_error() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Agreement(new AgreementId("a"), " ", Samples.TERM, HOST, List.of(), 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Agreement(new AgreementId("a"), "A", Samples.TERM, HOST, List.of(), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Participation(HOST, " ", Samples.TERM));
+    }
+}
