@@ -55,7 +55,6 @@ final class Output {
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
     private Color color = Color.AUTO;
 
-    /** Asked for where faults are told: {@link ExitCodes}. */
     @Option(names = "--debug")
     @SuppressWarnings("unused")
     private boolean debug;

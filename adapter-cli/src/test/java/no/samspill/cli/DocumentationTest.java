@@ -151,11 +151,9 @@ class DocumentationTest {
                 FileRefusal.values(),
                 FileNote.values(),
                 StoreRefusal.values());
-        List<String> rows = firstCells(GUIDE, "`([A-Z][A-Z0-9_]+)`").toList();
-        assertThat(rows).doesNotHaveDuplicates();
-        assertThat(new TreeSet<>(rows))
-                .isEqualTo(
-                        codes.flatMap(Arrays::stream).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+        Stream<String> names = codes.flatMap(Arrays::stream).map(Enum::name).distinct();
+        assertThat(firstCells(GUIDE.from("## Alle avslagskodene"), "`([A-Z][A-Z0-9_]+)`"))
+                .containsExactlyInAnyOrderElementsOf(names.toList());
     }
 
     @ParameterizedTest
@@ -199,7 +197,7 @@ class DocumentationTest {
         return Pattern.compile("// begin\n(.*?)\n *// end", Pattern.DOTALL)
                 .matcher(String.join("\n", Guide.lines(source)))
                 .results()
-                .map(found -> (found.group(1) + "\n").stripIndent())
+                .map(found -> found.group(1).stripIndent() + "\n")
                 .toList();
     }
 }

@@ -70,6 +70,11 @@ record Guide(String name, List<String> prose, List<Block> blocks) {
         return blocks.stream().filter(block -> block.is(language)).toList();
     }
 
+    /** The running text from this line on. */
+    Guide from(String line) {
+        return new Guide(name, prose.subList(prose.indexOf(line), prose.size()), List.of());
+    }
+
     /** What stands in code type in the running text. */
     Stream<String> code() {
         return Pattern.compile("`([^`]+)`")

@@ -102,9 +102,11 @@ final class JdbiAgreements implements Agreements {
     @Override
     public Map<AgreementId, Agreement> find(Collection<AgreementId> ids) {
         return transactions.read(handle -> {
-            Query participations = handle.createQuery(
-                            "select * from participation where agreement = any(:ids) order by agreement, position")
-                    .bindArray("ids", Rows.array(ids));
+            Query participations = handle.createQuery("""
+                            select participation.*
+                            from (select id from agreement where id = any(:ids)) wanted
+                            join participation on participation.agreement = wanted.id
+                            order by agreement, position""").bindArray("ids", Rows.array(ids));
             Query agreements = handle.createQuery("select * from agreement where id = any(:ids)")
                     .bindArray("ids", Rows.array(ids));
             return together(agreements, participations).collect(toMap(Agreement::id, each -> each));

@@ -141,11 +141,14 @@ final class JdbiInvoices implements Invoices {
         });
     }
 
+    /** By way of the runs: H2 compares every row it looks at with every id, and there are far fewer runs than bases. */
     private static Map<RunKey, List<InvoiceBasis>> bases(Handle handle, Collection<AgreementId> agreements, int year) {
         return handle.createQuery("""
-                        select * from invoice_basis
-                        where agreement = any(:ids) and invoice_year = :year
-                        order by position""")
+                        select basis.*
+                        from (select * from invoice_run where agreement = any(:ids) and invoice_year = :year) run
+                        join invoice_basis basis on basis.agreement = run.agreement
+                            and basis.invoice_year = run.invoice_year and basis.number = run.number
+                        order by basis.position""")
                 .bindArray("ids", Rows.array(agreements))
                 .bind("year", year)
                 .map((row, context) -> Map.entry(key(row), basis(row)))
