@@ -77,7 +77,10 @@ record Guide(String name, List<String> prose, List<Block> blocks) {
 
     /** What stands in code type in the running text. */
     Stream<String> code() {
-        return Pattern.compile("`([^`]+)`").matcher(String.join(" ", prose)).results().map(found -> found.group(1));
+        return Pattern.compile("`([^`]+)`")
+                .matcher(String.join(" ", prose))
+                .results()
+                .map(found -> found.group(1));
     }
 
     static List<String> lines(Path file) {
