@@ -41,7 +41,8 @@ final class DocumentedSession {
         List<Guide.Block> blocks = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Guide.Block block : guide.blocks("sh")) {
-            for (String line : block.text().replaceAll("\\\\\n\\s*", "").split("\n")) {
+            for (String line :
+                    block.text().replaceAll("\\\\\n\\s*", "").lines().toList()) {
                 blocks.add(block);
                 lines.add(line);
             }
