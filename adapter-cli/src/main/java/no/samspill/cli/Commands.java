@@ -89,6 +89,7 @@ final class Commands implements Runnable {
         ExitCodes exitCodes = new ExitCodes(terminal);
         Converters.register(root);
         root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setOut(new PrintWriter(terminal.out(), true, UTF_8));
         root.setExecutionExceptionHandler(exitCodes);
         root.setParameterExceptionHandler(exitCodes);
         return wantsHelp(arguments) ? withHelp(root, terminal) : root;
@@ -118,8 +119,6 @@ final class Commands implements Runnable {
     private static CommandLine withHelp(CommandLine root, Terminal terminal) {
         root.setResourceBundle(ResourceBundle.getBundle("no.samspill.cli.help"));
         root.setHelpSectionKeys(SECTIONS);
-        root.setOut(new PrintWriter(terminal.out(), true, UTF_8));
-        root.setErr(new PrintWriter(terminal.err(), true, UTF_8));
         root.setUsageHelpWidth(Math.max(80, Math.min(120, terminal.screen().width())));
         Ansi ansi = terminal.wantsColor(terminal.screen().data()) ? Ansi.ON : Ansi.OFF;
         root.setColorScheme(Help.defaultColorScheme(ansi));

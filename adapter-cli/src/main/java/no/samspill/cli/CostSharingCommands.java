@@ -32,6 +32,7 @@ final class CostSharingCommands {
         Map<String, Sharing> answers = new LinkedHashMap<>();
         boolean collected = files.size() > 1 && output.form() == Output.Form.CSV;
         for (Path file : files) {
+            output.progress(Texts.of("sharing.progress", file));
             answered(file, output).ifPresent(sharing -> {
                 if (collected) {
                     answers.put(file.toString(), sharing);
@@ -40,6 +41,7 @@ final class CostSharingCommands {
                 }
             });
         }
+        output.progress("");
         if (collected) {
             output.print(SharingTables.amounts(answers).csv());
         }

@@ -62,8 +62,7 @@ final class InvoiceCommands {
         List<InvoiceRun> runs = change.run(samspill -> {
             List<StatementId> ids =
                     statements.stream().map(statement -> statement.id(samspill)).toList();
-            return samspill.useCase(IssueInvoices.class)
-                    .execute(new IssueInvoices.Command(ids, kind, change.actor()));
+            return samspill.useCase(IssueInvoices.class).execute(new IssueInvoices.Command(ids, kind, change.actor()));
         });
         runs.forEach(run -> change.done(Texts.of("invoice.issued", run.number(), run.year(), run.agreement())));
         return output.write(InvoicePage.of(runs));

@@ -18,8 +18,12 @@ public final class Main {
     /** Runs one command and answers its exit code. */
     static int run(String[] arguments, Terminal terminal) {
         int code = asksForVersion(arguments) ? printVersion(terminal) : execute(arguments, terminal);
-        terminal.flush();
-        return terminal.out().checkError() ? ExitCodes.IO : code;
+        boolean lost = terminal.out().checkError();
+        if (lost) {
+            terminal.err().print(Complaint.of("output-lost").text(Style.PLAIN));
+        }
+        terminal.err().flush();
+        return lost ? ExitCodes.IO : code;
     }
 
     private static int execute(String[] arguments, Terminal terminal) {

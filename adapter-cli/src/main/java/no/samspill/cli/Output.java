@@ -56,7 +56,7 @@ final class Output {
     private Color color = Color.AUTO;
 
     @Option(names = "--debug")
-    @SuppressWarnings("UnusedVariable") // asked for by ExitCodes, when something has gone wrong
+    @SuppressWarnings("unused")
     private boolean debug;
 
     Output(Terminal terminal) {
@@ -103,10 +103,11 @@ final class Output {
         terminal.err().println(message);
     }
 
-    /** What goes on, on one line of the screen that is written over; nothing when nobody is looking. */
+    /** What goes on, on one line of the screen that is written over; nothing when nobody looks, or the answer is there. */
     void progress(String message) {
-        if (terminal.screen().messages()) {
-            terminal.err().print("\r\u001b[K" + message);
+        if (terminal.screen().messages() && (toFile() || !terminal.screen().data())) {
+            terminal.err().print("\r\u001b[K" + Table.clean(message));
+            terminal.err().flush();
         }
     }
 

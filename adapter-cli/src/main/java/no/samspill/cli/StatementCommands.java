@@ -98,7 +98,9 @@ final class StatementCommands {
         List<CostStatement> statements = change.run(samspill -> samspill.useCase(ConfirmCostStatements.class)
                 .execute(new ConfirmCostStatements.Command(drafts.apply(samspill), change.actor())));
         statements.forEach(statement -> change.done(Texts.of(
-                "statement.confirmed", StatementName.of(statement.agreement(), statement.number()), nextRun(statement))));
+                "statement.confirmed",
+                StatementName.of(statement.agreement(), statement.number()),
+                nextRun(statement))));
         return statements;
     }
 
@@ -129,8 +131,8 @@ final class StatementCommands {
             @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
             @Mixin Store store,
             @Mixin Output output) {
-        return output.write(StatementPage.of(store.read(samspill ->
-                samspill.useCase(ShowCostStatement.class).execute(new ShowCostStatement.Query(statement.id(samspill))))));
+        return output.write(StatementPage.of(store.read(samspill -> samspill.useCase(ShowCostStatement.class)
+                .execute(new ShowCostStatement.Query(statement.id(samspill))))));
     }
 
     /** Recomputes a statement from its stored inputs; the check fails unless every byte is the same. */
@@ -139,8 +141,8 @@ final class StatementCommands {
             @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
             @Mixin Store store,
             @Mixin Output output) {
-        VerifyCostStatement.Result result = store.read(samspill ->
-                samspill.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(statement.id(samspill))));
+        VerifyCostStatement.Result result = store.read(samspill -> samspill.useCase(VerifyCostStatement.class)
+                .execute(new VerifyCostStatement.Query(statement.id(samspill))));
         boolean same = Json.of(result.stored())
                 .toString()
                 .equals(Json.of(result.recomputed()).toString());

@@ -25,7 +25,7 @@ record StatementName(String word) {
 
     static Optional<StatementName> parse(String word) {
         Matcher numbered = NUMBERED.matcher(word);
-        boolean named = ID.matcher(word).matches() || numbered.matches() && AgreementId.isValid(numbered.group(1));
+        boolean named = ID.matcher(word).matches() || (numbered.matches() && AgreementId.isValid(numbered.group(1)));
         return named ? Optional.of(new StatementName(word)) : Optional.empty();
     }
 

@@ -1,8 +1,11 @@
 package no.samspill.cli;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +36,8 @@ record Terminal(
 
     static Terminal ofProcess() {
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, since reading a pipe whole asks a bare one for its position, which a pipe has not.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 System.getenv(),
@@ -46,7 +50,26 @@ record Terminal(
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(new Outlet(descriptor)), false, StandardCharsets.UTF_8);
+    }
+
+    /** A reader that has had enough, as {@code head} has, is no failure of ours; a full disk is. */
+    private static final class Outlet extends FileOutputStream {
+
+        private Outlet(FileDescriptor descriptor) {
+            super(descriptor);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                super.write(bytes, offset, length);
+            } catch (IOException failed) {
+                if (!"Broken pipe".equals(failed.getMessage())) {
+                    throw failed;
+                }
+            }
+        }
     }
 
     /** The value of an environment variable that is set to something. */
@@ -59,10 +82,5 @@ record Terminal(
         return screen
                 && variable("NO_COLOR").isEmpty()
                 && !variable("TERM").orElse("").equals("dumb");
-    }
-
-    void flush() {
-        out.flush();
-        err.flush();
     }
 }

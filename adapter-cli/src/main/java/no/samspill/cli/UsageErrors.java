@@ -71,14 +71,17 @@ final class UsageErrors {
         if (wrong.getValue() == null) {
             return Texts.of("usage.missing", label(argument));
         }
+        String key = "usage.invalid." + type.getSimpleName();
+        if (Texts.has(key)) {
+            return Texts.of(key, label(argument), given);
+        }
         if (type.isEnum()) {
             String choices = Arrays.stream(type.getEnumConstants())
                     .map(choice -> choice.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .collect(Collectors.joining(", "));
             return Texts.of("usage.not-a-choice", label(argument), given, choices);
         }
-        String key = "usage.invalid." + type.getSimpleName();
-        return Texts.of(Texts.has(key) ? key : "usage.invalid", label(argument), given);
+        return Texts.of("usage.invalid", label(argument), given);
     }
 
     private static String labels(List<ArgSpec> arguments) {

@@ -141,7 +141,7 @@ class BadInputTest {
 
     static Stream<Arguments> figureFiles() {
         return Stream.of(
-                Arguments.of("Kommunenr;Kommune;Elever\n5014;Frøya;mange\n", "INVALID_NUMBER"),
+                Arguments.of("Kommunenr;Kommune;Elever\n5014;Frøya;mange\n", "NOT_A_NUMBER"),
                 Arguments.of("Kommunenr;Kommune;Elever\n5014;Frøya;559\n5014;Frøya;559\n", "DUPLICATE_MUNICIPALITY"),
                 Arguments.of("Kommunenr;Kommune;Elever\n9999;Ingen;1\n", "UNKNOWN_MUNICIPALITY"),
                 Arguments.of("helt\nnoe\nannet\n", "HEADER_NOT_FOUND"));

@@ -29,15 +29,16 @@ class DocumentationIT {
                 .filter(step -> step.code() != step.expected())
                 .map(step -> fault(guide, step.block(), step.line() + "\nended with " + step.code(), step.output()))
                 .forEach(faults::add);
-        guide.blocks("text").forEach(shown -> before(guide, shown).ifPresent(block -> {
-            List<String> output = steps.stream()
-                    .filter(step -> step.block().equals(block))
-                    .flatMap(step -> step.output().stream())
-                    .toList();
-            if (!DocumentedSession.fits(shown.lines(), output)) {
-                faults.add(fault(guide, shown, "is not what the commands above it write:", output));
-            }
-        }));
+        guide.blocks("text")
+                .forEach(shown -> before(guide, shown).ifPresent(block -> {
+                    List<String> output = steps.stream()
+                            .filter(step -> step.block().equals(block))
+                            .flatMap(step -> step.output().stream())
+                            .toList();
+                    if (!DocumentedSession.fits(shown.lines(), output)) {
+                        faults.add(fault(guide, shown, "is not what the commands above it write:", output));
+                    }
+                }));
         assertThat(faults).isEmpty();
     }
 

@@ -105,7 +105,8 @@ final class DocumentedSession {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("shell").toFile());
         Map<String, String> environment = shell.environment();
-        List.of("SAMSPILL_DB", "SAMSPILL_ACTOR", "XDG_DATA_HOME", "JAVA_TOOL_OPTIONS").forEach(environment::remove);
+        List.of("SAMSPILL_DB", "SAMSPILL_ACTOR", "XDG_DATA_HOME", "JAVA_TOOL_OPTIONS")
+                .forEach(environment::remove);
         environment.putAll(Map.of("HOME", folder.toString(), "LC_ALL", "C.UTF-8"));
         Process process = shell.start();
         if (!process.waitFor(15, TimeUnit.MINUTES)) {
@@ -122,8 +123,9 @@ final class DocumentedSession {
         String pattern = shown.stream()
                 .map(line -> line.equals("…")
                         ? "(?:.*\n)*?"
-                        : Stream.of(plain(line).split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*"))
-                                + "\n")
+                        : Stream.of(plain(line).split("…", -1))
+                                        .map(Pattern::quote)
+                                        .collect(Collectors.joining(".*")) + "\n")
                 .collect(Collectors.joining());
         String whole = output.stream().map(line -> plain(line) + "\n").collect(Collectors.joining());
         return Pattern.compile("(?:.*\n)*?" + pattern).matcher(whole).lookingAt();

@@ -70,9 +70,17 @@ record Guide(String name, List<String> prose, List<Block> blocks) {
         return blocks.stream().filter(block -> block.is(language)).toList();
     }
 
+    /** The running text from this line on. */
+    Guide from(String line) {
+        return new Guide(name, prose.subList(prose.indexOf(line), prose.size()), List.of());
+    }
+
     /** What stands in code type in the running text. */
     Stream<String> code() {
-        return Pattern.compile("`([^`]+)`").matcher(String.join(" ", prose)).results().map(found -> found.group(1));
+        return Pattern.compile("`([^`]+)`")
+                .matcher(String.join(" ", prose))
+                .results()
+                .map(found -> found.group(1));
     }
 
     static List<String> lines(Path file) {

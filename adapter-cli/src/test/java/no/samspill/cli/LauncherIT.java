@@ -51,6 +51,17 @@ class LauncherIT {
     }
 
     @Test
+    void a_case_may_come_through_a_pipe_and_its_reader_leave_early() throws Exception {
+        Path file = Cli.write(folder.resolve("sak.json"), Cli.conformanceCase("01-clause-7-net"));
+        String line = "cat '" + file + "' | '" + LAUNCHER + "' cost-sharing calculate - | head -n 1";
+        ProcessBuilder builder = builder(List.of("/bin/sh", "-c", line), LAUNCHER);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Outcome outcome = outcome(builder);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).isEqualTo("Kostnadsdeling 01.01.2021–31.12.2021\n");
+    }
+
+    @Test
     void the_exit_code_is_handed_on() throws Exception {
         assertThat(launch(LAUNCHER, "agrement").code()).isEqualTo(ExitCodes.USAGE);
     }

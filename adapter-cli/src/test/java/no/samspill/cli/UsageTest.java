@@ -53,7 +53,8 @@ class UsageTest {
     void alone_it_shows_its_help() {
         Cli.Run run = Cli.in(folder).run();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("samspill demo", "cost-sharing", "Avslutningskoder:");
+        assertThat(run.out())
+                .contains("samspill demo", "Bruk: samspill", "Kommandoer:", "cost-sharing", "Avslutningskoder:");
     }
 
     @ParameterizedTest

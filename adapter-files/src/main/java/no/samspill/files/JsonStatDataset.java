@@ -53,7 +53,13 @@ final class JsonStatDataset {
         int cells = 1;
         for (int i = ids.size() - 1; i >= 0; i--) {
             JsonNode size = sizes.get(i);
-            require(size.isInt() && size.intValue() > 0 && size.intValue() <= MAX_CELLS / cells, "/size/" + i, found);
+            require(
+                    size.isIntegralNumber()
+                            && size.canConvertToInt()
+                            && size.intValue() > 0
+                            && size.intValue() <= MAX_CELLS / cells,
+                    "/size/" + i,
+                    found);
             found.stopIfRefused();
             strides[i] = cells;
             cells *= size.intValue();
@@ -107,7 +113,8 @@ final class JsonStatDataset {
             placed = index.size();
         } else if (index.isObject()) {
             for (Map.Entry<String, JsonNode> entry : index.properties()) {
-                int position = entry.getValue().asInt(-1);
+                JsonNode written = entry.getValue();
+                int position = written.isIntegralNumber() && written.canConvertToInt() ? written.intValue() : -1;
                 boolean free = position >= 0 && position < size && codes[position] == null;
                 placed += free ? 1 : size + 1;
                 codes[free ? position : 0] = entry.getKey();

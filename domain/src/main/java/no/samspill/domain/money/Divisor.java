@@ -22,22 +22,19 @@ final class Divisor {
                 ALL_ONES_128.divide(BigInteger.valueOf(value).shiftLeft(shift)).longValue();
     }
 
-    /** The whole part of the quotient, which must be below 2⁶³. */
+    /** The whole part of the quotient, which must be below 2⁶³; so {@code upper} below is too. */
     long quotient(long high, long low) {
-        long upper = shift == 0 ? high : high << shift | low >>> -shift;
+        long upper = high << shift | low >>> -shift;
         long lower = low << shift;
         long guessLow = reciprocal * upper + lower;
         long carry = Long.compareUnsigned(guessLow, lower) < 0 ? 1 : 0;
-        long guess = multiplyHighUnsigned(reciprocal, upper) + upper + carry + 1;
+        long product = Math.multiplyHigh(reciprocal, upper) + (reciprocal >> 63 & upper);
+        long guess = product + upper + carry + 1;
         long rest = lower - guess * normalised;
         if (Long.compareUnsigned(rest, guessLow) > 0) {
             guess--;
             rest += normalised;
         }
         return Long.compareUnsigned(rest, normalised) >= 0 ? guess + 1 : guess;
-    }
-
-    private static long multiplyHighUnsigned(long one, long other) {
-        return Math.multiplyHigh(one, other) + (one >> 63 & other) + (other >> 63 & one);
     }
 }

@@ -26,7 +26,7 @@ final class Sums {
     /** Empty when the lengths of the numbers do not prove that everything fits. */
     static Optional<Sums> of(BigInteger[] amounts, BigInteger denominator, long[][] weights) {
         long[] scales = new long[amounts.length];
-        long[] ore = new long[amounts.length];
+        long[] numerators = new long[amounts.length];
         BigInteger sum = BigInteger.ZERO;
         long common = 1;
         for (int p = 0; p < amounts.length; p++) {
@@ -40,16 +40,16 @@ final class Sums {
             }
             sum = sum.add(amounts[p]);
         }
-        int bits = sum.bitLength() + bitLength(common);
-        // One bit is spared in the denominator, for the sum of two remainders.
-        if (sum.bitLength() > 63 || bits > 126 || denominator.bitLength() + bitLength(common) > 62) {
+        // One bit of the denominator is spared for the sum of two remainders; so no sum has more than 63 + 61 bits.
+        if (sum.bitLength() > 63 || denominator.bitLength() + bitLength(common) > 62) {
             return Optional.empty();
         }
         for (int p = 0; p < amounts.length; p++) {
-            ore[p] = amounts[p].longValue();
+            numerators[p] = amounts[p].longValue();
             scales[p] = common / scales[p];
         }
-        return Optional.of(new Sums(ore, weights, scales, denominator.longValue() * common, bits <= 63));
+        boolean narrow = sum.bitLength() + bitLength(common) <= 63;
+        return Optional.of(new Sums(numerators, weights, scales, denominator.longValue() * common, narrow));
     }
 
     /** The sum; 0 when it might not fit. */
@@ -111,7 +111,7 @@ final class Sums {
         }
     }
 
-    /** Every sum is below 2¹²⁶. */
+    /** Every sum is below 2¹²⁴. */
     private void divideWide(long[] units, long[] remainders) {
         Divisor divisor = new Divisor(denominator);
         for (int i = 0; i < units.length; i++) {

@@ -177,6 +177,30 @@ class SplitRefusalsTest {
                 fault(bounds("100", "99"), "/rule/minimum", INFEASIBLE_BOUNDS, "600000.00", "600", "594"));
     }
 
+    @Test
+    void a_rest_part_listed_first_may_be_negative_too() {
+        Split rule = split(rest("Elever", PUPILS), part("Likt", "1/3", EQUAL));
+
+        assertThat(adviser()
+                        .grant("Mer", "300000")
+                        .rule(with(rule, GrantTreatment.DEDUCT_FROM_REST))
+                        .build()
+                        .refusals())
+                .containsExactly(Reason.at("/rule/parts/0", NEGATIVE_PART, "Elever", "-100000/3"));
+    }
+
+    @Test
+    void a_party_without_a_share_does_not_help_to_carry_the_cost_up_to_the_cap() {
+        Split rule = bounded(split(rest("Elever", PUPILS)), Optional.of(kroner("1")), Optional.of(kroner("119999")));
+
+        assertThat(adviser()
+                        .figure("pupils", RINDAL, new Figure.Counted(BigDecimal.ZERO))
+                        .rule(rule)
+                        .build()
+                        .refusals())
+                .containsExactly(Reason.at("/rule/cap", INFEASIBLE_BOUNDS, "600000.00", "6", "599996"));
+    }
+
     private static Arguments fault(CaseBuilder builder, String pointer, SharingRefusal code, String... facts) {
         return Arguments.of(builder.build(), Reason.at(pointer, code, facts));
     }

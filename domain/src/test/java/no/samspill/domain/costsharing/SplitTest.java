@@ -209,4 +209,93 @@ class SplitTest {
         assertThat(refused.outcome().sharing()).isEmpty();
         assertThat(refused.outcome().refused()).isEqualTo(refused.input().refusals());
     }
+
+    @Test
+    void a_rest_part_may_have_nothing_left() {
+        SharingCase one = adviser()
+                .rule(split(part("Elever", "1", new Key.ByFigure("pupils")), rest("Likt", new Key.Equal())))
+                .build();
+
+        assertThat(one.share().shares())
+                .allSatisfy(share -> assertThat(share.parts().get(1).amount()).isEqualTo(Kroner.ZERO));
+    }
+
+    @Test
+    void a_weight_of_nothing_is_a_weight() {
+        SharingCase one = adviser()
+                .rule(split(part("Likt", "0", new Key.Equal()), rest("Elever", new Key.ByFigure("pupils"))))
+                .build();
+
+        assertThat(one.amounts().get(4)).hasToString("23571.43");
+    }
+
+    @Test
+    void a_fixed_share_of_nothing_is_a_share() {
+        Key fixed = Samples.fixed(
+                Map.of(Samples.FROYA, "0", Samples.HEIM, "1", HITRA, "0", ORKLAND, "0", RINDAL, "0", SKAUN, "0"));
+
+        assertThat(adviser().rule(split(part("Avtalt", "1", fixed))).build().amounts())
+                .hasToString("[0.00, 600000.00, 0.00, 0.00, 0.00, 0.00]");
+    }
+
+    @Test
+    void a_grant_may_eat_the_whole_rest_part() {
+        SharingCase one = adviser()
+                .noLines()
+                .cost("Lønn", "900000")
+                .grant("Skjønnsmidler", "600000")
+                .rule(with(thirdEqually(), GrantTreatment.DEDUCT_FROM_REST))
+                .build();
+
+        assertThat(one.amounts()).containsOnly(kroner("50000"));
+    }
+
+    @Test
+    void the_largest_grant_is_allowed() {
+        SharingCase one = adviser()
+                .noLines()
+                .cost("Alt", "1000000000000000")
+                .grant("Alt", "1000000000000000")
+                .build();
+
+        assertThat(one.refusals()).isEmpty();
+        assertThat(one.amounts()).containsOnly(Kroner.ZERO);
+    }
+
+    /** 0.01 krone in two equal parts: the part whose name comes first has it, wherever it is listed. */
+    @Test
+    void a_tie_between_parts_goes_to_the_first_name() {
+        Part a = part("A", "1/2", new Key.Equal());
+        Part b = part("B", "1/2", new Key.ByFigure("pupils"));
+        Samples.CaseBuilder oneOre = adviser().noLines().cost("Øre", "0.01");
+
+        assertThat(total(oneOre.rule(split(a, b)).build(), "A")).hasToString("0.01");
+        assertThat(total(oneOre.rule(split(b, a)).build(), "A")).hasToString("0.01");
+    }
+
+    private static Kroner total(SharingCase one, String part) {
+        return one.share().shares().stream()
+                .flatMap(share -> share.parts().stream())
+                .filter(amount -> amount.name().equals(part))
+                .map(PartAmount::amount)
+                .reduce(Kroner.ZERO, Kroner::plus);
+    }
+
+    /** Two parties, two equal parts, two øre: the table could be turned around, but not by the order of the list. */
+    @Test
+    void a_tie_between_cells_does_not_follow_the_list() {
+        Part a = part("A", "1/2", new Key.Equal());
+        Part b = part("B", "1/2", new Key.Equal());
+        Samples.CaseBuilder twoOre = adviser()
+                .noLines()
+                .noParties()
+                .party(RINDAL, "Rindal")
+                .party(SKAUN, "Skaun")
+                .cost("Øre", "0.02");
+
+        assertThat(parts(twoOre.rule(split(a, b)).build().share().shares().get(1)))
+                .isEqualTo("PART A 0.00, PART B 0.01");
+        assertThat(parts(twoOre.rule(split(b, a)).build().share().shares().get(1)))
+                .isEqualTo("PART B 0.01, PART A 0.00");
+    }
 }

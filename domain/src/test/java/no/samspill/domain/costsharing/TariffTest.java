@@ -175,6 +175,8 @@ class TariffTest {
         return Stream.of(
                 fault(priceList().cost("Lønn", "1"), "/costs/0", INVALID_RULE, "COST_IN_TARIFF", "Lønn"),
                 fault(priceList().grant("Gave", "1"), "/grants/0", INVALID_RULE, "GRANT_IN_TARIFF", "Gave"),
+                fault(priceList().direct("Reise", "-1", HEIM), "/costs/0/amount", NEGATIVE_AMOUNT, "Reise", "-1.00"),
+                fault(priceList().direct("Reise", "1", ONE), "/costs/0/party", UNKNOWN_PARTY, "1"),
                 fault(base("-1"), "/rule/base", NEGATIVE_AMOUNT, "base", "-1.00"),
                 fault(rates(flat("pupils", "-1/2")), "/rule/rates/0/perUnit", NEGATIVE_AMOUNT, "perUnit", "-1/2"),
                 fault(rates(flat("elever", "1")), "/rule/rates/0/key", UNKNOWN_KEY, "elever", "pupils"),

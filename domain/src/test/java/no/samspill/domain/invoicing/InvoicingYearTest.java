@@ -30,6 +30,7 @@ import no.samspill.domain.Refused;
 import no.samspill.domain.Seeds;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.Key;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.Samples.CaseBuilder;
 import no.samspill.domain.costsharing.Share;
@@ -78,6 +79,25 @@ class InvoicingYearTest {
         assertThat(whole(second, InvoiceBasis::due)).isEqualTo("76190 83333 74762 191905 49048 124762");
         assertThat(whole(second, InvoiceBasis::amount)).isEqualTo("40634 44444 39873 102350 26159 66540");
         assertThat(second).extracting(InvoiceBasis::name).first().isEqualTo("Frøya");
+    }
+
+    /** 1 krone each: the halves are equal, and the first ids get the kroner that are due now. */
+    @Test
+    void a_tie_goes_to_the_first_id_wherever_it_is_listed() {
+        SharingCase one = costing("400004")
+                .noParties()
+                .party(RINDAL, "Rindal")
+                .party(ORKLAND, "Orkland")
+                .party(HEIM, "Heim")
+                .party(FROYA, "Frøya")
+                .rule(no.samspill.domain.costsharing.Samples.with(
+                        no.samspill.domain.costsharing.Samples.split(
+                                no.samspill.domain.costsharing.Samples.part("Likt", "1", new Key.Equal())),
+                        RoundingUnit.KRONE))
+                .build();
+
+        assertThat(whole(year(AGREEMENT).bases(FIRST_HALF, budget(one)), InvoiceBasis::due))
+                .isEqualTo("0 0 1 1");
     }
 
     @Test

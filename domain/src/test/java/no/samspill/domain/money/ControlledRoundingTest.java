@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import no.samspill.domain.Generator;
 import no.samspill.domain.Seeds;
 import org.junit.jupiter.api.Test;
@@ -150,8 +154,8 @@ class ControlledRoundingTest {
     @Test
     void where_no_table_lies_within_one_unit_the_table_still_ties() {
         List<String> rows = new ArrayList<>();
-        rows.addAll(java.util.Collections.nCopies(10, "0.9 0.3"));
-        rows.addAll(java.util.Collections.nCopies(40, "0.19 0.01"));
+        rows.addAll(Collections.nCopies(10, "0.9 0.3"));
+        rows.addAll(Collections.nCopies(40, "0.19 0.01"));
         Table table = table(rows.toArray(String[]::new));
 
         List<List<Kroner>> rounded = table.rounded();
@@ -219,5 +223,72 @@ class ControlledRoundingTest {
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void a_tie_is_always_decided_in_the_same_way() {
+        assertThat(table("0.5 0.5", "0.5 0.5").rounded()).hasToString("[[0.00, 1.00], [1.00, 0.00]]");
+    }
+
+    @Test
+    void a_negative_amount_may_be_rounded_away_from_zero() {
+        Table table = table("-0.25 0.25", "0.25 -0.25");
+
+        assertThat(table.rounded()).hasToString("[[0.00, 0.00], [0.00, 0.00]]");
+        assertThat(table("-0.75 0.75", "0.75 -0.75").rounded()).hasToString("[[-1.00, 1.00], [1.00, -1.00]]");
+    }
+
+    /** The sum of the squared distances, of the best table there is whose cells are the nearest below or above. */
+    private static Optional<Fraction> leastSquares(Table table, int cell, long[] rows, long[] columns) {
+        int width = columns.length;
+        if (cell == rows.length * width) {
+            boolean ties = LongStream.concat(Arrays.stream(rows), Arrays.stream(columns))
+                    .allMatch(left -> left == 0);
+            return ties ? Optional.of(Fraction.ZERO) : Optional.empty();
+        }
+        Fraction amount = table.exact.get(cell / width).get(cell % width);
+        Optional<Fraction> best = Optional.empty();
+        long floor = amount.floor().longValueExact();
+        for (long units = floor;
+                units <= floor + amount.minus(Fraction.of(floor)).signum();
+                units++) {
+            rows[cell / width] -= units;
+            columns[cell % width] -= units;
+            Fraction distance = Fraction.of(units).minus(amount);
+            Optional<Fraction> found =
+                    leastSquares(table, cell + 1, rows, columns).map(rest -> rest.plus(distance.times(distance)));
+            rows[cell / width] += units;
+            columns[cell % width] += units;
+            best = Stream.concat(best.stream(), found.stream()).min(Fraction::compareTo);
+        }
+        return best;
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(Seeds.class)
+    void no_nearest_table_has_smaller_squared_distances(long seed) {
+        Generator generate = new Generator(seed);
+        int columns = generate.between(2, 4);
+        Table table = new Table(generate.list(
+                generate.between(2, 3), () -> generate.list(columns, () -> Fraction.of(generate.between(0, 40), 16))));
+
+        List<List<Kroner>> rounded = table.rounded();
+
+        Fraction squares = Fraction.ZERO;
+        for (int row = 0; row < rounded.size(); row++) {
+            for (int column = 0; column < columns; column++) {
+                Fraction distance = rounded.get(row)
+                        .get(column)
+                        .toFraction()
+                        .minus(table.exact.get(row).get(column));
+                squares = squares.plus(distance.times(distance));
+            }
+        }
+        Optional<Fraction> least = leastSquares(table, 0, whole(table.rows), whole(table.columns));
+        assertThat(least.orElse(squares)).isEqualTo(squares);
+    }
+
+    private static long[] whole(List<Kroner> amounts) {
+        return amounts.stream().mapToLong(amount -> amount.ore() / 100).toArray();
     }
 }

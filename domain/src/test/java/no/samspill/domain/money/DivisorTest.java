@@ -29,6 +29,13 @@ class DivisorTest {
         checkAround(divisor, 0xFFFF_FFFFL);
     }
 
+    /** Found by searching: here the first guess is one too low, which is rare. */
+    @ParameterizedTest
+    @ValueSource(longs = {(1L << 54) + 2, (1L << 41) + 1})
+    void a_guess_that_is_too_low_is_put_right(long divisor) {
+        checkAround(divisor, Long.MAX_VALUE - 1);
+    }
+
     /** Where the quotient is whole, just above, and just below the next. */
     private static void checkAround(long divisor, long quotient) {
         BigInteger exact = BigInteger.valueOf(divisor).multiply(BigInteger.valueOf(quotient));
