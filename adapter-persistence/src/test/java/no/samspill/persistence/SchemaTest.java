@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samspill.application.testkit.Samples;
+import no.samspill.application.wiring.StoreRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +57,7 @@ class SchemaTest {
 
     @Test
     void the_migration_tool_is_not_loaded_when_the_schema_is_current() throws Exception {
-        String database = folder.resolve("samspill").toString();
+        String database = database();
         assertThat(classesLoaded(database, 1)).anyMatch(each -> each.contains("org.flywaydb."));
         assertThat(classesLoaded(database, 2))
                 .anyMatch(each -> each.contains("org.h2."))
@@ -69,5 +71,72 @@ class SchemaTest {
         child.getOutputStream().close();
         assertThat(Child.said(child)).containsExactly(Integer.toString(number), "done");
         return Files.readAllLines(log);
+    }
+
+    @Test
+    void one_of_a_newer_program_is_refused_and_left_alone() {
+        fill();
+        try (Store store = Store.writing(database())) {
+            store.execute(
+                    "insert into \"flyway_schema_history\" select 99, '99', \"description\", \"type\", \"script\","
+                            + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
+                            + " from \"flyway_schema_history\" where \"version\" = '0001'");
+        }
+        String current = Integer.toString(Schema.VERSION);
+        StoreRefusalTest.assertRefused(
+                Store.reading(database()), StoreRefusal.NEWER_SCHEMA, database() + ".mv.db", "99", current);
+        StoreRefusalTest.assertRefused(
+                Store.writing(database()), StoreRefusal.NEWER_SCHEMA, database() + ".mv.db", "99", current);
+    }
+
+    @Test
+    void one_of_an_older_program_is_refused_by_a_reader_and_brought_up_to_date_by_a_writer() {
+        fill();
+        String last = "'000" + Schema.VERSION + "'";
+        try (Store store = Store.writing(database())) {
+            store.execute("delete from \"flyway_schema_history\" where \"version\" = " + last);
+        }
+        StoreRefusalTest.assertRefused(
+                Store.reading(database()),
+                StoreRefusal.OLDER_SCHEMA,
+                database() + ".mv.db",
+                Integer.toString(Schema.VERSION - 1),
+                Integer.toString(Schema.VERSION));
+        try (Store store = Store.writing(database())) {
+            assertThat(store.agreements()).hasSize(1);
+        }
+        assertThat(agreements()).isEqualTo(1);
+    }
+
+    @Test
+    void one_with_an_attempt_at_migration_that_failed_is_migrated_again() {
+        fill();
+        try (Store store = Store.writing(database())) {
+            store.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '000"
+                    + Schema.VERSION + "'");
+        }
+        try (Store store = Store.writing(database())) {
+            assertThat(store.agreements()).hasSize(1);
+        }
+        assertThat(agreements()).isEqualTo(1);
+    }
+
+    private String database() {
+        return folder.resolve("samspill").toString();
+    }
+
+    private void fill() {
+        try (Store store = Store.writing(database())) {
+            store.run(on -> {
+                on.agreements().add(List.of(Samples.agreement()));
+                return on;
+            });
+        }
+    }
+
+    private int agreements() {
+        try (Store store = Store.reading(database())) {
+            return store.agreements().size();
+        }
     }
 }

@@ -132,52 +132,6 @@ class StoreRefusalTest {
     }
 
     @Test
-    void one_of_a_newer_program_is_refused_and_left_alone() throws IOException {
-        fill(1);
-        try (Store store = Store.writing(database)) {
-            store.execute(
-                    "insert into \"flyway_schema_history\" select 99, '99', \"description\", \"type\", \"script\","
-                            + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
-                            + " from \"flyway_schema_history\" where \"version\" = '0001'");
-        }
-        String current = Integer.toString(Schema.VERSION);
-        assertRefused(Store.reading(database), StoreRefusal.NEWER_SCHEMA, file.toString(), "99", current);
-        assertRefused(Store.writing(database), StoreRefusal.NEWER_SCHEMA, file.toString(), "99", current);
-    }
-
-    @Test
-    void one_of_an_older_program_is_refused_by_a_reader_and_brought_up_to_date_by_a_writer() {
-        fill(1);
-        String last = "'000" + Schema.VERSION + "'";
-        try (Store store = Store.writing(database)) {
-            store.execute("delete from \"flyway_schema_history\" where \"version\" = " + last);
-        }
-        assertRefused(
-                Store.reading(database),
-                StoreRefusal.OLDER_SCHEMA,
-                file.toString(),
-                Integer.toString(Schema.VERSION - 1),
-                Integer.toString(Schema.VERSION));
-        try (Store store = Store.writing(database)) {
-            assertThat(store.agreements()).hasSize(1);
-        }
-        assertThat(numbersStored()).isEqualTo(1);
-    }
-
-    @Test
-    void one_with_an_attempt_at_migration_that_failed_is_migrated_again() {
-        fill(1);
-        try (Store store = Store.writing(database)) {
-            store.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '000"
-                    + Schema.VERSION + "'");
-        }
-        try (Store store = Store.writing(database)) {
-            assertThat(store.agreements()).hasSize(1);
-        }
-        assertThat(numbersStored()).isEqualTo(1);
-    }
-
-    @Test
     void what_is_not_a_database_is_refused_and_left_alone() throws IOException {
         byte[] noise = new byte[100_000];
         new Random(1).nextBytes(noise);
@@ -246,7 +200,7 @@ class StoreRefusalTest {
         }
     }
 
-    private static void assertRefused(Store store, StoreRefusal code, String... facts) {
+    static void assertRefused(Store store, StoreRefusal code, String... facts) {
         try (store) {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(store::agreements)
