@@ -87,7 +87,7 @@ final class ManPages {
                 .map(one -> " " + one.paramLabel())
                 .collect(Collectors.joining());
         String required = spec.options().stream()
-                .filter(OptionSpec::required)
+                .filter(one -> one.required() && one.group() == null)
                 .map(one -> " " + one.longestName() + "=" + one.paramLabel())
                 .collect(Collectors.joining());
         return spec.qualifiedName() + (spec.subcommands().isEmpty() ? parameters + required + " [valg]" : " KOMMANDO");
