@@ -1,6 +1,7 @@
 package no.samspill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -48,6 +49,17 @@ class DatabaseTroubleTest {
         refused("NEWER_SCHEMA", "agreement", "list");
         refused("NEWER_SCHEMA", "agreement", "plan", "a", "1/2");
         refused("NEWER_SCHEMA", "agreement", "plan", "a", "1/2", "--dry-run");
+    }
+
+    @Test
+    void one_that_may_only_be_read_can_be_read() throws IOException {
+        Cli.in(folder).run("database", "migrate");
+        assertThat(file().toFile().setWritable(false)).isTrue();
+        assumeFalse(Files.isWritable(file()), "this user may write whatever the file says");
+        byte[] before = Files.readAllBytes(file());
+        refused("READ_ONLY", "agreement", "plan", "a", "1/2");
+        assertThat(Cli.in(folder).run("agreement", "list").code()).isZero();
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
     @Test
