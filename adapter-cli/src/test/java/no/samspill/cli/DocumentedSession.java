@@ -41,8 +41,7 @@ final class DocumentedSession {
         List<Guide.Block> blocks = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Guide.Block block : guide.blocks("sh")) {
-            for (String line :
-                    block.text().replaceAll("\\\\\n\\s*", "").lines().toList()) {
+            for (String line : block.text().replaceAll("\\\\\n\\s*", "").lines().toList()) {
                 blocks.add(block);
                 lines.add(line);
             }
