@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import no.samspill.domain.Generator;
 import no.samspill.domain.Seeds;
 import no.samspill.domain.money.Allocation;
@@ -25,7 +24,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 /** What holds for every split, whatever the numbers. */
 class SplitLawsTest {
 
-    private static SharingCase answerable(Generator generate) {
+    /** An arbitrary case that is not refused; the rest of the test is skipped for those that are. */
+    static SharingCase answerable(Generator generate) {
         SharingCase one = new ArbitraryCases(generate).split();
         assumeThat(one.refusals())
                 .allMatch(reason -> reason.code() == SharingRefusal.NEGATIVE_PART
@@ -76,62 +76,12 @@ class SplitLawsTest {
         }
     }
 
-    private static Kroner sum(List<Kroner> amounts) {
+    static Kroner sum(List<Kroner> amounts) {
         return amounts.stream().reduce(Kroner.ZERO, Kroner::plus);
     }
 
-    private static Fraction distance(Fraction one, Fraction other) {
+    static Fraction distance(Fraction one, Fraction other) {
         return one.minus(other).max(other.minus(one));
-    }
-
-    @ParameterizedTest
-    @ArgumentsSource(Seeds.class)
-    void the_table_of_parts_ties_both_ways(long seed) {
-        Generator generate = new Generator(seed);
-        SharingCase free = answerable(generate);
-        SharingCase one = generate.percent(50) ? free : new ArbitraryCases(generate).bounded(free);
-        assumeThat(one.refusals()).isEmpty();
-
-        Sharing sharing = one.share();
-
-        Map<String, Kroner> columns = new HashMap<>();
-        for (Share share : sharing.shares()) {
-            assertThat(sum(share.parts().stream().map(PartAmount::amount).toList()))
-                    .isEqualTo(share.amount());
-            share.parts().forEach(part -> columns.merge(part.kind() + part.name(), part.amount(), Kroner::plus));
-        }
-        Split rule = (Split) one.rule();
-        Fraction unit = Fraction.of(rule.unit().ore(), 100);
-        List<Fraction> exact = new Definition(one).partAmounts();
-        for (int i = 0; i < rule.parts().size(); i++) {
-            Kroner total = columns.get("PART" + rule.parts().get(i).name());
-            assertThat(distance(total.toFraction(), exact.get(i))).isLessThan(unit);
-            assertThat(rule.unit().divides(total)).isTrue();
-        }
-        if (rule.grants() == GrantTreatment.CREDIT_EQUALLY) {
-            Fraction credited = exact.get(rule.parts().size());
-            assertThat(distance(columns.get("GRANT").toFraction(), credited)).isLessThan(unit);
-        }
-        assertThat(columns.getOrDefault("BOUNDS", Kroner.ZERO)).isEqualTo(Kroner.ZERO);
-        assertThat(columns.getOrDefault("DIRECT", Kroner.ZERO))
-                .isEqualTo(sum(sharing.shares().stream().map(Share::direct).toList()));
-    }
-
-    @ParameterizedTest
-    @ArgumentsSource(Seeds.class)
-    void each_cell_of_the_table_is_within_one_unit_of_its_exact_amount(long seed) {
-        SharingCase one = answerable(new Generator(seed));
-        List<List<Fraction>> exact = new Definition(one).cells();
-        Fraction unit = Fraction.of(one.rule().unit().ore(), 100);
-
-        List<Share> shares = one.share().shares();
-
-        for (int i = 0; i < shares.size(); i++) {
-            for (int column = 0; column < exact.get(i).size(); column++) {
-                Fraction cell = shares.get(i).parts().get(column).amount().toFraction();
-                assertThat(distance(cell, exact.get(i).get(column))).isLessThanOrEqualTo(unit);
-            }
-        }
     }
 
     @ParameterizedTest
@@ -258,66 +208,5 @@ class SplitLawsTest {
         SharingCase one = answerable(new Generator(seed));
 
         assertThat(one.share()).isEqualTo(one.share()).hasToString(one.share().toString());
-    }
-
-    @ParameterizedTest
-    @ArgumentsSource(Seeds.class)
-    void minimum_and_cap_keep_the_proportions_of_those_between_them(long seed) {
-        Generator generate = new Generator(seed);
-        SharingCase one = new ArbitraryCases(generate).bounded(answerable(generate));
-        assumeThat(one.refusals()).isEmpty();
-        Split rule = (Split) one.rule();
-        Fraction minimum = rule.minimum().orElse(Kroner.ZERO).toFraction();
-        Fraction cap = rule.cap().orElse(Kroner.MAX).toFraction();
-        List<Fraction> weights = new Definition(one).shares();
-
-        Sharing sharing = one.share();
-
-        assertThat(Definition.sum(sharing.shares().stream().map(Share::exact).toList()))
-                .isEqualTo(sharing.toShare().toFraction());
-        // The number that makes the sum right lies at or above every lowest, at or below every highest.
-        Fraction lowest = Fraction.ZERO;
-        Fraction highest = Kroner.MAX.toFraction().times(Kroner.MAX.toFraction());
-        for (int i = 0; i < weights.size(); i++) {
-            Fraction bounded = sharing.shares().get(i).exact();
-            assertThat(bounded).isBetween(minimum, cap);
-            if (weights.get(i).signum() == 0) {
-                assertThat(bounded).isEqualTo(minimum);
-            } else {
-                Fraction scale = bounded.dividedBy(weights.get(i));
-                lowest = bounded.equals(minimum) ? lowest : lowest.max(scale);
-                highest = bounded.equals(cap) ? highest : highest.min(scale);
-            }
-            Kroner amount = sharing.shares()
-                    .get(i)
-                    .amount()
-                    .minus(sharing.shares().get(i).direct());
-            assertThat(amount.toFraction()).isBetween(minimum, cap);
-        }
-        assertThat(lowest).isLessThanOrEqualTo(highest);
-        assertThat(one.amounts())
-                .isEqualTo(sharing.shares().stream().map(Share::amount).toList());
-    }
-
-    @ParameterizedTest
-    @ArgumentsSource(Seeds.class)
-    void bounds_are_refused_only_when_no_shares_lie_within_them(long seed) {
-        Generator generate = new Generator(seed);
-        SharingCase free = answerable(generate);
-        SharingCase one = new ArbitraryCases(generate).bounded(free);
-        Split rule = (Split) one.rule();
-        List<Fraction> weights = new Definition(one).shares();
-        Fraction total = free.share().toShare().toFraction();
-        Fraction minimum = rule.minimum().orElse(Kroner.ZERO).toFraction();
-        Fraction least = minimum.times(Fraction.of(weights.size()));
-        Fraction most = Definition.sum(IntStream.range(0, weights.size())
-                .mapToObj(i -> weights.get(i).signum() == 0
-                        ? minimum
-                        : rule.cap().map(Kroner::toFraction).orElse(total))
-                .toList());
-
-        boolean feasible = least.compareTo(total) <= 0 && most.compareTo(total) >= 0;
-
-        assertThat(one.refusals().isEmpty()).isEqualTo(feasible);
     }
 }
