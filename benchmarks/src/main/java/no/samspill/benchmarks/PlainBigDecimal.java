@@ -44,15 +44,16 @@ final class PlainBigDecimal {
         List<BigDecimal> remainders = new ArrayList<>(parties);
         BigDecimal left = toShare;
         for (var party : input.parties()) {
-            BigDecimal byPupils = rest.multiply(figures.value(party.id()).orElseThrow())
-                    .divide(pupils, MathContext.DECIMAL128);
+            BigDecimal byPupils =
+                    rest.multiply(figures.value(party.id()).orElseThrow()).divide(pupils, MathContext.DECIMAL128);
             BigDecimal exact = equal.add(byPupils);
             BigDecimal floor = exact.setScale(2, RoundingMode.FLOOR);
             floored.add(floor);
             remainders.add(exact.subtract(floor));
             left = left.subtract(floor);
         }
-        List<Integer> order = new ArrayList<>(IntStream.range(0, parties).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, parties).boxed().toList());
         order.sort(Comparator.<Integer, BigDecimal>comparing(remainders::get)
                 .reversed()
                 .thenComparing(i -> input.parties().get(i).id()));

@@ -107,8 +107,8 @@ final class Region {
         List<StatementDraft> drafts =
                 IntStream.range(0, AGREEMENTS).mapToObj(i -> draft(i, purpose)).toList();
         samspill.useCase(PreviewCostStatements.class).execute(new PreviewCostStatements.Query(drafts));
-        List<CostStatement> confirmed = samspill.useCase(ConfirmCostStatements.class)
-                .execute(new ConfirmCostStatements.Command(drafts, ACTOR));
+        List<CostStatement> confirmed =
+                samspill.useCase(ConfirmCostStatements.class).execute(new ConfirmCostStatements.Command(drafts, ACTOR));
         samspill.useCase(IssueInvoices.class)
                 .execute(new IssueInvoices.Command(
                         confirmed.stream().map(CostStatement::id).toList(), kind, ACTOR));

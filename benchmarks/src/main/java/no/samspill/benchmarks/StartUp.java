@@ -30,7 +30,8 @@ public final class StartUp {
         Median hello = new Median("bare JVM");
         commands.put(hello, List.of(java, "-cp", jar, Hello.class.getName()));
         commands.put(new Median("samspill --version"), List.of("./samspill", "--version"));
-        commands.put(new Median("samspill agreement list"), List.of("./samspill", "agreement", "list", "--db", args[0]));
+        commands.put(
+                new Median("samspill agreement list"), List.of("./samspill", "agreement", "list", "--db", args[0]));
         for (int round = -2; round < ROUNDS; round++) {
             for (Map.Entry<Median, List<String>> command : commands.entrySet()) {
                 long time = time(command.getValue());
@@ -44,9 +45,8 @@ public final class StartUp {
 
     private static long time(List<String> command) throws IOException, InterruptedException {
         Path errors = Files.createTempFile("errors", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(errors.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(errors.toFile());
         long start = System.nanoTime();
         int code = builder.start().waitFor();
         long time = System.nanoTime() - start;
