@@ -40,6 +40,7 @@ class SumsTest {
     @Test
     void the_weights_have_63_bits_together() {
         assertThat(sums(ONE, ONE, (1L << 60) - 3, 1, 1)).isPresent();
+        assertThat(sums(ONE, ONE, 1L << 59, 1, 1, 1)).isPresent();
         assertThat(sums(ONE, ONE, Long.MAX_VALUE, Long.MAX_VALUE, 2)).isEmpty();
         assertThat(sums(ONE, ONE, Long.MAX_VALUE, Long.MAX_VALUE, 3)).isEmpty();
         assertThat(sums(ONE, ONE, 1L << 62, 1L << 62, 1L << 62, 1L << 62)).isEmpty();
@@ -55,6 +56,9 @@ class SumsTest {
         assertThat(Sums.of(amounts, ONE, new long[][] {{prime}, {1L << 30}})).isPresent();
         assertThat(Sums.of(amounts, ONE, new long[][] {{prime}, {1L << 31}})).isEmpty();
         assertThat(Sums.of(amounts, ONE, new long[][] {{prime}, {1L << 40}})).isEmpty();
+        // The product of these two is 71, if only its last 64 bits are looked at.
+        assertThat(Sums.of(amounts, ONE, new long[][] {{1099511627689L}, {224217251514857071L}}))
+                .isEmpty();
         assertThat(Sums.of(amounts, ONE, new long[][] {{6}, {4}}).orElseThrow().allocate(TieOrder.LISTED))
                 .containsExactly(2);
     }
