@@ -3,6 +3,7 @@ package no.samspill.domain.costsharing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.samspill.domain.Reason;
 import no.samspill.domain.municipality.Figure;
 import no.samspill.domain.municipality.KeyFigures;
@@ -25,11 +26,11 @@ final class Figures {
      *
      * @param pointer where the rule names the key
      */
-    Optional<BigDecimal[]> of(String key, String pointer) {
+    Optional<BigDecimal[]> of(String key, Supplier<String> pointer) {
         KeyFigures figures = input.keyFigures().get(key);
         if (figures == null) {
             String known = String.join(", ", input.keyFigures().keySet());
-            reasons.add(Reason.at(pointer, SharingRefusal.UNKNOWN_KEY, key, known));
+            reasons.add(Reason.at(pointer.get(), SharingRefusal.UNKNOWN_KEY, key, known));
             return Optional.empty();
         }
         int before = reasons.size();

@@ -45,18 +45,21 @@ final class SplitForm implements Form {
 
     private Optional<BigDecimal[]> read(int index, Figures figures) {
         Part part = rule.parts().get(index);
-        String pointer = "/rule/parts/" + index;
         if (part.key() instanceof Key.ByFigure byFigure) {
-            Optional<BigDecimal[]> read = figures.of(byFigure.key(), pointer + "/key");
+            Optional<BigDecimal[]> read = figures.of(byFigure.key(), () -> pointer(index) + "/key");
             if (read.isPresent() && isZero(read.get())) {
-                reasons.add(Reason.at(pointer + "/key", SharingRefusal.ZERO_KEY_TOTAL, part.name(), byFigure.key()));
+                reasons.add(
+                        Reason.at(pointer(index) + "/key", SharingRefusal.ZERO_KEY_TOTAL, part.name(), byFigure.key()));
             }
             return read;
         }
-        if (part.key() instanceof Key.Fixed fixed) {
-            return read(part, fixed.shares(), pointer + "/shares");
-        }
-        return Optional.of(equal());
+        return part.key() instanceof Key.Fixed fixed
+                ? read(part, fixed.shares(), pointer(index) + "/shares")
+                : Optional.of(equal());
+    }
+
+    private static String pointer(int part) {
+        return "/rule/parts/" + part;
     }
 
     private BigDecimal[] equal() {

@@ -71,12 +71,13 @@ final class TariffForm implements Form {
         List<BigDecimal[]> read = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Rate rate = all.get(i);
-            Optional<BigDecimal[]> values = figures.of(rate.key(), pointer + i + "/key");
+            String place = pointer + i;
+            Optional<BigDecimal[]> values = figures.of(rate.key(), () -> place + "/key");
             values.ifPresent(read::add);
             if (rate instanceof Rate.Flat flat) {
-                refuseNegative(pointer + i + "/perUnit", flat.perUnit());
+                refuseNegative(place + "/perUnit", flat.perUnit());
             } else if (rate instanceof Rate.Stepped stepped) {
-                refuseBrackets(stepped, pointer + i + "/brackets", values);
+                refuseBrackets(stepped, place + "/brackets", values);
             }
         }
         return read;

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Fordeling til hele enheter: brings exact shares to whole units by the largest remainder method: each is floored, then
@@ -55,8 +56,7 @@ public final class Allocation {
      * @param weights none negative, not all 0
      */
     public static long[] byWeights(long total, long[] weights, TieOrder ties) {
-        BigInteger[] amounts = {BigInteger.valueOf(total).abs()};
-        long[] units = combined(amounts, BigInteger.ONE, new long[][] {weights}, ties);
+        long[] units = combined(new long[] {Math.absExact(total)}, 1, new long[][] {weights}, ties);
         return total < 0 ? Arrays.stream(units).map(count -> -count).toArray() : units;
     }
 
@@ -70,9 +70,26 @@ public final class Allocation {
      * @param weights by amount, then by index; none negative, not all 0 for an amount
      */
     public static long[] combined(BigInteger[] amounts, BigInteger denominator, long[][] weights, TieOrder ties) {
-        return Sums.of(amounts, denominator, weights)
-                .map(sums -> sums.allocate(ties))
-                .orElseGet(() -> combinedExactly(amounts, denominator, weights, ties));
+        long[] words = new long[amounts.length];
+        int bits = denominator.bitLength();
+        for (int p = 0; p < words.length; p++) {
+            bits = Math.max(bits, amounts[p].bitLength());
+            words[p] = amounts[p].longValue();
+        }
+        return bits < Long.SIZE
+                ? combined(words, denominator.longValue(), weights, ties)
+                : combinedExactly(amounts, denominator, weights, ties);
+    }
+
+    private static long[] combined(long[] amounts, long denominator, long[][] weights, TieOrder ties) {
+        Optional<Sums> sums = Sums.of(amounts, denominator, weights);
+        return sums.isPresent()
+                ? sums.get().allocate(ties)
+                : combinedExactly(
+                        Arrays.stream(amounts).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new),
+                        BigInteger.valueOf(denominator),
+                        weights,
+                        ties);
     }
 
     private static long[] combinedExactly(
@@ -82,6 +99,11 @@ public final class Allocation {
         for (int p = 0; p < amounts.length; p++) {
             totals[p] =
                     Arrays.stream(weights[p]).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+            if (amounts[p].signum() < 0
+                    || totals[p].signum() == 0
+                    || Arrays.stream(weights[p]).anyMatch(one -> one < 0)) {
+                throw new IllegalArgumentException("an amount or a weight is negative, or no weight is above 0");
+            }
             common = totals[p].divide(totals[p].gcd(common)).multiply(common);
         }
         BigInteger[] numerators = new BigInteger[weights[0].length];
@@ -112,10 +134,16 @@ public final class Allocation {
         if (left < 0 || left > units.length) {
             throw new IllegalArgumentException("the total is not what the shares sum to: " + left + " units are left");
         }
-        LargestFirst.addOneEach(units, (int) left, (one, other) -> {
-            int compared = remainders[other].compareTo(remainders[one]);
-            return compared == 0 ? ties.compare(one, other) : compared;
-        });
+        LargestFirst.addOneEach(units, (int) left, ranks(remainders), ties);
         return units;
+    }
+
+    /** Numbers in the same order, equal where these are equal. */
+    private static long[] ranks(BigInteger[] numbers) {
+        BigInteger[] ascending = numbers.clone();
+        Arrays.sort(ascending);
+        return Arrays.stream(numbers)
+                .mapToLong(number -> Arrays.binarySearch(ascending, number))
+                .toArray();
     }
 }

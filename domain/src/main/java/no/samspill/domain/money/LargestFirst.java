@@ -1,67 +1,67 @@
 package no.samspill.domain.money;
 
-/** Finds those that come first in an order without sorting them all: Hoare's quickselect. */
+import java.util.stream.IntStream;
+
+/** Gives what is left to the largest, without sorting them all. */
 final class LargestFirst {
 
-    private final TieOrder order;
-    private final int[] indices;
+    private LargestFirst() {}
 
-    private LargestFirst(int size, TieOrder order) {
-        this.order = order;
-        indices = new int[size];
-        for (int i = 0; i < size; i++) {
-            indices[i] = i;
-        }
-    }
-
-    /** Adds one unit to each of the {@code count} first in the order. */
-    static void addOneEach(long[] units, int count, TieOrder order) {
+    /** Adds one unit where each of the {@code count} largest numbers is; among equals where those that come first are. */
+    static void addOneEach(long[] units, int count, long[] numbers, TieOrder ties) {
         if (count == 0) {
             return;
         }
-        LargestFirst selection = new LargestFirst(units.length, order);
-        selection.bringToFront(count);
-        for (int i = 0; i < count; i++) {
-            units[selection.indices[i]]++;
+        long least = least(numbers.clone(), count);
+        int left = count;
+        int equal = 0;
+        for (long number : numbers) {
+            left -= number > least ? 1 : 0;
+            equal += number == least ? 1 : 0;
+        }
+        long limit = equal == left ? least : least + 1;
+        for (int i = 0; i < units.length; i++) {
+            units[i] += numbers[i] >= limit ? 1 : 0;
+        }
+        if (equal > left) {
+            IntStream.range(0, units.length)
+                    .filter(i -> numbers[i] == least)
+                    .boxed()
+                    .sorted(ties::compare)
+                    .limit(left)
+                    .forEach(i -> units[i]++);
         }
     }
 
-    private void bringToFront(int count) {
+    /** The least of the {@code count} largest numbers: Hoare's quickselect; rearranges the numbers. */
+    private static long least(long[] numbers, int count) {
         int low = 0;
-        int high = indices.length - 1;
+        int high = numbers.length - 1;
         while (low < high) {
-            int pivot = indices[(low + high) >>> 1];
+            long pivot = numbers[(low + high) >>> 1];
             int left = low;
             int right = high;
             while (left <= right) {
-                while (isBefore(indices[left], pivot)) {
+                while (numbers[left] > pivot) {
                     left++;
                 }
-                while (isBefore(pivot, indices[right])) {
+                while (numbers[right] < pivot) {
                     right--;
                 }
                 if (left <= right) {
-                    swap(left++, right--);
+                    long kept = numbers[left];
+                    numbers[left++] = numbers[right];
+                    numbers[right--] = kept;
                 }
             }
-            if (count - 1 <= right) {
-                high = right;
-            } else if (count - 1 >= left) {
+            if (count > left) {
                 low = left;
+            } else if (count - 1 <= right) {
+                high = right;
             } else {
-                return;
+                return pivot;
             }
         }
-    }
-
-    private boolean isBefore(int one, int other) {
-        int compared = order.compare(one, other);
-        return compared == 0 ? one < other : compared < 0;
-    }
-
-    private void swap(int one, int other) {
-        int kept = indices[one];
-        indices[one] = indices[other];
-        indices[other] = kept;
+        return numbers[low];
     }
 }

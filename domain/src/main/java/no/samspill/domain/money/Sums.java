@@ -1,6 +1,5 @@
 package no.samspill.domain.money;
 
-import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -24,32 +23,31 @@ final class Sums {
     }
 
     /** Empty when the lengths of the numbers do not prove that everything fits. */
-    static Optional<Sums> of(BigInteger[] amounts, BigInteger denominator, long[][] weights) {
+    static Optional<Sums> of(long[] amounts, long denominator, long[][] weights) {
         long[] scales = new long[amounts.length];
-        long[] numerators = new long[amounts.length];
-        BigInteger sum = BigInteger.ZERO;
         long common = 1;
+        long anyAmount = 0;
         for (int p = 0; p < amounts.length; p++) {
-            if (amounts[p].signum() < 0) {
-                throw new IllegalArgumentException("negative amount: " + amounts[p]);
-            }
+            anyAmount |= amounts[p];
             scales[p] = total(weights[p]);
             common = scales[p] == 0 ? 0 : leastCommonMultiple(common, scales[p]);
             if (common == 0) {
                 return Optional.empty();
             }
-            sum = sum.add(amounts[p]);
         }
+        if (anyAmount < 0) {
+            throw new IllegalArgumentException("an amount is negative");
+        }
+        int amountBits = bitLength(anyAmount) + bitLength(amounts.length - 1L);
         // One bit of the denominator is spared for the sum of two remainders; so no sum has more than 63 + 61 bits.
-        if (sum.bitLength() > 63 || denominator.bitLength() + bitLength(common) > 62) {
+        if (amountBits > 63 || bitLength(denominator) + bitLength(common) > 62) {
             return Optional.empty();
         }
         for (int p = 0; p < amounts.length; p++) {
-            numerators[p] = amounts[p].longValue();
             scales[p] = common / scales[p];
         }
-        boolean narrow = sum.bitLength() + bitLength(common) <= 63;
-        return Optional.of(new Sums(numerators, weights, scales, denominator.longValue() * common, narrow));
+        boolean narrow = amountBits + bitLength(common) <= 63;
+        return Optional.of(new Sums(amounts, weights, scales, denominator * common, narrow));
     }
 
     /** The sum; 0 when it might not fit. */
@@ -68,6 +66,9 @@ final class Sums {
 
     /** The least common multiple; 0 when it might not fit. */
     private static long leastCommonMultiple(long one, long other) {
+        if (one == 1) {
+            return other;
+        }
         long divisor = one;
         long rest = other;
         while (rest != 0) {
@@ -92,10 +93,7 @@ final class Sums {
         } else {
             divideWide(units, remainders);
         }
-        LargestFirst.addOneEach(units, wholeUnitsIn(remainders), (one, other) -> {
-            int compared = Long.compare(remainders[other], remainders[one]);
-            return compared == 0 ? ties.compare(one, other) : compared;
-        });
+        LargestFirst.addOneEach(units, wholeUnitsIn(remainders), remainders, ties);
         return units;
     }
 

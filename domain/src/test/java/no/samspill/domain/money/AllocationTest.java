@@ -197,6 +197,22 @@ class AllocationTest {
                 .withMessageContaining("whole");
     }
 
+    @Test
+    void weights_that_cannot_share_are_a_programming_error_for_numbers_of_any_length() {
+        BigInteger[] long70 = {BigInteger.TWO.pow(70)};
+        BigInteger[] negative = {BigInteger.TWO.pow(70).negate()};
+        BigInteger denominator = BigInteger.TWO.pow(68);
+
+        assertThat(Allocation.combined(long70, denominator, new long[][] {{3, 1}}, TieOrder.LISTED))
+                .containsExactly(3, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Allocation.combined(long70, denominator, new long[][] {{0}}, TieOrder.LISTED));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Allocation.combined(long70, denominator, new long[][] {{2, -1}}, TieOrder.LISTED));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Allocation.combined(negative, denominator, new long[][] {{1}}, TieOrder.LISTED));
+    }
+
     private static long[] combined(BigInteger amount, BigInteger denominator, long weight) {
         return Allocation.combined(new BigInteger[] {amount}, denominator, new long[][] {{weight}}, TieOrder.LISTED);
     }
