@@ -27,7 +27,8 @@ class AllocationTest {
                 "1; 0 5 0; 0 1 0",
                 "10; 1 2 3; 2 3 5",
                 "7; 600 700 580 2220 220 1280; 1 1 1 3 0 1",
-                "2; 1 1 1 1; 1 1 0 0"
+                "2; 1 1 1 1; 1 1 0 0",
+                "3; 4 1 1; 2 1 0"
             })
     void a_total_is_shared_by_weights(long total, String weights, String units) {
         assertThat(Allocation.byWeights(total, numbers(weights), TieOrder.LISTED))
