@@ -1,6 +1,7 @@
 package no.samspill.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import no.samspill.application.agreement.RegisterRuleVersion;
 import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.testkit.Samples;
+import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
@@ -75,8 +77,23 @@ class AssemblingTest {
         assertThat(referenceDate(Samples.budget(Samples.ADVISER))).isEqualTo("2025-10-01");
         assertThat(referenceDate(dated(Map.of("pupils", LocalDate.of(2024, 10, 1)))))
                 .isEqualTo("2024-10-01");
-        assertThat(referenceDate(dated(Map.of("hours", LocalDate.of(2024, 10, 1)))))
-                .isEqualTo("2025-10-01");
+    }
+
+    @Test
+    void a_reference_date_for_a_key_the_rule_does_not_use_is_refused_beside_all_else_that_is_wrong() {
+        StatementDraft draft = dated(Map.of(
+                "pupil", LocalDate.of(2024, 10, 1),
+                "a/b", LocalDate.of(2024, 10, 1),
+                "pupils", LocalDate.of(2023, 10, 1)));
+        assertThat(Office.refusals(() -> preview(draft)))
+                .containsExactly(
+                        "UNUSED_REFERENCE_DATE /referenceDates/a~1b",
+                        "UNUSED_REFERENCE_DATE /referenceDates/pupil",
+                        "NO_KEY_FIGURES /referenceDates/pupils");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> preview(draft))
+                .satisfies(
+                        refused -> assertThat(refused.reasons().get(1).facts()).containsExactly("pupil", "pupils"));
     }
 
     @Test

@@ -99,6 +99,27 @@ class ComparingTest {
     }
 
     @Test
+    void a_reference_date_may_be_for_a_key_of_any_of_the_rules_compared() {
+        StatementDraft dated = new StatementDraft(
+                Samples.ADVISER,
+                Purpose.ACTUAL,
+                Samples.YEAR,
+                DRAFT.costs(),
+                DRAFT.grants(),
+                Map.of("pupils", Samples.COUNTED, "hours", Samples.COUNTED),
+                Optional.empty());
+        assertThat(compare(dated, new Change.Rule("timer", priceList("hours"))))
+                .extracting(one -> codes(one))
+                .containsExactly("", "NO_KEY_FIGURES");
+        assertThat(compare(
+                        dated,
+                        new Change.Rule("elever", priceList("pupils")),
+                        new Change.Treatment(GrantTreatment.DEDUCT_IN_ORDER)))
+                .extracting(one -> codes(one))
+                .containsExactly("UNUSED_REFERENCE_DATE", "UNUSED_REFERENCE_DATE", "UNUSED_REFERENCE_DATE");
+    }
+
+    @Test
     void the_grants_of_a_price_list_cannot_be_treated_otherwise() {
         office.use(RegisterRuleVersion.class)
                 .execute(new RegisterRuleVersion.Command(

@@ -38,7 +38,8 @@ final class CaseAssembly {
                         draft,
                         NotFound.unlessIn(found, draft.agreement(), Agreement.class),
                         NotFound.unlessIn(versions, draft.agreement(), RuleVersions.class),
-                        figures))
+                        figures,
+                        List.of()))
                 .toList();
     }
 }

@@ -18,7 +18,6 @@ import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
-import no.samspill.domain.costsharing.Tariff;
 import no.samspill.domain.municipality.PartyId;
 
 /** Sammenlign: the draft beside what it would be with other choices. Stores nothing. */
@@ -81,7 +80,7 @@ public final class CompareCostSharing {
     }
 
     private List<Outcome> compare(Query query) {
-        DraftedCase drafted = cases.of(List.of(query.draft())).get(0);
+        DraftedCase drafted = cases.of(List.of(query.draft())).get(0).comparedWith(rules(query.changes()));
         Map<StatementId, CostStatement> confirmed = confirmed(query.changes());
         List<Outcome> outcomes = new ArrayList<>();
         outcomes.add(drafted.outcome("draft"));
@@ -94,6 +93,13 @@ public final class CompareCostSharing {
         return List.copyOf(outcomes);
     }
 
+    private static List<SharingRule> rules(List<Change> changes) {
+        return changes.stream()
+                .filter(Change.Rule.class::isInstance)
+                .map(change -> ((Change.Rule) change).rule())
+                .toList();
+    }
+
     private Map<StatementId, CostStatement> confirmed(List<Change> changes) {
         Set<StatementId> ids = changes.stream()
                 .filter(Change.Confirmed.class::isInstance)
@@ -104,8 +110,7 @@ public final class CompareCostSharing {
 
     private static Outcome outcome(DraftedCase drafted, Change change) {
         if (change instanceof Change.Rule other) {
-            AssembledCase one = drafted.under(other.rule());
-            return (other.rule() instanceof Tariff ? one.priced() : one).outcome(other.name(), List.of());
+            return drafted.outcome(other.name(), other.rule());
         }
         if (change instanceof Change.Treatment other) {
             GrantTreatment treatment = other.treatment();

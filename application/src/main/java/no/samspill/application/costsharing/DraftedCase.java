@@ -3,9 +3,11 @@ package no.samspill.application.costsharing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.Agreement;
@@ -19,12 +21,26 @@ import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementRefusal;
+import no.samspill.domain.costsharing.Tariff;
 import no.samspill.domain.municipality.Figure;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.PartyId;
 
-/** A draft, and what is registered that its case is made of. */
-record DraftedCase(StatementDraft draft, Agreement agreement, RuleVersions versions, FigureLookup figures) {
+/**
+ * A draft, and what is registered that its case is made of.
+ *
+ * @param compared the rules it is compared with besides; a reference date may be for a key of one of them
+ */
+record DraftedCase(
+        StatementDraft draft,
+        Agreement agreement,
+        RuleVersions versions,
+        FigureLookup figures,
+        List<SharingRule> compared) {
+
+    DraftedCase comparedWith(List<SharingRule> others) {
+        return new DraftedCase(draft, agreement, versions, figures, others);
+    }
 
     /** The version of the rule in force on the first day of the period. */
     Optional<RuleVersion> ruleVersion() {
@@ -38,10 +54,32 @@ record DraftedCase(StatementDraft draft, Agreement agreement, RuleVersions versi
 
     /** The same, after a change to the case. */
     Outcome outcome(String name, UnaryOperator<AssembledCase> change) {
-        List<Reason> reasons = versions.refusals(draft.period());
+        List<Reason> reasons = new ArrayList<>(versions.refusals(draft.period()));
         return ruleVersion()
-                .map(version -> change.apply(under(version.rule())).outcome(name, reasons))
+                .map(version -> {
+                    reasons.addAll(unusedDates(version.rule()));
+                    return change.apply(under(version.rule())).outcome(name, reasons);
+                })
                 .orElseGet(() -> new Outcome(name, Optional.empty(), reasons));
+    }
+
+    /** The sharing by another rule than the one in force, or everything that forbids it. */
+    Outcome outcome(String name, SharingRule other) {
+        AssembledCase one = under(other);
+        return (other instanceof Tariff ? one.priced() : one).outcome(name, unusedDates(other));
+    }
+
+    /** A misspelt key would else be shared by figures of another date than the one given. */
+    private List<Reason> unusedDates(SharingRule rule) {
+        Set<String> used = new HashSet<>(rule.keys());
+        ruleVersion().ifPresent(version -> used.addAll(version.rule().keys()));
+        compared.forEach(other -> used.addAll(other.keys()));
+        return draft.referenceDates().keySet().stream()
+                .filter(key -> !used.contains(key))
+                .sorted()
+                .map(key -> Reason.at(
+                        pointer(key), StatementRefusal.UNUSED_REFERENCE_DATE, key, String.join(", ", rule.keys())))
+                .toList();
     }
 
     /** The case by this rule, with the key figures it needs. */
@@ -87,7 +125,10 @@ record DraftedCase(StatementDraft draft, Agreement agreement, RuleVersions versi
             String first = draft.period().from().toString();
             return Reason.at("/referenceDates", StatementRefusal.NO_KEY_FIGURES_BEFORE, key, first);
         }
-        String pointer = "/referenceDates/" + key.replace("~", "~0").replace("/", "~1");
-        return Reason.at(pointer, StatementRefusal.NO_KEY_FIGURES, key, named.toString());
+        return Reason.at(pointer(key), StatementRefusal.NO_KEY_FIGURES, key, named.toString());
+    }
+
+    private static String pointer(String key) {
+        return "/referenceDates/" + key.replace("~", "~0").replace("/", "~1");
     }
 }

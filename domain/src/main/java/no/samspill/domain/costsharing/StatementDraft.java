@@ -11,7 +11,8 @@ import no.samspill.domain.calendar.Period;
  * Oppgjørsutkast: what a person gives to have an agreement's cost shared; parties, rule and key figures come from what is
  * registered.
  *
- * @param referenceDates the reference date to use for a key; a key that is not here uses the latest date before the period
+ * @param referenceDates the reference date to use for a key; a key that is not here uses the latest date before the period,
+ *     and a key that the rule does not use is refused
  * @param corrects the confirmed statement this is to put right
  */
 public record StatementDraft(

@@ -8,6 +8,8 @@ public enum StatementRefusal implements Reason.Code {
     NO_KEY_FIGURES,
     /** Facts: the key, the first day of the period. No key figures are registered for any date before it. */
     NO_KEY_FIGURES_BEFORE,
+    /** Facts: the key, the keys of the rule. The draft names a reference date for a key that the rule does not use. */
+    UNUSED_REFERENCE_DATE,
     /** Facts: the statement, its agreement. The statement to put right is of another agreement. */
     CORRECTS_ANOTHER_AGREEMENT,
     /** Facts: the statement, the one that corrects it. Correct the newest instead. */
