@@ -17,7 +17,10 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The tree of commands: a noun, then a verb. Alone it shows its help. */
@@ -90,9 +93,28 @@ final class Commands implements Runnable {
         Converters.register(root);
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setOut(new PrintWriter(terminal.out(), true, UTF_8));
+        root.setExecutionStrategy(Commands::execute);
         root.setExecutionExceptionHandler(exitCodes);
         root.setParameterExceptionHandler(exitCodes);
         return wantsHelp(arguments) ? withHelp(root, terminal) : root;
+    }
+
+    /** Runs the command, once it is sure that its answer has somewhere to go: afterwards would be too late to say. */
+    private static int execute(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandLine command = last.commandSpec().commandLine();
+        last.commandSpec().mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(Output.class::isInstance)
+                .flatMap(output -> ((Output) output).taken().stream())
+                .findAny()
+                .ifPresent(file -> {
+                    throw new ParameterException(command, Texts.of("usage.output-taken", file));
+                });
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** A verb is called as its method is; where that cannot be, all of the group are read. */

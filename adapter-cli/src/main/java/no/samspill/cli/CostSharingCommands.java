@@ -30,7 +30,7 @@ final class CostSharingCommands {
             @Mixin Output output) {
         List<Path> files = inputs.all(given);
         Map<String, Sharing> answers = new LinkedHashMap<>();
-        boolean collected = files.size() > 1 && output.form() == Output.Form.CSV;
+        boolean collected = files.size() > 1 && output.isRows();
         for (Path file : files) {
             output.progress(Texts.of("sharing.progress", file));
             answered(file, output).ifPresent(sharing -> {
@@ -43,7 +43,7 @@ final class CostSharingCommands {
         }
         output.progress("");
         if (collected) {
-            output.print(SharingTables.amounts(answers).csv());
+            output.print(SharingTables.amounts(answers));
         }
         return output.refusals() == 0 ? ExitCodes.OK : ExitCodes.REFUSED;
     }

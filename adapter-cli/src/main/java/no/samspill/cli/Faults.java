@@ -15,15 +15,15 @@ final class Faults {
     static Complaint ofFile(IOException failure) {
         String file = failure instanceof FileSystemException named ? String.valueOf(named.getFile()) : "";
         if (failure instanceof NoSuchFileException) {
-            return Complaint.of("file-missing", Table.clean(file));
+            return Complaint.of("file-missing", file);
         }
         if (failure instanceof AccessDeniedException) {
-            return Complaint.of("file-denied", Table.clean(file));
+            return Complaint.of("file-denied", file);
         }
         String reason = failure instanceof FileSystemException named && named.getReason() != null
                 ? named.getReason()
                 : String.valueOf(failure.getMessage());
-        return Complaint.of("file-unusable", Table.clean(file), Table.clean(reason));
+        return Complaint.of("file-unusable", file, reason);
     }
 
     /** All that is needed to find the fault, ready to be pasted. */

@@ -1,13 +1,22 @@
 package no.samspill.cli;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import no.samspill.domain.Reason;
 import no.samspill.json.Json;
 import picocli.CommandLine.ArgGroup;
@@ -27,7 +36,9 @@ final class Output {
     enum Form {
         TEXT,
         JSON,
-        CSV
+        CSV,
+        /** For a person's spreadsheet program. */
+        EXCEL
     }
 
     /** A form for programs; one at most. */
@@ -38,6 +49,9 @@ final class Output {
 
         @Option(names = "--csv")
         private boolean csv;
+
+        @Option(names = "--excel")
+        private boolean excel;
     }
 
     private final Terminal terminal;
@@ -51,6 +65,9 @@ final class Output {
             names = {"-o", "--output"},
             paramLabel = "FILE")
     private Path file = Path.of("-");
+
+    @Option(names = "--overwrite")
+    private boolean overwrite;
 
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
     private Color color = Color.AUTO;
@@ -66,6 +83,9 @@ final class Output {
     /** The form asked for; a file's ending asks too. */
     Form form() {
         String name = file.toString().toLowerCase(Locale.ROOT);
+        if (machine.excel) {
+            return Form.EXCEL;
+        }
         if (machine.csv || (!machine.json && name.endsWith(".csv"))) {
             return Form.CSV;
         }
@@ -74,33 +94,55 @@ final class Output {
 
     /** Writes the answer in the form asked for; the exit code of a command that has answered. */
     int write(Answer answer) {
-        print(
-                switch (form()) {
-                    case JSON -> answer.json().get() + "\n";
-                    case CSV -> answer.csv().get().csv();
-                    case TEXT -> answer.text().apply(page()).toString();
-                });
+        switch (form()) {
+            case JSON -> print(answer.json().get() + "\n");
+            case CSV, EXCEL -> print(answer.csv().get());
+            case TEXT -> print(answer.text().apply(page()).toString());
+        }
         return ExitCodes.OK;
+    }
+
+    /** Whether the answer is rows for another program. */
+    boolean isRows() {
+        return form() == Form.CSV || form() == Form.EXCEL;
+    }
+
+    /** Writes rows. Excel takes a text file for UTF-8 only when it begins with the mark. */
+    void print(Table table) {
+        print(form() == Form.EXCEL ? (begun ? "" : "\uFEFF") + table.excel() : table.csv());
     }
 
     /** Writes data; a second text goes after the first, to a file as well. */
     void print(String text) {
+        Set<OpenOption> how = begun
+                ? Set.of(APPEND)
+                : overwrite || isDevice() ? Set.of(CREATE, TRUNCATE_EXISTING) : Set.of(CREATE_NEW);
+        begun = true;
         if (!toFile()) {
             terminal.out().print(text);
             return;
         }
-        OpenOption where = begun ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
-        begun = true;
-        try {
-            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.WRITE, where);
+        try (OutputStream out = Files.newOutputStream(file, how.toArray(OpenOption[]::new))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (FileSystemException named) {
+            throw new UncheckedIOException(named);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UncheckedIOException(new FileSystemException(file.toString(), null, failed.getMessage()));
         }
+    }
+
+    /** Whether a file that may be someone's work stands where the answer is to be put, and nobody has said to write over it. */
+    Optional<Path> taken() {
+        return toFile() && !overwrite && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private boolean isDevice() {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     /** Says something to the person, who may be a script's owner reading its log: never mixed with the data. */
     void say(String message) {
-        terminal.err().println(message);
+        terminal.err().println(Table.clean(message));
     }
 
     /** What goes on, on one line of the screen that is written over; nothing when nobody looks, or the answer is there. */

@@ -25,11 +25,11 @@ final class Refusals {
     /** The same, of one file among several. */
     static Complaint complaint(String file, List<Reason> reasons) {
         Complaint complaint = complaint(reasons);
-        return new Complaint(Texts.of("refused.file", Table.clean(file)), complaint.why(), complaint.remedy());
+        return new Complaint(Texts.of("refused.file", file), complaint.why(), complaint.remedy());
     }
 
     static String line(Reason reason) {
         String place = reason.pointer().isEmpty() ? "" : reason.pointer() + ": ";
-        return Table.clean(place + SENTENCES.of(reason) + " [" + reason.code().name() + "]");
+        return place + SENTENCES.of(reason) + " [" + reason.code().name() + "]";
     }
 }

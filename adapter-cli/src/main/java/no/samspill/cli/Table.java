@@ -2,6 +2,8 @@ package no.samspill.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +17,8 @@ record Table(List<Column> columns, List<List<Cell>> rows, List<List<Cell>> sums)
 
     /** How a formula may begin, whatever a spreadsheet skips before it. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\p{Z}]*[=+\\-@＝＋－＠].*|(?s)[\\t\\r\\n].*");
+
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*|");
 
@@ -92,7 +96,7 @@ record Table(List<Column> columns, List<List<Cell>> rows, List<List<Cell>> sums)
         return all.stream()
                 .map(row -> IntStream.range(0, row.size())
                         .filter(i -> !row.get(i).shown().isEmpty())
-                        .mapToObj(i -> columns.get(i).title()
+                        .mapToObj(i -> clean(columns.get(i).title())
                                 + " ".repeat(label - length(columns.get(i).title()) + 2)
                                 + style.strong(clean(row.get(i).shown()))
                                 + "\n")
@@ -116,9 +120,9 @@ record Table(List<Column> columns, List<List<Cell>> rows, List<List<Cell>> sums)
                 .toArray();
     }
 
-    /** Text from a file must not steer the screen. */
+    /** Text from a file must not steer the screen: no escapes, and nothing that turns, hides or breaks what follows. */
     static String clean(String text) {
-        return text.replaceAll("\\p{Cc}", "\uFFFD");
+        return STEERING.matcher(text).replaceAll("\uFFFD");
     }
 
     private static int length(String text) {
@@ -127,17 +131,29 @@ record Table(List<Column> columns, List<List<Cell>> rows, List<List<Cell>> sums)
 
     /** Comma-separated values (RFC 4180), amounts and dates as in JSON. */
     String csv() {
-        String header = columns.stream().map(column -> guarded(column.name())).collect(Collectors.joining(","));
-        return rows.stream()
-                .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(i -> value(i, row.get(i).raw()))
-                        .collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", header + "\r\n", rows.isEmpty() ? "" : "\r\n"));
+        return separated(",", Column::name, i -> Cell::raw);
+    }
+
+    /** What a spreadsheet program set up for Norwegian opens as a table: semicolons, decimal commas, words for people. */
+    String excel() {
+        return separated(
+                ";",
+                Column::title,
+                i -> columns.get(i).number() ? cell -> cell.raw().replace('.', ',') : Cell::shown);
     }
 
     /** A spreadsheet must not take text for a formula; a number is written as it is, a negative one too. */
-    private String value(int column, String raw) {
-        return columns.get(column).number() ? raw : guarded(raw);
+    private String separated(
+            String separator, Function<Column, String> heading, IntFunction<Function<Cell, String>> values) {
+        String header = columns.stream().map(heading).map(Table::guarded).collect(Collectors.joining(separator));
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> {
+                            String value = values.apply(i).apply(row.get(i));
+                            return columns.get(i).number() ? value : guarded(value);
+                        })
+                        .collect(Collectors.joining(separator)))
+                .collect(Collectors.joining("\r\n", header + "\r\n", rows.isEmpty() ? "" : "\r\n"));
     }
 
     private static String guarded(String text) {

@@ -50,7 +50,7 @@ final class UsageErrors {
     }
 
     private static String unmatched(UnmatchedArgumentException unmatched) {
-        String given = Table.clean(unmatched.getUnmatched().get(0));
+        String given = unmatched.getUnmatched().get(0);
         String kind = unmatched.isUnknownOption() ? "usage.unknown-option" : "usage.unknown-argument";
         if (!unmatched.isUnknownOption()
                 && !unmatched.getCommandLine().getSubcommands().isEmpty()) {
@@ -67,7 +67,7 @@ final class UsageErrors {
     private static String invalid(ParameterException wrong) {
         ArgSpec argument = wrong.getArgSpec();
         Class<?> type = argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
-        String given = Table.clean(String.valueOf(wrong.getValue()));
+        String given = String.valueOf(wrong.getValue());
         if (wrong.getValue() == null) {
             return Texts.of("usage.missing", label(argument));
         }

@@ -51,6 +51,21 @@ class TableTest {
         assertThat(TABLE.csv()).isEqualTo("name,amount\r\nFrøya,1234567.89\r\nÅs,-0.50\r\n");
     }
 
+    @Test
+    void a_norwegian_spreadsheet_reads_semicolons_decimal_commas_and_the_titles_people_see() {
+        assertThat(TABLE.excel()).isEqualTo("Navn;\"Beløp, kr\"\r\nFrøya;1234567,89\r\nÅs;-0,50\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[2J", "\u009b2J", "\u202e", "\u2066", "\u200b", "\u2028", "\u2029", "\ud800", "\r"})
+    void nothing_in_a_text_turns_hides_or_breaks_what_follows(String text) {
+        Table table =
+                new Table(List.of(Column.text("a" + text + "b", "x")), List.of(List.of(Cell.of("Frø" + text + "ya"))));
+        assertThat(table.text(Style.PLAIN, 0) + table.text(Style.PLAIN, 1))
+                .contains("Frø\uFFFD", "a\uFFFD")
+                .doesNotContain(text);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

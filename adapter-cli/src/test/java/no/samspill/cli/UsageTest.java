@@ -30,7 +30,7 @@ class UsageTest {
                 "agreement list extra | «extra» er mer enn kommandoen trenger",
                 "agreement show | Dette mangler: ID",
                 "agreement show Æ | ikke en avtale-id",
-                "agreement list --json --csv | --json og --csv kan ikke brukes sammen",
+                "agreement list --json --csv | --json, --csv og --excel kan ikke brukes sammen",
                 "agreement list --db a --db b | --db er gitt flere ganger",
                 "agreement list --color pink | Velg blant: auto, always, never",
                 "statement show 1 | begynner med opp_",
