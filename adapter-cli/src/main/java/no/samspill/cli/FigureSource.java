@@ -1,5 +1,7 @@
 package no.samspill.cli;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +50,9 @@ final class FigureSource {
     @Option(names = "--format", paramLabel = "FORMAT")
     private Optional<Format> format = Optional.empty();
 
+    @Option(names = "--encoding", paramLabel = "ENCODING")
+    private Charset encoding = StandardCharsets.UTF_8;
+
     @Option(names = "--column", paramLabel = "NAME")
     private List<String> columns = new ArrayList<>();
 
@@ -91,7 +96,7 @@ final class FigureSource {
             case JSON_STAT ->
                 new JsonStat(BundledMunicipalities.register())
                         .read(bytes, new JsonStatPick("Region", picks, date(), status(), decimals));
-            case CSV -> new TypedFigures(BundledMunicipalities.register()).csv(bytes, table(), about());
+            case CSV -> new TypedFigures(BundledMunicipalities.register()).csv(bytes, encoding, table(), about());
             case XLSX -> new TypedFigures(BundledMunicipalities.register()).xlsx(bytes, table(), about());
         };
     }

@@ -10,6 +10,8 @@ public enum FileNote implements Reason.Code {
     LEFT_OUT,
     /** Facts: the text of the line. A line of totals, left out. */
     TOTAL_LEFT_OUT,
+    /** Facts: the text. A line with one text and no figure: a heading, a source or a remark. */
+    TEXT_LEFT_OUT,
     /** Facts: the text given, the number read. The name beside it confirms the leading zero. */
     LEADING_ZERO_RESTORED
 }

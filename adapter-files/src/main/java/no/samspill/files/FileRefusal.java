@@ -28,7 +28,7 @@ public enum FileRefusal implements Reason.Code {
     XLSX_SWOLLEN,
     /** Facts: the part. A document type declaration, which no spreadsheet program writes. */
     XLSX_DOCTYPE,
-    /** Facts: the names sought for the column of municipality numbers, and for the column of figures. */
+    /** Facts: the names sought for the column of municipality numbers, of their names, and of figures. */
     HEADER_NOT_FOUND,
     /** Facts: the names sought, the names there are. */
     COLUMN_NOT_FOUND,
@@ -49,6 +49,10 @@ public enum FileRefusal implements Reason.Code {
     FUTURE_MUNICIPALITY,
     /** Facts: the number, the name given, the name in the register. */
     NAME_DIFFERS,
+    /** Facts: the name given, the date. In a table without numbers the name alone must say which municipality it is. */
+    UNKNOWN_NAME,
+    /** Facts: the name given, the numbers of those that have it. */
+    NAME_NOT_UNIQUE,
     /** Facts: the number, where it stands first. */
     DUPLICATE_MUNICIPALITY,
     /** Facts: the text given. */

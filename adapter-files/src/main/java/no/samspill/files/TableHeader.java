@@ -8,25 +8,29 @@ import no.samspill.files.FigureTable.Cell;
 /**
  * The header of a table: which row it is, and which columns hold what.
  *
+ * @param number the column of numbers, or -1: then there is one of names
  * @param name the column of names, or -1
  */
 record TableHeader(int row, int width, int number, int name, int figure) {
 
     private static final int SEARCHED_ROWS = 50;
 
-    /** The first row with a column of municipality numbers and a column of figures. */
+    /** The first row with a column of municipality numbers, or at least of their names, and a column of figures. */
     static Optional<TableHeader> in(FigureTable table, TableColumns columns) {
         for (int row = 0; row < Math.min(SEARCHED_ROWS, table.rows().size()); row++) {
             List<String> headings = headings(table, row);
             List<Integer> number = Headings.matching(headings, columns.number());
             List<Integer> figure = Headings.matching(headings, columns.figure());
             List<Integer> name = Headings.matching(headings, columns.name());
-            if (!number.isEmpty() && !figure.isEmpty()) {
-                return Optional.of(new TableHeader(
-                        row, headings.size(), number.get(0), name.isEmpty() ? -1 : name.get(0), figure.get(0)));
+            if (!(number.isEmpty() && name.isEmpty()) && !figure.isEmpty()) {
+                return Optional.of(new TableHeader(row, headings.size(), first(number), first(name), figure.get(0)));
             }
         }
         return Optional.empty();
+    }
+
+    private static int first(List<Integer> places) {
+        return places.isEmpty() ? -1 : places.get(0);
     }
 
     /** Refuses columns that several could be. */
@@ -67,6 +71,7 @@ record TableHeader(int row, int width, int number, int name, int figure) {
                 "",
                 FileRefusal.HEADER_NOT_FOUND,
                 String.join(", ", columns.number()),
+                String.join(", ", columns.name()),
                 String.join(", ", columns.figure()));
     }
 

@@ -17,12 +17,14 @@ import no.samspill.files.TableColumns.About;
 
 /**
  * Key figures someone has typed: a header row somewhere near the top, then one row for each municipality with its number,
- * normally its name, and the figure. An empty figure is not collected, {@code *} is suppressed. Nothing is guessed: a
- * number must be a municipality's on the reference date, and a name beside it must be one of its names.
+ * its name or both, and the figure. An empty figure is not collected, {@code *} is suppressed. Nothing is guessed: a
+ * number must be a municipality's on the reference date, and a name beside it must be one of its names; a name alone must
+ * be the name of one municipality only. Totals, and lines of one text without a figure, are left out and told of.
  */
 public final class TypedFigures {
 
     private static final Set<String> TOTALS = Set.of("sum", "total", "totalt", "ialt", "sumtotalt", "sumialt");
+    private static final Set<String> TOTAL_WORDS = Set.of("sum", "total", "totalt");
 
     private final MunicipalityRegister register;
 
@@ -94,27 +96,46 @@ public final class TypedFigures {
                     : new Cell(cells.get(cells.size() - 1).where(), Kind.TEXT, "");
         }
 
-        Cell number() {
-            return cell(header.number());
+        /** A table may have names only. */
+        MunicipalityCells municipality() {
+            return header.number() < 0
+                    ? MunicipalityCells.named(cell(header.name()))
+                    : MunicipalityCells.numbered(cell(header.number()), cell(header.name()));
         }
 
-        Cell name() {
-            return cell(header.name());
+        /** The first thing that is said in the row. */
+        Cell first() {
+            return cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElseThrow();
+        }
+
+        boolean isTotal() {
+            String word = first().text().split("[\\s\\p{Z}:]", 2)[0];
+            return TOTALS.contains(Headings.bare(first().text())) || TOTAL_WORDS.contains(Headings.bare(word));
+        }
+
+        /** A heading, a source or a remark: one text, in the place of no figure, that begins like no number. */
+        boolean isRemark() {
+            return cells.stream().filter(cell -> !cell.isEmpty()).count() == 1
+                    && cell(header.figure()).isEmpty()
+                    && first().kind() == Kind.TEXT
+                    && !Character.isDigit(first().text().charAt(0));
         }
     }
 
     private void readRow(Row row, FigureCollection found) {
-        Optional<Cell> total =
-                row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst();
-        if (total.isPresent() && TOTALS.contains(Headings.bare(total.get().text()))) {
-            found.note(total.get().where(), FileNote.TOTAL_LEFT_OUT, total.get().text());
+        if (row.isTotal()) {
+            found.note(row.first().where(), FileNote.TOTAL_LEFT_OUT, row.first().text());
             return;
         }
-        Optional<MunicipalityNumber> number =
-                new MunicipalityCells(row.number(), row.name()).municipality(register, row.date(), found);
+        MunicipalityCells municipality = row.municipality();
+        if (row.isRemark() && !municipality.isName(register, row.date())) {
+            found.note(row.first().where(), FileNote.TEXT_LEFT_OUT, row.first().text());
+            return;
+        }
+        Optional<MunicipalityNumber> number = municipality.municipality(register, row.date(), found);
         Optional<Figure> figure = figure(row.cell(row.header().figure()), row.decimals(), found);
         if (number.isPresent() && figure.isPresent()) {
-            found.add(row.number().where(), number.get(), figure.get());
+            found.add(municipality.where(), number.get(), figure.get());
         }
     }
 
