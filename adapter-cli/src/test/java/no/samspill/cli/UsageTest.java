@@ -39,6 +39,9 @@ class UsageTest {
                 "municipality show 123 | fire sifre",
                 "municipality list --on 1.1.2020 | ÅÅÅÅ-MM-DD",
                 "agreement plan a 3/2 | brøk mellom 0 og 1",
+                "key-figures import x.csv --key k --manual 1=1234567890123456:R | 1=1234567890123456:R",
+                "key-figures import x.csv --key k --manual 1=1e5:R | 1=1e5:R",
+                "key-figures import x.csv --key k --manual 1=0,00000000001:R | 1=0,00000000001:R",
                 "completion fish | Velg blant: bash, zsh"
             })
     void a_wrong_command_is_explained(String words, String explanation) {

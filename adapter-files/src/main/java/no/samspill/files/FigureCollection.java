@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.municipality.Figure;
@@ -19,6 +20,9 @@ import no.samspill.domain.municipality.PartyId;
 final class FigureCollection {
 
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 10;
+    /** Of what a file holds, in a refusal. */
+    private static final int LONGEST_SHOWN = 1_000;
 
     private final Map<PartyId, Figure> figures = new HashMap<>();
     private final Map<MunicipalityNumber, String> places = new HashMap<>();
@@ -26,7 +30,12 @@ final class FigureCollection {
     private final List<Reason> notes = new ArrayList<>();
 
     void refuse(String where, FileRefusal code, String... facts) {
-        faults.add(Reason.at(where, code, facts));
+        faults.add(new Reason(
+                code, where, Stream.of(facts).map(FigureCollection::shown).toList()));
+    }
+
+    private static String shown(String fact) {
+        return fact.length() > LONGEST_SHOWN ? fact.substring(0, LONGEST_SHOWN) + "…" : fact;
     }
 
     void refuse(List<Reason> reasons) {
@@ -48,13 +57,17 @@ final class FigureCollection {
 
     /** The figure, given as this text, when it is a possible count or measure with no more decimals than expected. */
     Optional<Figure> counted(String where, BigDecimal number, String text, int decimals) {
-        BigDecimal plain = number.stripTrailingZeros();
-        if ((long) plain.precision() - plain.scale() > MOST_DIGITS) {
+        int most = Math.min(decimals, MOST_DECIMALS);
+        // Before anything is done with the number: 1E+999999999 written out would fill the memory.
+        if (number.signum() != 0 && (long) number.precision() - number.scale() > MOST_DIGITS) {
             refuse(where, FileRefusal.NOT_A_NUMBER, text);
-        } else if (number.signum() < 0) {
+            return Optional.empty();
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        if (number.signum() < 0) {
             refuse(where, FileRefusal.NEGATIVE_NUMBER, text);
-        } else if (plain.scale() > decimals) {
-            refuse(where, FileRefusal.TOO_MANY_DECIMALS, text, String.valueOf(decimals));
+        } else if (plain.scale() > most) {
+            refuse(where, FileRefusal.TOO_MANY_DECIMALS, text, String.valueOf(most));
         } else {
             return Optional.of(new Figure.Counted(plain.scale() < 0 ? plain.setScale(0) : plain));
         }

@@ -51,9 +51,13 @@ record FigureTable(String name, List<List<Cell>> rows, List<Reason> faults) {
             return text.isEmpty();
         }
 
-        /** The number the cell holds or spells in Norwegian. */
+        /** The number the cell holds or spells in Norwegian; empty when it is none, or one beyond all exponents. */
         Optional<BigDecimal> number() {
-            return kind == Kind.NUMBER ? Optional.of(new BigDecimal(text)) : NorwegianNumber.parse(text);
+            try {
+                return kind == Kind.NUMBER ? Optional.of(new BigDecimal(text)) : NorwegianNumber.parse(text);
+            } catch (NumberFormatException beyondExponents) {
+                return Optional.empty();
+            }
         }
     }
 }

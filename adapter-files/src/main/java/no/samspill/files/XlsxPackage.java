@@ -35,6 +35,9 @@ final class XlsxPackage {
     private static final int MAX_CELLS = 1_000_000;
     private static final Pattern READ_PARTS =
             Pattern.compile("\\[Content_Types]\\.xml|_rels/\\.rels|xl/(?!media/|embeddings/).*\\.(xml|rels)");
+    /** Excel's own limit. Digits without end would take the reader of numbers hours. */
+    private static final int MAX_CELL_TEXT = 32_767;
+
     /** Excel's last column is XFD. */
     private static final Pattern POSSIBLE_CELL =
             Pattern.compile("([A-Z]{1,2}|[A-W][A-Z]{2}|X[A-F][A-D])[1-9][0-9]{0,6}");
@@ -109,8 +112,13 @@ final class XlsxPackage {
     private void lookThrough(String name, byte[] content) throws XMLStreamException {
         boolean sheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
         XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(content));
+        int text = 0;
         while (xml.hasNext()) {
             int event = xml.next();
+            text = event == XMLStreamConstants.CHARACTERS ? text + xml.getTextLength() : 0;
+            if (sheet && text > MAX_CELL_TEXT) {
+                throw new XMLStreamException("no cell holds so much");
+            }
             if (event == XMLStreamConstants.DTD) {
                 throw refused(FileRefusal.XLSX_DOCTYPE, name);
             }

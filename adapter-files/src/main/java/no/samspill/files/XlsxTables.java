@@ -102,8 +102,9 @@ final class XlsxTables {
     }
 
     private static Cell number(String where, BigDecimal number, String format) {
-        BigDecimal kept = number.round(EXCEL).stripTrailingZeros();
-        boolean plain = Math.abs(kept.scale()) < LONGEST_NUMBER;
+        // Such a number is kept as it is: written out, or only rounded, it could fill the memory or overflow.
+        boolean plain = Math.abs((long) number.precision() - number.scale()) < LONGEST_NUMBER;
+        BigDecimal kept = plain ? number.round(EXCEL).stripTrailingZeros() : number;
         if (DATE_LETTERS.matcher(SILENT.matcher(format).replaceAll("")).find()) {
             boolean possible = plain && kept.abs().compareTo(BigDecimal.valueOf(3_000_000)) < 0;
             return new Cell(

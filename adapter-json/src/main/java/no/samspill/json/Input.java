@@ -118,6 +118,7 @@ record Input(JsonNode node, String pointer, Findings findings) {
         return switch (node.getNodeType()) {
             case ARRAY -> "LIST";
             case STRING -> "TEXT";
+            case POJO -> "NUMBER"; // one that could not be kept as a number
             default -> node.getNodeType().name();
         };
     }

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -25,7 +27,9 @@ import no.samspill.domain.Refused;
 
 /**
  * JSON as a tree, read strictly: UTF-8 only (a byte order mark is skipped), one value and nothing after it, at most
- * {@value #MAX_DEPTH} levels, no comments or other extensions, numbers kept to the last digit.
+ * {@value #MAX_DEPTH} levels, no comments or other extensions, numbers kept to the last digit. A number
+ * of more than {@value #LONGEST_NUMBER} characters, or with an exponent out of reach, becomes a node that is no number,
+ * whose text is what was written.
  *
  * <p>The one way into Jackson's tree for everyone; what is wrong is answered as {@link Refused} with {@link JsonRefusal}.
  */
@@ -34,9 +38,18 @@ public final class JsonText {
     public static final int MAX_DEPTH = 64;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(Integer.MAX_VALUE) // told where it stands, as a number of ours
+                    .build())
             .build();
+
+    /** More than any number we read has, exponent included. */
+    private static final int LONGEST_NUMBER = 40;
+
+    /** The length from which a whole number may be more than a long holds. */
+    private static final int LONGEST_LONG = 19;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -75,7 +88,7 @@ public final class JsonText {
                     return tree;
                 }
             }
-        } catch (JsonProcessingException | NumberFormatException wrong) { // the latter: too many digits in an exponent
+        } catch (JsonProcessingException wrong) {
             if (parser.getParsingContext().getNestingDepth() >= MAX_DEPTH) {
                 throw refused("", JsonRefusal.JSON_TOO_DEEP, parser.currentLocation(), "" + MAX_DEPTH);
             }
@@ -95,14 +108,31 @@ public final class JsonText {
                 yield array;
             }
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT ->
-                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                        ? NODES.numberNode(parser.getBigIntegerValue())
-                        : LongNode.valueOf(parser.getLongValue());
-            case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(parser.getDecimalValue());
+            case VALUE_NUMBER_INT -> whole(parser.getText());
+            case VALUE_NUMBER_FLOAT -> decimal(parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
             default -> NODES.nullNode();
         };
+    }
+
+    private static JsonNode whole(String written) {
+        if (written.length() < LONGEST_LONG) {
+            return LongNode.valueOf(Long.parseLong(written));
+        }
+        return written.length() > LONGEST_NUMBER ? unread(written) : NODES.numberNode(new BigInteger(written));
+    }
+
+    private static JsonNode decimal(String written) {
+        try {
+            return written.length() > LONGEST_NUMBER ? unread(written) : DecimalNode.valueOf(new BigDecimal(written));
+        } catch (NumberFormatException beyondExponents) {
+            return unread(written);
+        }
+    }
+
+    /** What is written as a number but cannot be kept as one: left for the reader to refuse, where it stands. */
+    private static JsonNode unread(String written) {
+        return NODES.pojoNode(written);
     }
 
     private static JsonNode object(JsonParser parser, Duplicates duplicates) throws IOException {
