@@ -2,6 +2,7 @@ package no.samspill.persistence;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,13 @@ record Place(String url, String name, Optional<Path> file) {
     /** Reads the setting; refuses what is neither a file path nor a URL that is known. */
     static Place of(String database) {
         if (database.startsWith(H2) || database.startsWith(POSTGRESQL)) {
+            List<String> unknown = database.startsWith(H2)
+                    ? UrlSettings.unknownToH2(database)
+                    : UrlSettings.unknownToPostgresql(database);
+            if (!unknown.isEmpty()) {
+                throw Failures.refused(
+                        StoreRefusal.UNKNOWN_SETTING, withoutSecrets(database), String.join(", ", unknown));
+            }
             return new Place(database, withoutSecrets(database), Optional.empty());
         }
         if (database.isBlank() || database.startsWith("jdbc:") || database.contains(";")) {

@@ -42,14 +42,29 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "jdbc:h2:relative",
-                "jdbc:h2:mem:x;NO_SUCH_SETTING=1;PASSWORD=hemmelig",
-                "jdbc:h2:mem:x;MODE=MySQL;PASSWORD=hemmelig"
-            })
+    @ValueSource(strings = {"jdbc:h2:relative", "jdbc:postgresql://localhost:port/x?password=hemmelig"})
     void a_url_the_driver_does_not_understand_is_refused(String database) {
         assertRefused(database, StoreRefusal.UNKNOWN_URL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:h2:mem:x;NO_SUCH_SETTING=1;PASSWORD=hemmelig",
+                "jdbc:h2:mem:x;MODE=MySQL;PASSWORD=hemmelig",
+                "jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'script.sql';PASSWORD=hemmelig",
+                "jdbc:h2:mem:x;init=CREATE TABLE a(b INT)",
+                "jdbc:h2:mem:x;USER=sa\\;INIT=CREATE TABLE a(b INT)",
+                "jdbc:h2:mem:x;TRACE_LEVEL_FILE=3",
+                "jdbc:h2:mem:x\\",
+                "jdbc:h2:mem:x;AUTO_SERVER=TRUE",
+                "jdbc:postgresql://localhost:1/x?socketFactory=org.example.Factory&password=hemmelig",
+                "jdbc:postgresql://localhost:1/x?user=kari&loggerFile=/tmp/x",
+                "jdbc:postgresql://localhost:1/x?sslfactory=org.example.Factory",
+                "jdbc:postgresql://localhost:1/x?password=a&hemmelig"
+            })
+    void a_setting_that_is_not_for_the_url_to_decide_is_refused_before_the_driver_sees_it(String database) {
+        assertRefused(database, StoreRefusal.UNKNOWN_SETTING);
     }
 
     @ParameterizedTest

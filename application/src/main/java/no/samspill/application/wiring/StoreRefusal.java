@@ -11,6 +11,8 @@ import no.samspill.domain.Reason;
 public enum StoreRefusal implements Reason.Code {
     /** The setting is neither a file path nor a URL of a database that is known. */
     UNKNOWN_URL,
+    /** Facts: the names of the settings. The URL has settings that are not for it to decide, or that nobody knows. */
+    UNKNOWN_SETTING,
     /** There is no such database, or nothing of ours is in it yet; the program was started to read. */
     MISSING,
     /** Facts: its version, the program's. The program was started to read; one that writes brings it up to date. */
