@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import no.samspill.domain.Generator;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.money.Fraction;
@@ -17,11 +18,13 @@ import no.samspill.domain.municipality.FigureStatus;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.PartyId;
 
-/** Makes arbitrary cases with nothing wrong in them, save what the amounts may come to. */
+/** Makes arbitrary cases with nothing wrong in them. */
 final class ArbitraryCases {
 
     private static final List<String> KEYS = List.of("area", "population", "pupils");
     private static final Period PERIOD = new Period(LocalDate.of(2024, 2, 10), LocalDate.of(2025, 1, 20));
+
+    private static final long LARGEST_UNIT = 10_000;
 
     private final Generator generate;
 
@@ -30,10 +33,40 @@ final class ArbitraryCases {
     }
 
     SharingCase split() {
-        List<Party> parties = parties();
+        return split(1, one -> one);
+    }
+
+    /** One with at least so many parties, and grants small enough for it to have an answer after the change as well. */
+    SharingCase split(int leastParties, UnaryOperator<SharingCase> change) {
+        SharingCase one = unchecked(leastParties);
+        while (isGranted(one)
+                && !(one.refusals().isEmpty() && change.apply(one).refusals().isEmpty())) {
+            one = halfGranted(one);
+        }
+        return one;
+    }
+
+    private static boolean isGranted(SharingCase one) {
+        return one.grants().stream().anyMatch(grant -> !grant.amount().isZero());
+    }
+
+    /** Half the grants, still in every unit. */
+    private static SharingCase halfGranted(SharingCase one) {
+        List<Grant> half = one.grants().stream()
+                .map(grant ->
+                        new Grant(grant.text(), Kroner.ofOre(grant.amount().ore() / 2 / LARGEST_UNIT * LARGEST_UNIT)))
+                .toList();
+        return new SharingCase(one.period(), one.costs(), half, one.parties(), one.keyFigures(), one.rule());
+    }
+
+    /** One that may be refused for the grants being too large for a part or a share. */
+    private SharingCase unchecked(int leastParties) {
+        List<Party> parties = parties(leastParties);
         RoundingUnit unit = generate.oneOf(RoundingUnit.values());
-        long shared = generate.number(generate.oneOf(20, 35, 50)) * 10_000;
-        long granted = shared == 0 || generate.percent(30) ? 0 : generate.number(50) % shared / 10_000 * 10_000;
+        long shared =
+                generate.number(generate.oneOf(20, 35, 43)) * LARGEST_UNIT; // with direct costs at most 10¹⁵ kroner
+        long granted =
+                shared == 0 || generate.percent(30) ? 0 : generate.number(50) % shared / LARGEST_UNIT * LARGEST_UNIT;
         List<Cost> costs = costs(shared);
         costs.addAll(direct(parties));
         List<Grant> grants =
@@ -49,9 +82,9 @@ final class ArbitraryCases {
         return new SharingCase(PERIOD, costs, grants, parties, keyFigures(parties), rule);
     }
 
-    private List<Party> parties() {
+    private List<Party> parties(int least) {
         List<Party> parties = new ArrayList<>();
-        int count = generate.count(1);
+        int count = generate.count(least);
         for (int i = 0; i < count; i++) {
             LocalDate one = PERIOD.from().plusDays(generate.between(-100, 344));
             LocalDate other = one.plusDays(generate.between(one.isBefore(PERIOD.from()) ? 100 : 0, 400));
@@ -132,8 +165,17 @@ final class ArbitraryCases {
         return all;
     }
 
-    /** The same with a minimum and a cap that some number makes right. */
+    /** The same with a minimum and a cap that some number makes right: no cap where parties that count 0 leave too much. */
     SharingCase bounded(SharingCase one) {
+        SharingCase bounded = perhapsInfeasible(one);
+        Split rule = (Split) bounded.rule();
+        return bounded.refusals().isEmpty()
+                ? bounded
+                : with(bounded, Samples.bounded(rule, rule.minimum(), Optional.empty()));
+    }
+
+    /** The same with a minimum and a cap around the average. */
+    SharingCase perhapsInfeasible(SharingCase one) {
         Split rule = (Split) one.rule();
         int unit = rule.unit().ore();
         long average = one.share().toShare().ore() / one.parties().size() / unit * unit;
@@ -147,7 +189,7 @@ final class ArbitraryCases {
     }
 
     SharingCase tariff() {
-        List<Party> parties = parties();
+        List<Party> parties = parties(1);
         Tariff rule = new Tariff(
                 Kroner.ofOre(generate.number(30)),
                 rates(),

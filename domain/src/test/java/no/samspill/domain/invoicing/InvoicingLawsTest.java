@@ -66,7 +66,8 @@ class InvoicingLawsTest {
             }
         }
         for (Share share : last.sharing().shares()) {
-            assertThat(invoiced.remove(share.party())).isEqualTo(share.amount());
+            Kroner asked = Optional.ofNullable(invoiced.remove(share.party())).orElse(Kroner.ZERO);
+            assertThat(asked).isEqualTo(share.amount());
         }
         assertThat(invoiced.values()).allMatch(Kroner::isZero);
     }
@@ -75,12 +76,18 @@ class InvoicingLawsTest {
         return year.refusals(kind, statement).isEmpty() ? issue(year, kind, statement) : year;
     }
 
-    /** Some of the parties, some of them for a part of the year, and some cost. */
     private static SharingCase arbitrary(Generator generate) {
+        return arbitrary(generate, 0);
+    }
+
+    /** Some of the parties, some of them for a part of the year, and some cost: at least so many øre. */
+    private static SharingCase arbitrary(Generator generate, long leastCost) {
         CaseBuilder builder = adviser()
                 .noLines()
                 .noParties()
-                .cost("Utviklingsveileder", Kroner.ofOre(generate.number(34)).toString())
+                .cost(
+                        "Utviklingsveileder",
+                        Kroner.ofOre(leastCost + generate.number(34)).toString())
                 .party(ORKLAND, "Orkland");
         for (PartyId party : List.of(FROYA, HEIM, HITRA, RINDAL, SKAUN)) {
             LocalDate from = LocalDate.of(2021, generate.between(1, 12), generate.between(1, 28));
@@ -99,12 +106,9 @@ class InvoicingLawsTest {
     void the_first_run_sums_to_its_part_of_the_budget(long seed) {
         Generator generate = new Generator(seed);
         Fraction part = Fraction.of(generate.between(1, 99), 100);
-        CostStatement budget = budget(arbitrary(generate));
+        CostStatement budget = budget(arbitrary(generate, 1_000_000)); // enough for someone to be invoiced
         InvoicingYear year =
                 new InvoicingYear(InvoicingYearTest.AGREEMENT, 2021, new FirstInstalment.Portion(part), List.of());
-        if (!year.refusals(FIRST_HALF, budget).isEmpty()) {
-            return;
-        }
 
         List<InvoiceBasis> bases = year.bases(FIRST_HALF, budget);
 
