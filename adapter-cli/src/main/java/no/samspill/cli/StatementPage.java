@@ -54,24 +54,11 @@ final class StatementPage {
     static Answer list(List<CostStatement> statements) {
         return new Answer(
                 () -> Json.list(statements.stream().map(Json::of).toList()).toString(),
-                () -> table(statements.stream().map(StatementPage::summary).toList()),
+                () -> table(statements.stream().map(CostStatement::summary).toList()),
                 page -> {
                     statements.forEach(statement -> write(page, statement));
                     return page;
                 });
-    }
-
-    private static StatementSummary summary(CostStatement statement) {
-        return new StatementSummary(
-                statement.id(),
-                statement.agreement(),
-                statement.number(),
-                statement.purpose(),
-                statement.sharing().input().period(),
-                statement.sharing().sum(),
-                statement.confirmedAt(),
-                statement.confirmedBy(),
-                statement.corrects());
     }
 
     static Table table(List<StatementSummary> statements) {

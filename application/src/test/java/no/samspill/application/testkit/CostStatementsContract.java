@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
-import no.samspill.domain.costsharing.StatementSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +69,7 @@ public abstract class CostStatementsContract extends PortContract {
     void a_summary_says_the_same_as_its_statement() {
         store(() -> on().statements().add(List.of(FIRST, CORRECTION)));
         assertThat(read(() -> on().statements().summaries(List.of(ONE))))
-                .containsExactly(summary(FIRST), summary(CORRECTION));
+                .containsExactly(FIRST.summary(), CORRECTION.summary());
     }
 
     @Test
@@ -78,23 +77,10 @@ public abstract class CostStatementsContract extends PortContract {
         store(() -> on().statements().add(List.of(FIRST)));
         CostStatement late = Samples.statement(new StatementId("opp_late"), ONE, 1, Optional.empty());
         assertStale(ONE.value(), () -> on().statements().add(List.of(Samples.statement(OTHER, 1), late)));
-        assertThat(read(() -> on().statements().summaries(List.of(ONE, OTHER)))).containsExactly(summary(FIRST));
+        assertThat(read(() -> on().statements().summaries(List.of(ONE, OTHER)))).containsExactly(FIRST.summary());
     }
 
     private Map<StatementId, CostStatement> find(StatementId... ids) {
         return read(() -> on().statements().find(List.of(ids)));
-    }
-
-    private static StatementSummary summary(CostStatement full) {
-        return new StatementSummary(
-                full.id(),
-                full.agreement(),
-                full.number(),
-                full.purpose(),
-                full.sharing().input().period(),
-                full.sharing().sum(),
-                full.confirmedAt(),
-                full.confirmedBy(),
-                full.corrects());
     }
 }

@@ -38,20 +38,7 @@ record MemoryStatements(MemoryStore store) implements CostStatements {
         Set<AgreementId> wanted = Set.copyOf(agreements);
         return store.tables().statements.values().stream()
                 .filter(one -> wanted.contains(one.agreement()))
-                .map(MemoryStatements::summary)
+                .map(CostStatement::summary)
                 .toList();
-    }
-
-    private static StatementSummary summary(CostStatement full) {
-        return new StatementSummary(
-                full.id(),
-                full.agreement(),
-                full.number(),
-                full.purpose(),
-                full.sharing().input().period(),
-                full.sharing().sum(),
-                full.confirmedAt(),
-                full.confirmedBy(),
-                full.corrects());
     }
 }

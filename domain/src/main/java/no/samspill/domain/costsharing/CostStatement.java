@@ -37,4 +37,18 @@ public record CostStatement(
         /** Regnskap: what the year did cost; the second invoice is made from it. */
         ACTUAL
     }
+
+    /** The statement as a line in a list. */
+    public StatementSummary summary() {
+        return new StatementSummary(
+                id,
+                agreement,
+                number,
+                purpose,
+                sharing.input().period(),
+                sharing.sum(),
+                confirmedAt,
+                confirmedBy,
+                corrects);
+    }
 }
