@@ -14,6 +14,7 @@ import no.samspill.application.agreement.RegisterRuleVersion;
 import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.testkit.Samples;
+import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.OpenPeriod;
@@ -23,6 +24,7 @@ import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.costsharing.StatementRefusal;
 import no.samspill.domain.municipality.Figure;
 import no.samspill.domain.municipality.FigureStatus;
 import no.samspill.domain.municipality.KeyFigures;
@@ -60,6 +62,28 @@ class AssemblingTest {
                         new Party(new PartyId("5061"), "Rindal"),
                         new Party(new PartyId("5029"), "Skaun"),
                         new Party(NEWCOMER, "Indre Fosen", Optional.of(LocalDate.of(2026, 7, 1)), Optional.empty()));
+    }
+
+    @Test
+    void a_party_that_comes_back_within_the_period_is_refused_by_its_dates() {
+        List<Participation> amended = new ArrayList<>(Samples.agreement().participations());
+        Participation whole = amended.get(1);
+        amended.set(1, new Participation(whole.party(), whole.name(), OpenPeriod.since(LocalDate.of(2026, 9, 1))));
+        amended.add(until(whole, "2026-03-31"));
+        office.use(AmendAgreement.class)
+                .execute(new AmendAgreement.Command(Samples.amended(Samples.agreement(), amended), Samples.ACTOR));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> preview(Samples.budget(Samples.ADVISER)))
+                .satisfies(refused -> assertThat(refused.reasons())
+                        .containsExactly(Reason.at(
+                                "/period",
+                                StatementRefusal.PARTY_RETURNS_WITHIN_PERIOD,
+                                whole.name(),
+                                "2026-03-31",
+                                "2026-09-01")));
+        assertThat(preview(of(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31))))
+                        .parties())
+                .hasSize(6);
     }
 
     @Test

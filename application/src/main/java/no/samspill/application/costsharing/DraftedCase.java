@@ -2,8 +2,10 @@ package no.samspill.application.costsharing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,17 +86,34 @@ record DraftedCase(
 
     /** The case by this rule, with the key figures it needs. */
     AssembledCase under(SharingRule rule) {
-        List<Party> parties = agreement.participantsIn(draft.period()).stream()
-                .map(this::party)
-                .toList();
+        Map<PartyId, Party> once = new LinkedHashMap<>();
+        agreement.participantsIn(draft.period()).forEach(one -> once.putIfAbsent(one.party(), party(one)));
+        List<Party> parties = List.copyOf(once.values());
         Map<String, KeyFigures> found = new HashMap<>();
-        List<Reason> missing = new ArrayList<>();
+        List<Reason> missing = new ArrayList<>(returns());
         for (String key : rule.keys()) {
             figures.find(key, draft)
                     .ifPresentOrElse(set -> found.put(key, of(parties, set)), () -> missing.add(notFound(key)));
         }
         return new AssembledCase(
                 new SharingCase(draft.period(), draft.costs(), draft.grants(), parties, found, rule), missing);
+    }
+
+    /** A case has each party once, in one stretch of time: who comes back within the period cannot be in it. */
+    private List<Reason> returns() {
+        Map<PartyId, Participation> before = new HashMap<>();
+        List<Reason> reasons = new ArrayList<>();
+        agreement.participantsIn(draft.period()).stream()
+                .sorted(Comparator.comparing(one -> one.period().from()))
+                .forEach(one -> Optional.ofNullable(before.put(one.party(), one))
+                        .flatMap(earlier -> earlier.period().to())
+                        .ifPresent(left -> reasons.add(Reason.at(
+                                "/period",
+                                StatementRefusal.PARTY_RETURNS_WITHIN_PERIOD,
+                                one.name(),
+                                left.toString(),
+                                one.period().from().toString()))));
+        return reasons;
     }
 
     /** Says from and to only where they cut the period short. */

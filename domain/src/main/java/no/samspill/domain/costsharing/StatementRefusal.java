@@ -10,6 +10,8 @@ public enum StatementRefusal implements Reason.Code {
     NO_KEY_FIGURES_BEFORE,
     /** Facts: the key, the keys of the rule. The draft names a reference date for a key that the rule does not use. */
     UNUSED_REFERENCE_DATE,
+    /** Facts: the name, its last day before it left, its first day back. A case has each party in one stretch of time. */
+    PARTY_RETURNS_WITHIN_PERIOD,
     /** Facts: the statement, its agreement. The statement to put right is of another agreement. */
     CORRECTS_ANOTHER_AGREEMENT,
     /** Facts: the statement, the one that corrects it. Correct the newest instead. */
