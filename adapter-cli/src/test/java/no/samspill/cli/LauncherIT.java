@@ -92,6 +92,18 @@ class LauncherIT {
         assertThat(outcome.err()).contains("Java er for gammel", "11.0.2");
     }
 
+    @Test
+    void java_hears_of_failures_in_english_whatever_the_language_of_the_machine() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
+        Cli.write(home.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+        Path java = Cli.write(home.resolve("bin/java"), "#!/bin/sh\nenv | grep ^LC_ | sort\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        ProcessBuilder builder = builder(List.of("/bin/sh", LAUNCHER.toString(), "--version"), LAUNCHER);
+        builder.environment().put("JAVA_HOME", home.toString());
+        builder.environment().put("LC_ALL", "nb_NO.UTF-8");
+        assertThat(outcome(builder).out()).isEqualTo("LC_CTYPE=nb_NO.UTF-8\nLC_MESSAGES=C\n");
+    }
+
     /** What came of it. */
     private record Outcome(int code, String out, String err) {}
 
