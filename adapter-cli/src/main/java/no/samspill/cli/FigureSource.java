@@ -19,6 +19,8 @@ import no.samspill.files.JsonStat;
 import no.samspill.files.JsonStatPick;
 import no.samspill.files.TableColumns;
 import no.samspill.files.TypedFigures;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,9 +95,7 @@ final class FigureSource {
             case GSI ->
                 new GsiReport(BundledMunicipalities.register())
                         .read(bytes, columns.isEmpty() ? GsiReport.PUPILS : columns);
-            case JSON_STAT ->
-                new JsonStat(BundledMunicipalities.register())
-                        .read(bytes, new JsonStatPick("Region", picks, date(), status(), decimals));
+            case JSON_STAT -> new JsonStat(BundledMunicipalities.register()).read(bytes, pick());
             case CSV -> new TypedFigures(BundledMunicipalities.register()).csv(bytes, encoding, table(), about());
             case XLSX -> new TypedFigures(BundledMunicipalities.register()).xlsx(bytes, table(), about());
         };
@@ -109,7 +109,7 @@ final class FigureSource {
         if (name.endsWith(".csv") || name.endsWith(".txt")) {
             return Format.CSV;
         }
-        throw missing("--format");
+        throw missing(List.of("--format"));
     }
 
     private TableColumns table() {
@@ -125,18 +125,29 @@ final class FigureSource {
     }
 
     private TableColumns.About about() {
-        return new TableColumns.About(date(), source.orElseThrow(() -> missing("--source")), status());
+        requireAll(Map.of("--reference-date", referenceDate, "--source", source, "--status", status));
+        return new TableColumns.About(referenceDate.orElseThrow(), source.orElseThrow(), status.orElseThrow());
     }
 
-    private LocalDate date() {
-        return referenceDate.orElseThrow(() -> missing("--reference-date"));
+    private JsonStatPick pick() {
+        requireAll(Map.of("--reference-date", referenceDate, "--status", status));
+        return new JsonStatPick("Region", picks, referenceDate.orElseThrow(), status.orElseThrow(), decimals);
     }
 
-    private FigureStatus status() {
-        return status.orElseThrow(() -> missing("--status"));
+    /** Refuses for what the file does not say itself and nobody else has said, all of it at once. */
+    private void requireAll(Map<String, Optional<?>> needed) {
+        List<String> missing = needed.keySet().stream()
+                .filter(option -> needed.getOrDefault(option, Optional.empty()).isEmpty())
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw missing(missing);
+        }
     }
 
-    private ParameterException missing(String option) {
-        return new ParameterException(command.commandLine(), Texts.of("usage.format-needs", option));
+    private ParameterException missing(List<String> options) {
+        List<ArgSpec> arguments =
+                options.stream().<ArgSpec>map(command::findOption).toList();
+        return new MissingParameterException(command.commandLine(), arguments, "");
     }
 }

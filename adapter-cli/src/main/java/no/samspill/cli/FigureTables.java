@@ -1,10 +1,15 @@
 package no.samspill.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.samspill.cli.Table.Cell;
 import no.samspill.cli.Table.Column;
 import no.samspill.domain.municipality.Figure;
+import no.samspill.domain.municipality.Municipality;
+import no.samspill.domain.municipality.MunicipalityNumber;
+import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
+import no.samspill.files.BundledMunicipalities;
 
 /** Registered key figures as tables. */
 final class FigureTables {
@@ -46,14 +51,26 @@ final class FigureTables {
         return new Table(
                 List.of(
                         Column.text(Texts.of("column.party"), "party"),
+                        Column.text(Texts.of("column.name"), "name"),
                         Column.number(Texts.of("column.figure"), "value"),
                         Column.text(Texts.of("column.note"), "note")),
                 set.figures().figures().entrySet().stream()
                         .map(entry -> List.of(
                                 Cell.of(entry.getKey()),
+                                Cell.of(name(entry.getKey(), set.figures().referenceDate())),
                                 entry.getValue().value().map(Cells::of).orElse(Cells.EMPTY),
                                 note(entry.getValue())))
                         .toList());
+    }
+
+    /** What the municipality was called on the date; nothing for a party that is none. */
+    private static String name(PartyId party, LocalDate date) {
+        return MunicipalityNumber.in(party.value()).stream()
+                .flatMap(number -> BundledMunicipalities.register().history(number).stream())
+                .filter(one -> one.validity().contains(date))
+                .map(Municipality::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static Cell note(Figure figure) {

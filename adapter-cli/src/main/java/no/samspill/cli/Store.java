@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Option;
 /** Which database a command works on. */
 final class Store {
 
+    private static final String ENDING = ".mv.db";
     private static final String IN_MEMORY = "jdbc:h2:mem:samspill";
 
     private final Terminal terminal;
@@ -53,11 +56,25 @@ final class Store {
     }
 
     private Samspill open(String where, Access access) {
+        if (where.startsWith("jdbc:postgresql:")) {
+            DriverLog.silence();
+        }
         return Main.start(new Settings(where, access, terminal.clock()));
     }
 
+    /** What the driver writes to its log, a person has no use for; what matters comes as a refusal. */
+    private static final class DriverLog {
+
+        private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+        static void silence() {
+            DRIVER.setLevel(Level.OFF);
+        }
+    }
+
     private static boolean isMissing(String database) {
-        return !database.startsWith("jdbc:") && !Files.exists(Path.of(database + ".mv.db"));
+        return !database.startsWith("jdbc:")
+                && !Files.exists(Path.of(database.endsWith(ENDING) ? database : database + ENDING));
     }
 
     /** Where the data is: as asked for, else as the environment says, else in the user's own data folder. */

@@ -3,6 +3,7 @@ package no.samspill.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -21,16 +22,27 @@ final class UsageErrors {
     static Complaint complaint(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         String remedy = Texts.of("usage.remedy", command.getCommandSpec().qualifiedName());
-        return new Complaint(
-                Texts.of("usage.what", command.getCommandSpec().qualifiedName()), List.of(why(wrong)), remedy);
+        return new Complaint(Texts.of("usage.what", command.getCommandSpec().qualifiedName()), whys(wrong), remedy);
+    }
+
+    /** Everything that is missing is said at once, with what it is. */
+    private static List<String> whys(ParameterException wrong) {
+        return wrong instanceof MissingParameterException missing
+                ? missing.getMissing().stream().map(UsageErrors::missing).toList()
+                : List.of(why(wrong));
+    }
+
+    private static String missing(ArgSpec argument) {
+        ResourceBundle help = ResourceBundle.getBundle("no.samspill.cli.help");
+        String key = argument instanceof OptionSpec option
+                ? option.longestName().replaceFirst("^-+", "")
+                : String.valueOf(argument.descriptionKey());
+        return Texts.of("usage.missing", label(argument)) + (help.containsKey(key) ? " " + help.getString(key) : "");
     }
 
     private static String why(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
-        }
-        if (wrong instanceof MissingParameterException missing) {
-            return Texts.of("usage.missing", labels(missing.getMissing()));
         }
         if (wrong instanceof MutuallyExclusiveArgsException) {
             return Texts.of("usage.exclusive");
@@ -59,8 +71,11 @@ final class UsageErrors {
         List<String> suggestions = unmatched.getSuggestions().stream()
                 .map(suggestion -> suggestion.substring(suggestion.lastIndexOf(' ') + 1))
                 .distinct()
+                .filter(suggestion -> suggestion.charAt(0) == given.charAt(0)) // others are far-fetched
                 .toList();
-        return Texts.of(kind, given)
+        String commands =
+                String.join(", ", unmatched.getCommandLine().getSubcommands().keySet());
+        return Texts.of(kind, given, commands)
                 + (suggestions.isEmpty() ? "" : " " + Texts.of("usage.suggestions", String.join(", ", suggestions)));
     }
 
@@ -69,7 +84,7 @@ final class UsageErrors {
         Class<?> type = argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
         String given = String.valueOf(wrong.getValue());
         if (wrong.getValue() == null) {
-            return Texts.of("usage.missing", label(argument));
+            return missing(argument);
         }
         String key = "usage.invalid." + type.getSimpleName();
         if (Texts.has(key)) {
@@ -82,10 +97,6 @@ final class UsageErrors {
             return Texts.of("usage.not-a-choice", label(argument), given, choices);
         }
         return Texts.of("usage.invalid", label(argument), given);
-    }
-
-    private static String labels(List<ArgSpec> arguments) {
-        return arguments.stream().map(UsageErrors::label).collect(Collectors.joining(", "));
     }
 
     private static String label(ArgSpec argument) {

@@ -90,6 +90,14 @@ class DatabaseTroubleTest {
         BadInputTest.assertIsForPeople(run.err());
     }
 
+    @Test
+    void a_driver_s_own_log_is_not_for_people() {
+        java.util.logging.Logger driver = java.util.logging.Logger.getLogger("org.postgresql");
+        driver.setLevel(null);
+        refused("UNKNOWN_URL", "agreement", "list", "--db", "jdbc:postgresql://localhost:port/x");
+        assertThat(driver.isLoggable(java.util.logging.Level.SEVERE)).isFalse();
+    }
+
     private void refused(String code, Object... arguments) {
         Cli.Run run = Cli.in(folder).run(arguments);
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCodes.IO);

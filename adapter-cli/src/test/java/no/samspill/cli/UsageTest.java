@@ -25,6 +25,8 @@ class UsageTest {
             value = {
                 "agrement | Mente du agreement",
                 "agreement lst | Mente du list",
+                "cost-sharing beregn | finnes ikke, bare disse: calculate, compare.",
+                "key-figures import x.csv | --key. Navnet på nøkkelen",
                 "agreement | Si hva som skal gjøres: amend, list",
                 "agreement list --jsn | Valget «--jsn» finnes ikke. Mente du --json",
                 "agreement list extra | «extra» er mer enn kommandoen trenger",
