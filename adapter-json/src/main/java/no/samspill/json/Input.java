@@ -3,12 +3,12 @@ package no.samspill.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import no.samspill.domain.Reason;
 
@@ -16,29 +16,51 @@ import no.samspill.domain.Reason;
  * A value of the JSON being read, where it stands, and where its faults are noted. A value that cannot be read gives a
  * harmless placeholder, and reading goes on.
  */
-record Input(JsonNode node, String pointer, Findings findings) {
+record Input(JsonNode node, Place place, Findings findings) {
 
     private static final int MAX_SHOWN = 60;
 
+    /** Where a value stands; spelt out only when there is something to say of it. */
+    record Place(Optional<Place> within, String name) {
+
+        private static final Place ROOT = new Place(Optional.empty(), "");
+
+        private Place at(String child) {
+            return new Place(Optional.of(this), child);
+        }
+
+        private String pointer() {
+            return within.map(outer -> outer.pointer() + "/" + step()).orElse("");
+        }
+
+        private String step() {
+            return shown(name).replace("~", "~0").replace("/", "~1");
+        }
+    }
+
     static Input root(JsonNode node, Findings findings) {
-        return new Input(node, "", findings);
+        return new Input(node, Place.ROOT, findings);
+    }
+
+    String pointer() {
+        return place.pointer();
     }
 
     /** The same value, as part of a rule. */
     Input ofRule() {
-        return new Input(node, pointer, findings.ofRule());
+        return new Input(node, place, findings.ofRule());
     }
 
     /** This as an object that may hold these fields; as nothing, silently, when it is no object. */
     Input object(String... known) {
         if (!is(node.isObject(), "OBJECT")) {
-            return new Input(MissingNode.getInstance(), pointer, new Findings());
+            return new Input(MissingNode.getInstance(), place, new Findings());
         }
-        Set<String> names = Set.of(known);
+        List<String> names = Arrays.asList(known);
         node.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                findings.add(
-                        Reason.at(at(name).pointer, JsonRefusal.UNKNOWN_FIELD, shown(name), String.join(", ", known)));
+                findings.add(Reason.at(
+                        at(name).pointer(), JsonRefusal.UNKNOWN_FIELD, shown(name), String.join(", ", known)));
             }
         });
         return this;
@@ -50,8 +72,7 @@ record Input(JsonNode node, String pointer, Findings findings) {
 
     /** The field, there or not. */
     Input at(String name) {
-        String escaped = shown(name).replace("~", "~0").replace("/", "~1");
-        return new Input(node.path(name), pointer + "/" + escaped, findings);
+        return new Input(node.path(name), place.at(name), findings);
     }
 
     <T> Optional<T> optional(String name, Function<Input, T> reader) {
@@ -62,7 +83,7 @@ record Input(JsonNode node, String pointer, Findings findings) {
         List<T> values = new ArrayList<>();
         if (is(node.isArray(), "LIST") && isFew(max)) {
             for (int i = 0; i < node.size(); i++) {
-                values.add(reader.apply(new Input(node.path(i), pointer + "/" + i, findings)));
+                values.add(reader.apply(new Input(node.path(i), place.at(Integer.toString(i)), findings)));
             }
         }
         return values;
@@ -111,7 +132,7 @@ record Input(JsonNode node, String pointer, Findings findings) {
 
     /** What the field is called, as the pointer has it. */
     String field() {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
+        return place.step();
     }
 
     private String type() {
@@ -124,7 +145,7 @@ record Input(JsonNode node, String pointer, Findings findings) {
     }
 
     void unread(Reason.Code code, String... facts) {
-        findings.addUnread(Reason.at(pointer, code, facts));
+        findings.addUnread(Reason.at(pointer(), code, facts));
     }
 
     /** What is given, short enough to be shown. */

@@ -52,6 +52,7 @@ public final class JsonText {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private JsonText() {}
 
@@ -150,6 +151,13 @@ public final class JsonText {
     }
 
     private static String decoded(byte[] utf8) {
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        boolean marked = text.indexOf(BYTE_ORDER_MARK) == 0;
+        return text.indexOf(REPLACEMENT) >= 0 ? strictly(utf8) : marked ? text.substring(1) : text;
+    }
+
+    /** Tells the character that stands in the text from the one the platform puts in for bytes that are no character. */
+    private static String strictly(byte[] utf8) {
         ByteBuffer bytes = ByteBuffer.wrap(utf8);
         CharBuffer text = CharBuffer.allocate(utf8.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);

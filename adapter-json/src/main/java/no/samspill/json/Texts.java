@@ -25,7 +25,7 @@ final class Texts {
 
     /** The text in the form it is kept; empty, and noted, when it is not accepted. */
     static Optional<String> accepted(Input place, String text) {
-        OptionalInt illegal = text.codePoints().filter(point -> !isLegal(point)).findFirst();
+        OptionalInt illegal = illegal(text);
         if (text.isBlank()) {
             place.unread(JsonRefusal.EMPTY_TEXT, place.field());
         } else if (text.length() > MAX_LENGTH) {
@@ -36,6 +36,15 @@ final class Texts {
             return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC));
         }
         return Optional.empty();
+    }
+
+    private static OptionalInt illegal(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (!isLegal(text.codePointAt(i))) {
+                return OptionalInt.of(text.codePointAt(i));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The text with the replacement character for every character that is not accepted. */

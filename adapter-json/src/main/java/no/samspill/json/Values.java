@@ -90,11 +90,7 @@ final class Values {
 
     /** One of these, by what they are as text. */
     static <T> Optional<T> choice(Input in, List<T> choices) {
-        Optional<T> choice = in.node().isTextual()
-                ? choices.stream()
-                        .filter(one -> one.toString().equals(in.node().textValue()))
-                        .findFirst()
-                : Optional.empty();
+        Optional<T> choice = in.node().isTextual() ? named(in.node().textValue(), choices) : Optional.empty();
         if (choice.isEmpty() && in.is(in.node().isValueNode(), "TEXT")) {
             in.unread(
                     JsonRefusal.NOT_A_CHOICE,
@@ -102,6 +98,15 @@ final class Values {
                     choices.stream().map(Object::toString).collect(Collectors.joining(", ")));
         }
         return choice;
+    }
+
+    private static <T> Optional<T> named(String name, List<T> choices) {
+        for (T one : choices) {
+            if (one.toString().equals(name)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** An id the domain accepts. */

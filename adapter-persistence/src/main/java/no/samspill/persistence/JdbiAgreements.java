@@ -102,12 +102,11 @@ final class JdbiAgreements implements Agreements {
     @Override
     public Map<AgreementId, Agreement> find(Collection<AgreementId> ids) {
         return transactions.read(handle -> {
-            Query participations = handle.createQuery("""
-                            select participation.*
-                            from (select id from agreement where id = any(:ids)) wanted
-                            join participation on participation.agreement = wanted.id
-                            order by agreement, position""").bindArray("ids", Rows.array(ids));
-            Query agreements = handle.createQuery("select * from agreement where id = any(:ids)")
+            Query participations = handle.createQuery("select participation.* from " + Rows.WANTED
+                            + " join participation on participation.agreement = wanted.id order by position")
+                    .bindArray("ids", Rows.array(ids));
+            Query agreements = handle.createQuery(
+                            "select agreement.* from " + Rows.WANTED + " join agreement on agreement.id = wanted.id")
                     .bindArray("ids", Rows.array(ids));
             return together(agreements, participations).collect(toMap(Agreement::id, each -> each));
         });
@@ -116,7 +115,7 @@ final class JdbiAgreements implements Agreements {
     @Override
     public List<Agreement> all() {
         return transactions.read(handle -> {
-            Query participations = handle.createQuery("select * from participation order by agreement, position");
+            Query participations = handle.createQuery("select * from participation order by position");
             Query agreements = handle.createQuery("select * from agreement");
             return together(agreements, participations)
                     .sorted(Comparator.comparing(Agreement::id)) // not in SQL: servers sort text by their own language

@@ -93,8 +93,8 @@ final class JdbiCostStatements implements CostStatements {
 
     @Override
     public Map<StatementId, CostStatement> find(Collection<StatementId> ids) {
-        return transactions.read(handle -> handle.createQuery(
-                        "select id, content, content_sha256 from cost_statement where id = any(:ids)")
+        return transactions.read(handle -> handle.createQuery("select statement.id, content, content_sha256 from "
+                        + Rows.WANTED + " join cost_statement statement on statement.id = wanted.id")
                 .bindArray("ids", Rows.array(ids))
                 .map((row, context) -> statement(row))
                 .collect(toMap(CostStatement::id, each -> each)));
@@ -102,19 +102,17 @@ final class JdbiCostStatements implements CostStatements {
 
     @Override
     public List<StatementSummary> summaries(Collection<AgreementId> agreements) {
-        return transactions.read(
-                handle -> handle
-                        .createQuery("""
-                        select id, agreement, number, purpose, period_from, period_to, sum_ore,
+        return transactions.read(handle -> handle
+                .createQuery("""
+                        select statement.id, agreement, number, purpose, period_from, period_to, sum_ore,
                             confirmed_at, confirmed_by, corrects
-                        from cost_statement
-                        where agreement = any(:ids)""")
-                        .bindArray("ids", Rows.array(agreements))
-                        .map((row, context) -> summary(row))
-                        .list()
-                        .stream()
-                        .sorted(comparing(StatementSummary::agreement).thenComparing(StatementSummary::number))
-                        .toList());
+                        from %s join cost_statement statement on agreement = wanted.id""".formatted(Rows.WANTED))
+                .bindArray("ids", Rows.array(agreements))
+                .map((row, context) -> summary(row))
+                .list()
+                .stream()
+                .sorted(comparing(StatementSummary::agreement).thenComparing(StatementSummary::number))
+                .toList());
     }
 
     private static CostStatement statement(ResultSet row) throws SQLException {

@@ -59,8 +59,8 @@ final class JdbiInvoices implements Invoices {
 
     @Override
     public Map<AgreementId, FirstInstalment> plans(Collection<AgreementId> agreements) {
-        return transactions.read(handle -> handle.createQuery(
-                        "select agreement, portion from invoicing_plan where agreement = any(:ids)")
+        return transactions.read(handle -> handle.createQuery("select agreement, portion from " + Rows.WANTED
+                        + " join invoicing_plan on agreement = wanted.id")
                 .bindArray("ids", Rows.array(agreements))
                 .map((row, context) ->
                         Map.entry(new AgreementId(row.getString("agreement")), first(row.getString("portion"))))
@@ -130,7 +130,8 @@ final class JdbiInvoices implements Invoices {
         return transactions.read(handle -> {
             Map<RunKey, List<InvoiceBasis>> bases = bases(handle, agreements, year);
             return handle
-                    .createQuery("select * from invoice_run where agreement = any(:ids) and invoice_year = :year")
+                    .createQuery("select invoice_run.* from " + Rows.WANTED
+                            + " join invoice_run on agreement = wanted.id and invoice_year = :year")
                     .bindArray("ids", Rows.array(agreements))
                     .bind("year", year)
                     .map((row, context) -> run(row, bases.getOrDefault(key(row), List.of())))
@@ -141,14 +142,9 @@ final class JdbiInvoices implements Invoices {
         });
     }
 
-    /** By way of the runs: H2 compares every row it looks at with every id, and there are far fewer runs than bases. */
     private static Map<RunKey, List<InvoiceBasis>> bases(Handle handle, Collection<AgreementId> agreements, int year) {
-        return handle.createQuery("""
-                        select basis.*
-                        from (select * from invoice_run where agreement = any(:ids) and invoice_year = :year) run
-                        join invoice_basis basis on basis.agreement = run.agreement
-                            and basis.invoice_year = run.invoice_year and basis.number = run.number
-                        order by basis.position""")
+        return handle.createQuery("select invoice_basis.* from " + Rows.WANTED
+                        + " join invoice_basis on agreement = wanted.id and invoice_year = :year order by position")
                 .bindArray("ids", Rows.array(agreements))
                 .bind("year", year)
                 .map((row, context) -> Map.entry(key(row), basis(row)))

@@ -48,11 +48,11 @@ final class JdbiSharingRules implements SharingRules {
 
     @Override
     public Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements) {
-        Map<AgreementId, List<RuleVersion>> versions =
-                transactions.read(handle -> handle.createQuery("select * from sharing_rule where agreement = any(:ids)")
-                        .bindArray("ids", Rows.array(agreements))
-                        .map((row, context) -> version(row))
-                        .collect(groupingBy(RuleVersion::agreement)));
+        Map<AgreementId, List<RuleVersion>> versions = transactions.read(handle -> handle.createQuery(
+                        "select sharing_rule.* from " + Rows.WANTED + " join sharing_rule on agreement = wanted.id")
+                .bindArray("ids", Rows.array(agreements))
+                .map((row, context) -> version(row))
+                .collect(groupingBy(RuleVersion::agreement)));
         return agreements.stream()
                 .distinct()
                 .collect(toMap(each -> each, each -> new RuleVersions(versions.getOrDefault(each, List.of()))));

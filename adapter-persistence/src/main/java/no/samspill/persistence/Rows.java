@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows {
 
+    /**
+     * The table of the bound {@code ids}, to join with: both engines then look up each by the index, where with
+     * {@code = any(:ids)} H2 goes on to compare every row it has found with every id.
+     */
+    static final String WANTED = "unnest(cast(:ids as varchar array)) wanted(id)";
+
     private Rows() {}
 
     /** The values of a row in the order of the statement's question marks; an empty {@link Optional} is stored as null. */
@@ -67,9 +73,9 @@ final class Rows {
         return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }
 
-    /** The ids as the array that {@code = any(:ids)} wants. */
+    /** The ids, each once, as the array that {@link #WANTED} and {@code any(:ids)} want. */
     static Object[] array(Collection<?> ids) {
-        return ids.stream().map(Object::toString).toArray(String[]::new);
+        return ids.stream().map(Object::toString).distinct().toArray(String[]::new);
     }
 
     static LocalDate date(ResultSet row, String column) throws SQLException {
