@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ import org.jdbi.v3.core.Handle;
 /** A statement is its frozen JSON under its checksum; its head and the shares are repeated as rows, to be asked about. */
 final class JdbiCostStatements implements CostStatements {
 
+    /** The corrected before what corrects it; then as the primary key has them, which is the least work for an index. */
+    private static final Comparator<CostStatement> INSERTED =
+            comparing(CostStatement::number).thenComparing(each -> each.id().value());
+
     private final Transactions transactions;
 
     @Inject
@@ -39,19 +44,18 @@ final class JdbiCostStatements implements CostStatements {
 
     @Override
     public void add(Collection<CostStatement> statements) {
+        List<CostStatement> inOrder = statements.stream().sorted(INSERTED).toList();
         transactions.write(
                 statements.stream().map(CostStatement::agreement).toList(),
-                handle -> addHeads(handle, statements) + addShares(handle, statements));
+                handle -> addHeads(handle, inOrder) + addShares(handle, inOrder));
     }
 
-    private static int addHeads(Handle handle, Collection<CostStatement> statements) throws SQLException {
+    private static int addHeads(Handle handle, List<CostStatement> statements) throws SQLException {
         String sql = """
                 insert into cost_statement (id, agreement, number, purpose, rule_version, period_from,
                     period_to, sum_ore, confirmed_at, confirmed_by, corrects, content, content_sha256)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-        List<CostStatement> inOrder =
-                statements.stream().sorted(comparing(CostStatement::number)).toList(); // the corrected comes first
-        return Rows.write(handle, sql, inOrder, each -> {
+        return Rows.write(handle, sql, statements, each -> {
             byte[] content = Json.of(each).compact();
             return Rows.row(
                     each.id().value(),
@@ -70,7 +74,7 @@ final class JdbiCostStatements implements CostStatements {
         });
     }
 
-    private static int addShares(Handle handle, Collection<CostStatement> statements) throws SQLException {
+    private static int addShares(Handle handle, List<CostStatement> statements) throws SQLException {
         record Line(StatementId statement, int position, Share share) {}
         List<Line> lines = statements.stream()
                 .flatMap(each -> Rows.numbered(

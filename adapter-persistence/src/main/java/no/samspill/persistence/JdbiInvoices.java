@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan is a row; a run is a row, and a row for each basis. */
 final class JdbiInvoices implements Invoices {
+
+    /** As the primary key has them, which is the least work for an index. */
+    private static final Comparator<InvoiceRun> INSERTED =
+            comparing(InvoiceRun::agreement).thenComparing(InvoiceRun::number);
 
     private final Transactions transactions;
 
@@ -75,12 +80,13 @@ final class JdbiInvoices implements Invoices {
 
     @Override
     public void add(Collection<InvoiceRun> runs) {
+        List<InvoiceRun> inOrder = runs.stream().sorted(INSERTED).toList();
         transactions.write(
                 runs.stream().map(InvoiceRun::agreement).toList(),
-                handle -> addRuns(handle, runs) + addBases(handle, runs));
+                handle -> addRuns(handle, inOrder) + addBases(handle, inOrder));
     }
 
-    private static int addRuns(Handle handle, Collection<InvoiceRun> runs) throws SQLException {
+    private static int addRuns(Handle handle, List<InvoiceRun> runs) throws SQLException {
         String sql = """
                 insert into invoice_run (agreement, invoice_year, number, kind, statement, issued_at, issued_by)
                 values (?, ?, ?, ?, ?, ?, ?)""";
@@ -98,7 +104,7 @@ final class JdbiInvoices implements Invoices {
                         each.issuedBy()));
     }
 
-    private static int addBases(Handle handle, Collection<InvoiceRun> runs) throws SQLException {
+    private static int addBases(Handle handle, List<InvoiceRun> runs) throws SQLException {
         record Line(InvoiceRun run, int position, InvoiceBasis basis) {}
         List<Line> lines = runs.stream()
                 .flatMap(run -> Rows.numbered(run.bases(), (position, basis) -> new Line(run, position, basis)))
