@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,20 +13,27 @@ import java.util.List;
 
 /**
  * A national year: 3 000 agreements of 8 parties, previewed, confirmed and stored with two invoice bases each, against raw
- * JDBC batches that write the very same rows. Every round begins on a fresh copy of a database that holds the agreements.
+ * JDBC batches that write the very same rows. Every round begins on a fresh copy of a database that holds the agreements,
+ * and ends by comparing what the two have written. The PostgreSQL server is found as the tests find it.
  */
 public final class NationalYear {
 
     private static final int ROUNDS = 5;
+    private static final List<String> NAMES = List.of("base", "mine", "theirs");
+    private static final String PREFIX = "samspill_national_year_";
 
     private NationalYear() {}
 
     /** Prints the two tables. */
     public static void main(String[] args) throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("national-year");
-        measure("H2", new H2Copies(folder));
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            measure("PostgreSQL", new PostgresCopies(server.getJdbcUrl("postgres", "postgres")));
+        measure("H2", new H2Copies(Files.createTempDirectory("national-year")));
+        String given = System.getProperty("samspill.test.postgresql", "");
+        if (given.isEmpty()) {
+            try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+                measure("PostgreSQL", new PostgresCopies(server.getJdbcUrl("postgres", "postgres")));
+            }
+        } else {
+            measure("PostgreSQL", new PostgresCopies(given));
         }
     }
 
@@ -34,20 +42,22 @@ public final class NationalYear {
         Median samspill = new Median(engine + ": Samspill");
         Median raw = new Median(engine + ": raw JDBC batches");
         for (int round = -2; round < ROUNDS; round++) {
-            String mine = copies.copy("mine" + (round + 2));
+            String mine = copies.copy("mine");
             long start = System.nanoTime();
             Region.year(mine);
             long between = System.nanoTime();
             List<Rows> rows = Rows.read(mine);
-            String theirs = copies.copy("theirs" + (round + 2));
+            String theirs = copies.copy("theirs");
             long restart = System.nanoTime();
             Rows.write(theirs, rows);
             long end = System.nanoTime();
+            Rows.compare(mine, theirs, rows);
             if (round >= 0) {
                 samspill.add(between - start);
                 raw.add(end - restart);
             }
         }
+        copies.remove();
         System.out.println(samspill.against(raw));
         System.out.println(raw.against(raw));
     }
@@ -57,7 +67,10 @@ public final class NationalYear {
 
         String base();
 
+        /** In place of an earlier one of the name. */
         String copy(String name) throws IOException, SQLException;
+
+        void remove() throws IOException;
     }
 
     private record H2Copies(Path folder) implements Copies {
@@ -69,8 +82,20 @@ public final class NationalYear {
 
         @Override
         public String copy(String name) throws IOException {
-            Files.copy(folder.resolve("base.mv.db"), folder.resolve(name + ".mv.db"));
+            Files.copy(file("base"), file(name), StandardCopyOption.REPLACE_EXISTING);
             return url(name);
+        }
+
+        @Override
+        public void remove() throws IOException {
+            for (String name : NAMES) {
+                Files.deleteIfExists(file(name));
+            }
+            Files.delete(folder);
+        }
+
+        private Path file(String name) {
+            return folder.resolve(name + ".mv.db");
         }
 
         private String url(String name) {
@@ -87,18 +112,27 @@ public final class NationalYear {
 
         @Override
         public String copy(String name) {
-            return create(name, "base");
+            return create(name, PREFIX + "base");
+        }
+
+        @Override
+        public void remove() {
+            NAMES.forEach(name -> execute("drop database if exists " + PREFIX + name));
         }
 
         private String create(String name, String template) {
+            execute("drop database if exists " + PREFIX + name);
+            execute("create database " + PREFIX + name + " template " + template);
+            return server.replaceFirst("(jdbc:postgresql://[^/]*/)[^?]*", "$1" + PREFIX + name);
+        }
+
+        private void execute(String sql) {
             try (Connection connection = DriverManager.getConnection(server);
                     Statement statement = connection.createStatement()) {
-                statement.execute("drop database if exists " + name);
-                statement.execute("create database " + name + " template " + template);
+                statement.execute(sql);
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
-            return server.replace("/postgres?", "/" + name + "?");
         }
     }
 }

@@ -41,7 +41,7 @@ import no.samspill.domain.municipality.PartyId;
 /** 3 000 made agreements of 8 of 357 municipalities each, and their year through the use cases. */
 final class Region {
 
-    private static final int AGREEMENTS = 3_000;
+    private static final int AGREEMENTS = Integer.getInteger("agreements", 3_000);
     private static final int PARTIES = 8;
     private static final int MUNICIPALITIES = 357;
     private static final String ACTOR = "benchmark";

@@ -7,19 +7,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 
 /** The rows of one table, as raw JDBC reads them from one database and writes them, in batches, to another. */
 record Rows(String table, List<String> columns, List<Object[]> values) {
 
     /** Every table that a year writes to, each after those it refers to, with what its rows are ordered by. */
     private static final List<String> TABLES = List.of(
-            "cost_statement order by number",
-            "cost_statement_share order by statement",
-            "invoice_run order by number",
-            "invoice_basis order by number",
+            "cost_statement order by number, id",
+            "cost_statement_share order by statement, position",
+            "invoice_run order by number, agreement",
+            "invoice_basis order by number, agreement, position",
             "audit_entry where act in ('ConfirmCostStatements', 'IssueInvoices') order by id");
+
+    private static final String COUNTED = """
+            select table_name from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name""";
 
     private static final int BATCH = 1_000;
 
@@ -35,6 +43,40 @@ record Rows(String table, List<String> columns, List<Object[]> values) {
             }
         }
         return all;
+    }
+
+    /** Stops when the two databases differ: in the rows of a year, or in how many rows any table has. */
+    static void compare(String one, String other, List<Rows> ofOne) throws SQLException {
+        List<Rows> ofOther = read(other);
+        for (int i = 0; i < ofOne.size(); i++) {
+            Object[][] those = ofOne.get(i).values.toArray(Object[][]::new);
+            if (those.length == 0
+                    || !Arrays.deepEquals(those, ofOther.get(i).values.toArray(Object[][]::new))) {
+                throw new IllegalStateException("not the same rows in " + ofOne.get(i).table);
+            }
+        }
+        if (!counts(one).equals(counts(other))) {
+            throw new IllegalStateException("not as many rows: " + counts(one) + ", " + counts(other));
+        }
+    }
+
+    private static Map<String, Long> counts(String database) throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Connection connection = open(database);
+                Statement statement = connection.createStatement()) {
+            try (ResultSet tables = statement.executeQuery(COUNTED)) {
+                while (tables.next()) {
+                    counts.put(tables.getString(1), 0L);
+                }
+            }
+            for (Map.Entry<String, Long> each : counts.entrySet()) {
+                try (ResultSet count = statement.executeQuery("select count(*) from \"" + each.getKey() + "\"")) {
+                    count.next();
+                    each.setValue(count.getLong(1));
+                }
+            }
+        }
+        return counts;
     }
 
     private static Rows rows(String table, ResultSet result) throws SQLException {
@@ -86,10 +128,11 @@ record Rows(String table, List<String> columns, List<Object[]> values) {
 
     private static Connection open(String database) throws SQLException {
         String settings = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
-        boolean postgresql = database.startsWith("jdbc:");
-        return DriverManager.getConnection(
-                postgresql ? database + "&reWriteBatchedInserts=true" : "jdbc:h2:file:" + database + settings,
-                postgresql ? "postgres" : "sa",
-                "");
+        if (!database.startsWith("jdbc:")) {
+            return DriverManager.getConnection("jdbc:h2:file:" + database + settings, "sa", "");
+        }
+        Properties rewriting = new Properties();
+        rewriting.setProperty("reWriteBatchedInserts", "true");
+        return DriverManager.getConnection(database, rewriting);
     }
 }
