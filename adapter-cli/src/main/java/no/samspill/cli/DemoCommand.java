@@ -29,6 +29,9 @@ final class DemoCommand implements Runnable {
     @Option(names = "--dir", paramLabel = "FOLDER", defaultValue = "samspill-demo")
     private Path folder = Path.of("samspill-demo");
 
+    @Option(names = {"-n", "--dry-run"})
+    private boolean rehearsal;
+
     @Mixin
     private Output output;
 
@@ -42,18 +45,38 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        Example.copyTo(folder);
-        output.say(Texts.of("demo.where", folder.toAbsolutePath().normalize()));
-        Outcomes outcomes;
-        Settings settings =
-                new Settings(folder.resolve("samspill").toString(), Settings.Access.WRITE, terminal.clock());
-        try (Samspill samspill = Main.start(settings)) {
-            outcomes = outcomes(samspill);
-        }
+        Outcomes outcomes = rehearsal ? rehearsed() : stored();
         output.write(new Answer(
                 () -> json(outcomes).toString(),
                 () -> SharingTables.shares(outcomes.statement().sharing()),
                 page -> write(page, outcomes)));
+    }
+
+    private String database() {
+        return folder.resolve("samspill").toString();
+    }
+
+    private Outcomes stored() {
+        Example.copyTo(folder);
+        output.say(Texts.of("demo.where", folder.toAbsolutePath().normalize()));
+        Settings settings = new Settings(database(), Settings.Access.WRITE, terminal.clock());
+        try (Samspill samspill = Main.start(settings)) {
+            return outcomes(samspill);
+        }
+    }
+
+    /** Says what would be written where, and finds the outcomes without writing any of it. */
+    private Outcomes rehearsed() {
+        Path where = folder.toAbsolutePath().normalize();
+        List<String> files = Example.missing(folder);
+        if (!files.isEmpty()) {
+            output.say(Texts.of("demo.would-copy", where, String.join(", ", files)));
+        }
+        String step = Store.isMissing(database()) ? "demo.would-make" : "demo.would-complete";
+        output.say(Texts.of(step, where.resolve("samspill.mv.db")));
+        Outcomes outcomes = Store.rehearse(database(), terminal.clock(), DemoCommand::outcomes);
+        output.say(Texts.of("change.rehearsed"));
+        return outcomes;
     }
 
     private static Outcomes outcomes(Samspill samspill) {
@@ -91,6 +114,10 @@ final class DemoCommand implements Runnable {
         comparison.write(page.heading(Texts.of("demo.readings")));
         outcomes.runs().forEach(run -> InvoicePage.write(page, run));
         page.faint(Texts.of("demo.difference"));
+        return rehearsal ? page : next(page);
+    }
+
+    private Page next(Page page) {
         page.heading(Texts.of("demo.next"));
         for (int i = 1; Texts.has("demo.next." + i); i++) {
             page.line(Texts.of("demo.next." + i, folder));

@@ -38,14 +38,19 @@ final class Example {
     static void copyTo(Path folder) {
         try {
             Files.createDirectories(folder);
-            for (String name : FILES) {
-                if (Files.notExists(folder.resolve(name))) {
-                    Files.write(folder.resolve(name), bytes(name));
-                }
+            for (String name : missing(folder)) {
+                Files.write(folder.resolve(name), bytes(name));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The files that are not there yet. */
+    static List<String> missing(Path folder) {
+        return FILES.stream()
+                .filter(name -> Files.notExists(folder.resolve(name)))
+                .toList();
     }
 
     static Agreement agreement() {

@@ -2,6 +2,7 @@ package no.samspill.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,14 +30,14 @@ final class Store {
 
     /** Does something that only reads. */
     <T> T read(Function<Samspill, T> work) {
-        try (Samspill samspill = open(database(), Access.READ)) {
+        try (Samspill samspill = open(database(), Access.READ, terminal.clock())) {
             return work.apply(samspill);
         }
     }
 
     /** Does something that changes what is stored. */
     <T> T change(Function<Samspill, T> work) {
-        try (Samspill samspill = open(database(), Access.WRITE)) {
+        try (Samspill samspill = open(database(), Access.WRITE, terminal.clock())) {
             return work.apply(samspill);
         }
     }
@@ -46,20 +47,25 @@ final class Store {
      * one of an older form not brought up to date: the first is rehearsed in memory, the second refused.
      */
     <T> T rehearse(Function<Samspill, T> work) {
-        String rehearsed = isMissing(database()) ? IN_MEMORY : database();
+        return rehearse(database(), terminal.clock(), work);
+    }
+
+    /** The same, in a database that is not the one chosen. */
+    static <T> T rehearse(String database, Clock clock, Function<Samspill, T> work) {
+        String rehearsed = isMissing(database) ? IN_MEMORY : database;
         if (!rehearsed.equals(IN_MEMORY)) {
-            open(rehearsed, Access.READ).close();
+            open(rehearsed, Access.READ, clock).close();
         }
-        try (Samspill samspill = open(rehearsed, Access.WRITE)) {
+        try (Samspill samspill = open(rehearsed, Access.WRITE, clock)) {
             return samspill.rehearse(() -> work.apply(samspill));
         }
     }
 
-    private Samspill open(String where, Access access) {
+    private static Samspill open(String where, Access access, Clock clock) {
         if (where.startsWith("jdbc:postgresql:")) {
             DriverLog.silence();
         }
-        return Main.start(new Settings(where, access, terminal.clock()));
+        return Main.start(new Settings(where, access, clock));
     }
 
     /** What the driver writes to its log, a person has no use for; what matters comes as a refusal. */
@@ -72,7 +78,7 @@ final class Store {
         }
     }
 
-    private static boolean isMissing(String database) {
+    static boolean isMissing(String database) {
         return !database.startsWith("jdbc:")
                 && !Files.exists(Path.of(database.endsWith(ENDING) ? database : database + ENDING));
     }
