@@ -94,6 +94,36 @@ class StoredDataTest {
         refused(6, "DUPLICATE_MUNICIPALITY", figures(written(table + "5014;Frøya;559\n")));
     }
 
+    /** A limit on the size of a file stands in for a full disk: the system refuses to write just so. */
+    @Test
+    void a_disk_that_is_full() throws Exception {
+        Path database = folder.resolve("samspill.mv.db");
+        Path draft = folder.resolve("actual-2026.json");
+        List<String> command = List.of(
+                "sh",
+                "-c",
+                "ulimit -f " + Files.size(database) / 1024 + "; exec \"$@\"",
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "statement",
+                "confirm",
+                draft.toString(),
+                "--db",
+                database.toString());
+        Process full = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(full.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(full.waitFor()).as(said).isEqualTo(ExitCodes.IO);
+        assertThat(said).contains("[FULL]");
+        BadInputTest.assertIsForPeople(said);
+        assertThat(stored()).isEqualTo(before);
+    }
+
     private List<String> stored() {
         List<String> stored = new ArrayList<>();
         for (String noun : List.of("agreement", "statement", "key-figures", "audit")) {

@@ -5,7 +5,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** What the drivers report, in our words; what has no word of ours is a fault in the program and is left as it is. */
 final class Failures {
@@ -117,12 +117,24 @@ final class Failures {
         return state == null || state.length() < 5 ? "?????" : state;
     }
 
+    /** The failure, and all that led to it or came with it: of a batch, the driver has the cause beside the failure. */
     private static List<Throwable> chain(Throwable failure) {
         List<Throwable> chain = new ArrayList<>();
-        for (Throwable each = failure; each != null && !chain.contains(each); each = each.getCause()) {
-            chain.add(each);
-            chain.addAll(Arrays.asList(each.getSuppressed()));
-        }
+        gather(failure, chain);
         return chain;
+    }
+
+    private static void gather(@Nullable Throwable each, List<Throwable> chain) {
+        if (each == null || chain.contains(each)) {
+            return;
+        }
+        chain.add(each);
+        gather(each.getCause(), chain);
+        if (each instanceof SQLException ofDriver) {
+            gather(ofDriver.getNextException(), chain);
+        }
+        for (Throwable beside : each.getSuppressed()) {
+            gather(beside, chain);
+        }
     }
 }
