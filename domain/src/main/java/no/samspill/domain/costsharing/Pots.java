@@ -50,17 +50,8 @@ final class Pots {
         return numerators.length;
     }
 
-    /** By column. */
-    BigInteger[] numerators() {
-        return numerators.clone();
-    }
-
     BigInteger numerator(int column) {
         return numerators[column];
-    }
-
-    BigInteger denominator() {
-        return denominator;
     }
 
     /** The column's amount in kroner, exact. */

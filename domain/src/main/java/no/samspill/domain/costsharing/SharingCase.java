@@ -48,7 +48,7 @@ public record SharingCase(
 
     /** The amounts the parties pay, direct costs included, in the order of the parties; refuses as {@link #refusals()}. */
     public List<Kroner> amounts() {
-        return engine().amounts();
+        return OrdinarySplit.amounts(this).orElseGet(() -> engine().amounts());
     }
 
     /** The whole answer: amounts, the parts they are made of, and the trace; refuses as {@link #refusals()}. */

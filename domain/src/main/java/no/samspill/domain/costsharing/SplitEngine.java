@@ -1,6 +1,5 @@
 package no.samspill.domain.costsharing;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,32 +102,8 @@ final class SplitEngine implements Engine {
 
     @Override
     public List<Kroner> amounts() {
-        Optional<long[]> ore = isPlain() ? inMachineWords() : Optional.empty();
-        return ore.map(totals::addDirect).orElseGet(() -> totals.addDirect(exactly()));
-    }
-
-    private List<Kroner> exactly() {
         List<Fraction> shares = bounds().apply(new SplitShares(form, pots).shares());
-        return Allocation.of(totals.toShare(), shares, rule.unit(), form.parties());
-    }
-
-    /** The same in machine words, in øre; empty when some weight has too many digits for them. */
-    private Optional<long[]> inMachineWords() {
-        long[][] weights = new long[pots.count()][];
-        for (int column = 0; column < weights.length; column++) {
-            Optional<long[]> whole = form.wholeWeights(column);
-            if (whole.isEmpty()) {
-                return Optional.empty();
-            }
-            weights[column] = whole.get();
-        }
-        int unit = rule.unit().ore();
-        BigInteger denominator = pots.denominator().multiply(BigInteger.valueOf(unit));
-        long[] shares = Allocation.combined(pots.numerators(), denominator, weights, form.parties());
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] *= unit;
-        }
-        return Optional.of(shares);
+        return totals.addDirect(Allocation.of(totals.toShare(), shares, rule.unit(), form.parties()));
     }
 
     @Override

@@ -143,31 +143,4 @@ final class SplitForm implements Form {
     BigDecimal weight(int column, int party) {
         return values.get(column)[party].multiply(BigDecimal.valueOf(parties.presence(party)));
     }
-
-    /** All the weights of a column as whole numbers in the same proportions; empty when one has too many digits for that. */
-    Optional<long[]> wholeWeights(int column) {
-        BigDecimal[] read = values.get(column);
-        int decimals = 0;
-        for (BigDecimal value : read) {
-            decimals = Math.max(decimals, value.scale());
-        }
-        long[] whole = new long[read.length];
-        for (int i = 0; i < whole.length; i++) {
-            long presence = parties.presence(i);
-            // 18 digits always fit in a long, and so does a sum of their lengths.
-            if (read[i].precision() - read[i].scale() + decimals + digits(presence) > 18) {
-                return Optional.empty();
-            }
-            whole[i] = read[i].scaleByPowerOfTen(decimals).longValue() * presence;
-        }
-        return Optional.of(whole);
-    }
-
-    private static int digits(long number) {
-        int digits = 1;
-        for (long bound = 10; bound <= number; bound *= 10) {
-            digits++;
-        }
-        return digits;
-    }
 }

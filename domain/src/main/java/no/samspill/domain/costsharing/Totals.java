@@ -114,14 +114,9 @@ final class Totals {
 
     /** These amounts, each with the party's direct costs. */
     List<Kroner> addDirect(List<Kroner> amounts) {
-        return addDirect(amounts.stream().mapToLong(Kroner::ore).toArray());
-    }
-
-    /** These amounts in øre, each with the party's direct costs. */
-    List<Kroner> addDirect(long[] amounts) {
-        List<Kroner> sums = new ArrayList<>(amounts.length);
-        for (int i = 0; i < amounts.length; i++) {
-            sums.add(Kroner.ofOre(amounts[i] + direct[i]));
+        List<Kroner> sums = new ArrayList<>(amounts.size());
+        for (int i = 0; i < amounts.size(); i++) {
+            sums.add(amounts.get(i).plus(direct(i)));
         }
         return sums;
     }

@@ -69,57 +69,39 @@ public final class Allocation {
      * @param denominator above 0
      * @param weights by amount, then by index; none negative, not all 0 for an amount
      */
-    public static long[] combined(BigInteger[] amounts, BigInteger denominator, long[][] weights, TieOrder ties) {
-        long[] words = new long[amounts.length];
-        int bits = denominator.bitLength();
-        for (int p = 0; p < words.length; p++) {
-            bits = Math.max(bits, amounts[p].bitLength());
-            words[p] = amounts[p].longValue();
-        }
-        return bits < Long.SIZE
-                ? combined(words, denominator.longValue(), weights, ties)
-                : combinedExactly(amounts, denominator, weights, ties);
-    }
-
-    private static long[] combined(long[] amounts, long denominator, long[][] weights, TieOrder ties) {
+    public static long[] combined(long[] amounts, long denominator, long[][] weights, TieOrder ties) {
         Optional<Sums> sums = Sums.of(amounts, denominator, weights);
-        return sums.isPresent()
-                ? sums.get().allocate(ties)
-                : combinedExactly(
-                        Arrays.stream(amounts).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new),
-                        BigInteger.valueOf(denominator),
-                        weights,
-                        ties);
+        return sums.isPresent() ? sums.get().allocate(ties) : combinedExactly(amounts, denominator, weights, ties);
     }
 
-    private static long[] combinedExactly(
-            BigInteger[] amounts, BigInteger denominator, long[][] weights, TieOrder ties) {
+    private static long[] combinedExactly(long[] amounts, long denominator, long[][] weights, TieOrder ties) {
         BigInteger common = BigInteger.ONE;
         BigInteger[] totals = new BigInteger[amounts.length];
         for (int p = 0; p < amounts.length; p++) {
-            totals[p] =
-                    Arrays.stream(weights[p]).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-            if (amounts[p].signum() < 0
-                    || totals[p].signum() == 0
-                    || Arrays.stream(weights[p]).anyMatch(one -> one < 0)) {
-                throw new IllegalArgumentException("an amount or a weight is negative, or no weight is above 0");
-            }
+            totals[p] = sum(weights[p]);
             common = totals[p].divide(totals[p].gcd(common)).multiply(common);
         }
         BigInteger[] numerators = new BigInteger[weights[0].length];
         Arrays.fill(numerators, BigInteger.ZERO);
         for (int p = 0; p < amounts.length; p++) {
-            BigInteger perWeight = common.divide(totals[p]).multiply(amounts[p]);
+            BigInteger perWeight = common.divide(totals[p]).multiply(BigInteger.valueOf(amounts[p]));
             for (int i = 0; i < numerators.length; i++) {
                 numerators[i] = numerators[i].add(perWeight.multiply(BigInteger.valueOf(weights[p][i])));
             }
         }
-        BigInteger[] total =
-                Arrays.stream(amounts).reduce(BigInteger.ZERO, BigInteger::add).divideAndRemainder(denominator);
+        BigInteger[] total = sum(amounts).divideAndRemainder(BigInteger.valueOf(denominator));
         if (total[1].signum() != 0) {
             throw new IllegalArgumentException("the amounts do not sum to a whole number of units");
         }
-        return allocate(total[0].longValueExact(), numerators, denominator.multiply(common), ties);
+        return allocate(
+                total[0].longValueExact(),
+                numerators,
+                BigInteger.valueOf(denominator).multiply(common),
+                ties);
+    }
+
+    private static BigInteger sum(long[] numbers) {
+        return Arrays.stream(numbers).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private static long[] allocate(long total, BigInteger[] numerators, BigInteger denominator, TieOrder ties) {
@@ -134,7 +116,7 @@ public final class Allocation {
         if (left < 0 || left > units.length) {
             throw new IllegalArgumentException("the total is not what the shares sum to: " + left + " units are left");
         }
-        LargestFirst.addOneEach(units, (int) left, ranks(remainders), ties);
+        LargestFirst.addOneEach(units, (int) left, ranks(remainders), units.length, ties);
         return units;
     }
 

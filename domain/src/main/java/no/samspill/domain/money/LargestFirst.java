@@ -1,67 +1,80 @@
 package no.samspill.domain.money;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Gives what is left to the largest, without sorting them all. */
 final class LargestFirst {
 
+    /** As many as are sorted where they are. */
+    private static final int FEW = 8;
+
     private LargestFirst() {}
 
-    /** Adds one unit where each of the {@code count} largest numbers is; among equals where those that come first are. */
-    static void addOneEach(long[] units, int count, long[] numbers, TieOrder ties) {
+    /**
+     * Adds one unit where each of the {@code count} largest numbers is; among equals where those that come first are.
+     *
+     * @param count from 0 to as many as there are numbers
+     * @param numbers from 0 to below the limit
+     */
+    static void addOneEach(long[] units, int count, long[] numbers, long limit, TieOrder ties) {
         if (count == 0) {
             return;
         }
-        long least = least(numbers.clone(), count);
-        int left = count;
-        int equal = 0;
+        // Buckets by the leading bits, more of them than numbers: most decide themselves, and few are left to be
+        // ordered.
+        int bucketBits = bitLength(numbers.length);
+        int shift = Math.max(0, bitLength(limit - 1) - bucketBits);
+        int[] sizes = new int[1 << bucketBits];
         for (long number : numbers) {
-            left -= number > least ? 1 : 0;
-            equal += number == least ? 1 : 0;
+            sizes[(int) (number >>> shift)]++;
         }
-        long limit = equal == left ? least : least + 1;
-        for (int i = 0; i < units.length; i++) {
-            units[i] += numbers[i] >= limit ? 1 : 0;
+        int last = sizes.length - 1;
+        int left = count;
+        while (left > sizes[last]) {
+            left -= sizes[last--];
         }
-        if (equal > left) {
-            IntStream.range(0, units.length)
-                    .filter(i -> numbers[i] == least)
-                    .boxed()
-                    .sorted(ties::compare)
-                    .limit(left)
-                    .forEach(i -> units[i]++);
+        int[] undecided = new int[sizes[last]];
+        int found = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int bucket = (int) (numbers[i] >>> shift);
+            if (bucket > last) {
+                units[i]++;
+            } else if (bucket == last) {
+                undecided[found++] = i;
+            }
+        }
+        if (left < undecided.length) {
+            order(undecided, numbers, ties);
+        }
+        for (int i = 0; i < left; i++) {
+            units[undecided[i]]++;
         }
     }
 
-    /** The least of the {@code count} largest numbers: Hoare's quickselect; rearranges the numbers. */
-    private static long least(long[] numbers, int count) {
-        int low = 0;
-        int high = numbers.length - 1;
-        while (low < high) {
-            long pivot = numbers[(low + high) >>> 1];
-            int left = low;
-            int right = high;
-            while (left <= right) {
-                while (numbers[left] > pivot) {
-                    left++;
-                }
-                while (numbers[right] < pivot) {
-                    right--;
-                }
-                if (left <= right) {
-                    long kept = numbers[left];
-                    numbers[left++] = numbers[right];
-                    numbers[right--] = kept;
-                }
-            }
-            if (count > left) {
-                low = left;
-            } else if (count - 1 <= right) {
-                high = right;
-            } else {
-                return pivot;
-            }
+    /** The largest first. */
+    private static void order(int[] indices, long[] numbers, TieOrder ties) {
+        if (indices.length > FEW) {
+            Integer[] ordered = Arrays.stream(indices).boxed().toArray(Integer[]::new);
+            Arrays.sort(ordered, (one, other) -> compare(one, other, numbers, ties));
+            Arrays.setAll(indices, i -> ordered[i]);
+            return;
         }
-        return numbers[low];
+        for (int sorted = 1; sorted < indices.length; sorted++) {
+            int index = indices[sorted];
+            int place = sorted;
+            for (; place > 0 && compare(index, indices[place - 1], numbers, ties) < 0; place--) {
+                indices[place] = indices[place - 1];
+            }
+            indices[place] = index;
+        }
+    }
+
+    private static int compare(int one, int other, long[] numbers, TieOrder ties) {
+        int compared = Long.compare(numbers[other], numbers[one]);
+        return compared == 0 ? ties.compare(one, other) : compared;
+    }
+
+    private static int bitLength(long number) {
+        return Long.SIZE - Long.numberOfLeadingZeros(number);
     }
 }

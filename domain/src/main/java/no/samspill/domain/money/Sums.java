@@ -12,13 +12,15 @@ final class Sums {
     private final long[][] weights;
     private final long[] scales;
     private final long denominator;
+    private final long total;
     private final boolean narrow;
 
-    private Sums(long[] amounts, long[][] weights, long[] scales, long denominator, boolean narrow) {
+    private Sums(long[] amounts, long[][] weights, long[] scales, long denominator, long total, boolean narrow) {
         this.amounts = amounts;
         this.weights = weights;
         this.scales = scales;
         this.denominator = denominator;
+        this.total = total;
         this.narrow = narrow;
     }
 
@@ -30,24 +32,33 @@ final class Sums {
         for (int p = 0; p < amounts.length; p++) {
             anyAmount |= amounts[p];
             scales[p] = total(weights[p]);
-            common = scales[p] == 0 ? 0 : leastCommonMultiple(common, scales[p]);
-            if (common == 0) {
-                return Optional.empty();
-            }
+            common = common == 0 || scales[p] == 0 ? 0 : leastCommonMultiple(common, scales[p]);
         }
         if (anyAmount < 0) {
             throw new IllegalArgumentException("an amount is negative");
         }
         int amountBits = bitLength(anyAmount) + bitLength(amounts.length - 1L);
-        // One bit of the denominator is spared for the sum of two remainders; so no sum has more than 63 + 61 bits.
-        if (amountBits > 63 || bitLength(denominator) + bitLength(common) > 62) {
+        // So no sum has more than 63 + 62 bits.
+        if (common == 0 || amountBits > 63 || bitLength(denominator) + bitLength(common) > 62) {
             return Optional.empty();
         }
         for (int p = 0; p < amounts.length; p++) {
             scales[p] = common / scales[p];
         }
         boolean narrow = amountBits + bitLength(common) <= 63;
-        return Optional.of(new Sums(amounts, weights, scales, denominator * common, narrow));
+        long total = wholeUnits(amounts, denominator);
+        return Optional.of(new Sums(amounts, weights, scales, denominator * common, total, narrow));
+    }
+
+    private static long wholeUnits(long[] amounts, long denominator) {
+        long sum = 0;
+        for (long amount : amounts) {
+            sum += amount;
+        }
+        if (sum % denominator != 0) {
+            throw new IllegalArgumentException("the amounts do not sum to a whole number of units");
+        }
+        return sum / denominator;
     }
 
     /** The sum; 0 when it might not fit. */
@@ -93,7 +104,11 @@ final class Sums {
         } else {
             divideWide(units, remainders);
         }
-        LargestFirst.addOneEach(units, wholeUnitsIn(remainders), remainders, ties);
+        long left = total;
+        for (long count : units) {
+            left -= count;
+        }
+        LargestFirst.addOneEach(units, (int) left, remainders, denominator, ties);
         return units;
     }
 
@@ -102,7 +117,7 @@ final class Sums {
         for (int i = 0; i < units.length; i++) {
             long sum = 0;
             for (int p = 0; p < amounts.length; p++) {
-                sum += amounts[p] * (weights[p][i] * scales[p]);
+                sum += amounts[p] * scales[p] * weights[p][i];
             }
             units[i] = sum / denominator;
             remainders[i] = sum - units[i] * denominator;
@@ -125,22 +140,5 @@ final class Sums {
             units[i] = divisor.quotient(high, low);
             remainders[i] = low - units[i] * denominator;
         }
-    }
-
-    /** How many units the remainders make together. */
-    private int wholeUnitsIn(long[] remainders) {
-        int count = 0;
-        long sum = 0;
-        for (long remainder : remainders) {
-            sum += remainder;
-            if (sum >= denominator) {
-                sum -= denominator;
-                count++;
-            }
-        }
-        if (sum != 0) {
-            throw new IllegalArgumentException("the shares do not sum to a whole number");
-        }
-        return count;
     }
 }

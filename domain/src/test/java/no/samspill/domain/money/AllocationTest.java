@@ -71,15 +71,19 @@ class AllocationTest {
                         .mapToLong(i -> generate.number(bits))
                         .toArray();
                 weights[p][generate.between(0, size - 1)] |= 1;
-                amounts[p] = BigInteger.valueOf(generate.number(bits));
+                amounts[p] = BigInteger.valueOf(generate.number(Math.min(bits, 60)));
             }
             BigInteger denominator = BigInteger.valueOf(1 + generate.number(bits / 3));
             amounts[0] = amounts[0].add(denominator.subtract(sum(amounts).mod(denominator)));
 
-            assertThat(Allocation.combined(amounts, denominator, weights, TieOrder.LISTED))
+            assertThat(Allocation.combined(words(amounts), denominator.longValueExact(), weights, TieOrder.LISTED))
                     .as("bits %s", bits)
                     .containsExactly(defined(amounts, denominator, weights));
         }
+    }
+
+    private static long[] words(BigInteger[] numbers) {
+        return Arrays.stream(numbers).mapToLong(BigInteger::longValueExact).toArray();
     }
 
     /** The definition, in fractions. */
@@ -189,33 +193,27 @@ class AllocationTest {
                 .isThrownBy(() -> Allocation.byWeights(1, new long[] {0, 0}, TieOrder.LISTED));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Allocation.byWeights(1, new long[] {2, -1}, TieOrder.LISTED));
-        assertThatIllegalArgumentException().isThrownBy(() -> combined(BigInteger.valueOf(-3), BigInteger.ONE, 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> combined(BigInteger.valueOf(3), BigInteger.TWO, 1))
-                .withMessageContaining("whole");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> combined(BigInteger.valueOf(3), BigInteger.TWO.pow(70), 1))
-                .withMessageContaining("whole");
+        assertThatIllegalArgumentException().isThrownBy(() -> combined(-3, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> combined(3, 2, 1)).withMessageContaining("whole");
     }
 
     @Test
     void weights_that_cannot_share_are_a_programming_error_for_numbers_of_any_length() {
-        BigInteger[] long70 = {BigInteger.TWO.pow(70)};
-        BigInteger[] negative = {BigInteger.TWO.pow(70).negate()};
-        BigInteger denominator = BigInteger.TWO.pow(68);
+        long most = Long.MAX_VALUE;
 
-        assertThat(Allocation.combined(long70, denominator, new long[][] {{3, 1}}, TieOrder.LISTED))
-                .containsExactly(3, 1);
+        assertThat(combined(12, 3, most, most)).containsExactly(2, 2);
+        assertThatIllegalArgumentException().isThrownBy(() -> combined(1, 1, most, most, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> combined(-1, 1, most, most));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Allocation.combined(long70, denominator, new long[][] {{0}}, TieOrder.LISTED));
+                .isThrownBy(() -> combined(3, 2, most, most))
+                .withMessageContaining("whole");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Allocation.combined(long70, denominator, new long[][] {{2, -1}}, TieOrder.LISTED));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Allocation.combined(negative, denominator, new long[][] {{1}}, TieOrder.LISTED));
+                .isThrownBy(() -> Allocation.combined(
+                        new long[] {1, 1}, 1, new long[][] {{most, most}, {0, 0}}, TieOrder.LISTED));
     }
 
-    private static long[] combined(BigInteger amount, BigInteger denominator, long weight) {
-        return Allocation.combined(new BigInteger[] {amount}, denominator, new long[][] {{weight}}, TieOrder.LISTED);
+    private static long[] combined(long amount, long denominator, long... weights) {
+        return Allocation.combined(new long[] {amount}, denominator, new long[][] {weights}, TieOrder.LISTED);
     }
 
     @ParameterizedTest

@@ -29,8 +29,8 @@ class SumsTest {
 
     @Test
     void the_common_denominator_has_62_bits() {
-        assertThat(sums(1, bits(40), (1L << 22) - 1)).isPresent();
-        assertThat(sums(1, bits(40), 1L << 22)).isEmpty();
+        assertThat(sums(bits(40), bits(40), (1L << 22) - 1)).isPresent();
+        assertThat(sums(bits(40), bits(40), 1L << 22)).isEmpty();
         assertThat(sums(1, 1, (1L << 61) - 1)).isPresent();
         assertThat(sums(1, 1, 1L << 61)).isEmpty();
     }
