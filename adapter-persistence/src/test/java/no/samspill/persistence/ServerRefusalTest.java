@@ -69,6 +69,31 @@ class ServerRefusalTest {
         assertRefused(Store.writing(database), StoreRefusal.FOREIGN);
     }
 
+    /** The grants are those of the guide for users; they keep the audit trail from being changed. */
+    @Test
+    void a_role_that_may_only_add_to_the_audit_trail_can_work_and_change_nothing_of_it() {
+        String role = "use_" + database.replaceFirst(".*/(\\w+).*", "$1");
+        Store.writing(database).agreements();
+        Store.writing(database)
+                .execute(
+                        "create role " + role,
+                        "grant select, insert, update, delete on all tables in schema public to " + role,
+                        "revoke update, delete, truncate on audit_entry from " + role,
+                        "revoke insert, update, delete, truncate on flyway_schema_history from " + role);
+        Store store = Store.writing(database + "&options=-c%20role=" + role);
+        store.run(on -> {
+            on.agreements().add(List.of(Samples.agreement()));
+            on.audit().add(List.of(new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", "one", "")));
+            return on;
+        });
+        for (String change : List.of("update audit_entry set actor = 'x'", "delete from audit_entry")) {
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> store.execute(change))
+                    .withMessageContaining("permission denied");
+        }
+        assertThat(store.agreements()).hasSize(1);
+    }
+
     @Test
     void a_text_the_server_cannot_hold_is_refused() {
         assertRefusedToAdd(Store.writing(database), "\0", StoreRefusal.UNSTORABLE);
