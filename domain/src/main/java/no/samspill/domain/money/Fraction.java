@@ -23,7 +23,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("zero denominator");
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = commonDivisor(numerator, denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
@@ -31,6 +31,29 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
         }
+    }
+
+    /** The greatest; found in machine words when both fit, which is several times faster. */
+    private static BigInteger commonDivisor(BigInteger numerator, BigInteger denominator) {
+        if (denominator.equals(BigInteger.ONE)) {
+            return BigInteger.ONE;
+        }
+        if (numerator.signum() == 0
+                || numerator.bitLength() >= Long.SIZE - 1
+                || denominator.bitLength() >= Long.SIZE - 1) {
+            return numerator.gcd(denominator);
+        }
+        long one = Math.abs(numerator.longValue());
+        long other = Math.abs(denominator.longValue());
+        int twos = Long.numberOfTrailingZeros(one | other);
+        one >>= Long.numberOfTrailingZeros(one);
+        while (other != 0) {
+            other >>= Long.numberOfTrailingZeros(other);
+            long less = Math.min(one, other);
+            other = Math.abs(one - other);
+            one = less;
+        }
+        return BigInteger.valueOf(one << twos);
     }
 
     public static Fraction of(long whole) {
@@ -63,6 +86,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
