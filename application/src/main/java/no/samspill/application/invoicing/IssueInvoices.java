@@ -57,13 +57,13 @@ public final class IssueInvoices {
         List<InvoiceRun> runs = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < open.statements().size(); i++) {
-            CostStatement statement = open.statements().get(i);
-            List<Reason> found = open.refusals(command.kind(), statement);
-            reasons.addAll(open.statements().size() == 1 ? found : pointingAt("/statements/" + i, found));
-            if (found.isEmpty()) {
-                InvoiceRun run = run(open, statement, command);
+            try {
+                InvoiceRun run = run(open, open.statements().get(i), command);
                 open.add(run);
                 runs.add(run);
+            } catch (Refused refused) {
+                List<Reason> found = refused.reasons();
+                reasons.addAll(open.statements().size() == 1 ? found : pointingAt("/statements/" + i, found));
             }
         }
         Refused.ifAny(reasons);

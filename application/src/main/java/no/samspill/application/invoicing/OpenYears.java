@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.samspill.application.NotFound;
 import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
@@ -48,7 +49,11 @@ final class OpenYears {
         return reasons;
     }
 
+    /** The bases of the run; refuses as {@link #refusals}. */
     List<InvoiceBasis> bases(RunKind kind, CostStatement statement) {
+        if (correctedBy.containsKey(statement.id())) {
+            throw new Refused(refusals(kind, statement));
+        }
         return year(statement).bases(kind, statement);
     }
 

@@ -34,6 +34,12 @@ public record InvoicingYear(Agreement agreement, int year, FirstInstalment first
      * for the caller to know: {@link InvoicingRefusal#STATEMENT_IS_CORRECTED}.
      */
     public List<Reason> refusals(RunKind kind, CostStatement statement) {
+        List<Reason> reasons = formalRefusals(kind, statement);
+        return reasons.isEmpty() ? refusals(kind, differences(kind, statement)) : reasons;
+    }
+
+    /** What forbids it, whatever the amounts are. */
+    private List<Reason> formalRefusals(RunKind kind, CostStatement statement) {
         List<Reason> reasons = new ArrayList<>();
         String ofYear = Integer.toString(year);
         issued.stream()
@@ -57,11 +63,15 @@ public record InvoicingYear(Agreement agreement, int year, FirstInstalment first
             String to = period.to().toString();
             reasons.add(Reason.at("/statement", InvoicingRefusal.STATEMENT_OF_ANOTHER_YEAR, ofYear, from, to));
         }
-        // A second half-year without a difference still closes the year.
-        if (reasons.isEmpty() && kind != RunKind.SECOND_HALF && hasNoDifference(kind, statement)) {
-            reasons.add(Reason.at("", InvoicingRefusal.NOTHING_TO_INVOICE, ofYear));
-        }
         return List.copyOf(reasons);
+    }
+
+    /** A second half-year without a difference still closes the year. */
+    private List<Reason> refusals(RunKind kind, List<InvoiceBasis> bases) {
+        boolean nothing = bases.stream().allMatch(basis -> basis.amount().isZero());
+        return nothing && kind != RunKind.SECOND_HALF
+                ? List.of(Reason.at("", InvoicingRefusal.NOTHING_TO_INVOICE, Integer.toString(year)))
+                : List.of();
     }
 
     private static boolean excludes(RunKind earlier, RunKind kind) {
@@ -77,15 +87,12 @@ public record InvoicingYear(Agreement agreement, int year, FirstInstalment first
                 .anyMatch(RunKind.SECOND_HALF::equals);
     }
 
-    private boolean hasNoDifference(RunKind kind, CostStatement statement) {
-        return differences(kind, statement).stream()
-                .allMatch(basis -> basis.amount().isZero());
-    }
-
     /** The bases of the run, as it would be issued now; refuses as {@link #refusals}. */
     public List<InvoiceBasis> bases(RunKind kind, CostStatement statement) {
-        Refused.ifAny(refusals(kind, statement));
-        return differences(kind, statement);
+        Refused.ifAny(formalRefusals(kind, statement));
+        List<InvoiceBasis> bases = differences(kind, statement);
+        Refused.ifAny(refusals(kind, bases));
+        return bases;
     }
 
     private List<InvoiceBasis> differences(RunKind kind, CostStatement statement) {
