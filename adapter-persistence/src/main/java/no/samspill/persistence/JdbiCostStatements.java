@@ -55,8 +55,9 @@ final class JdbiCostStatements implements CostStatements {
                 insert into cost_statement (id, agreement, number, purpose, rule_version, period_from,
                     period_to, sum_ore, confirmed_at, confirmed_by, corrects, content, content_sha256)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-        return Rows.write(handle, sql, statements, each -> {
-            byte[] content = Json.of(each).compact();
+        List<Frozen> frozen = statements.parallelStream().map(Frozen::of).toList();
+        return Rows.write(handle, sql, frozen, one -> {
+            CostStatement each = one.statement();
             return Rows.row(
                     each.id().value(),
                     each.agreement().value(),
@@ -69,8 +70,8 @@ final class JdbiCostStatements implements CostStatements {
                     each.confirmedAt(),
                     each.confirmedBy(),
                     each.corrects().map(StatementId::value),
-                    new String(content, UTF_8),
-                    sha256(content));
+                    one.content(),
+                    one.checksum());
         });
     }
 
@@ -97,10 +98,15 @@ final class JdbiCostStatements implements CostStatements {
 
     @Override
     public Map<StatementId, CostStatement> find(Collection<StatementId> ids) {
-        return transactions.read(handle -> handle.createQuery("select statement.id, content, content_sha256 from "
-                        + Rows.WANTED + " join cost_statement statement on statement.id = wanted.id")
+        return transactions.read(handle -> handle
+                .createQuery("select statement.id, content, content_sha256 from " + Rows.WANTED
+                        + " join cost_statement statement on statement.id = wanted.id")
                 .bindArray("ids", Rows.array(ids))
-                .map((row, context) -> statement(row))
+                .map((row, context) ->
+                        new Stored(row.getString("id"), row.getString("content"), row.getString("content_sha256")))
+                .list()
+                .parallelStream()
+                .map(Stored::statement)
                 .collect(toMap(CostStatement::id, each -> each)));
     }
 
@@ -119,12 +125,23 @@ final class JdbiCostStatements implements CostStatements {
                 .toList());
     }
 
-    private static CostStatement statement(ResultSet row) throws SQLException {
-        byte[] content = row.getString("content").getBytes(UTF_8);
-        if (!sha256(content).equals(row.getString("content_sha256"))) {
-            throw Failures.refused(StoreRefusal.ALTERED, row.getString("id"));
+    private record Frozen(CostStatement statement, String content, String checksum) {
+
+        static Frozen of(CostStatement statement) {
+            byte[] content = Json.of(statement).compact();
+            return new Frozen(statement, new String(content, UTF_8), sha256(content));
         }
-        return Rows.json(row.getString("id"), content, JsonReader::statement);
+    }
+
+    private record Stored(String id, String content, String checksum) {
+
+        CostStatement statement() {
+            byte[] bytes = content.getBytes(UTF_8);
+            if (!sha256(bytes).equals(checksum)) {
+                throw Failures.refused(StoreRefusal.ALTERED, id);
+            }
+            return Rows.json(id, bytes, JsonReader::statement);
+        }
     }
 
     private static String sha256(byte[] content) {

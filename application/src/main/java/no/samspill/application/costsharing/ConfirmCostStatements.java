@@ -67,10 +67,11 @@ public final class ConfirmCostStatements {
         ConfirmedStatements confirmed = new ConfirmedStatements(statements, command.drafts());
         List<CostStatement> made = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
+        List<Outcome> outcomes = DraftedCase.outcomes(drafted);
         for (int i = 0; i < drafted.size(); i++) {
             DraftedCase one = drafted.get(i);
             String place = drafted.size() == 1 ? "" : "/drafts/" + i;
-            Outcome outcome = confirmed.outcome(one);
+            Outcome outcome = confirmed.outcome(one.draft(), outcomes.get(i));
             outcome.refused().forEach(reason -> reasons.add(reason.under(place)));
             outcome.sharing()
                     .map(sharing -> statement(one, sharing, confirmed, command.actor()))

@@ -61,11 +61,10 @@ final class ConfirmedStatements {
     }
 
     /** The sharing of the draft, or everything that forbids confirming it now. */
-    Outcome outcome(DraftedCase one) {
-        Outcome outcome = one.outcome("");
-        List<Reason> reasons = new ArrayList<>(outcome.refused());
-        reasons.addAll(refusals(one.draft()));
-        return reasons.isEmpty() ? outcome : new Outcome("", Optional.empty(), reasons);
+    Outcome outcome(StatementDraft draft, Outcome shared) {
+        List<Reason> reasons = new ArrayList<>(shared.refused());
+        reasons.addAll(refusals(draft));
+        return reasons.isEmpty() ? shared : new Outcome("", Optional.empty(), reasons);
     }
 
     /** Everything that forbids the draft to correct what it is to correct. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.Agreement;
@@ -49,6 +50,17 @@ record DraftedCase(
         return versions.inForce(draft.period().from());
     }
 
+    /**
+     * Of each, the sharing by the rule in force, or everything that forbids it. What is registered is looked up by the
+     * thread of the unit of work; the sharing is worked out side by side.
+     */
+    static List<Outcome> outcomes(List<DraftedCase> cases) {
+        List<Supplier<Outcome>> assembled = cases.stream()
+                .map(one -> one.assembled("", UnaryOperator.identity()))
+                .toList();
+        return assembled.parallelStream().map(Supplier::get).toList();
+    }
+
     /** The sharing by the rule in force, or everything that forbids it. */
     Outcome outcome(String name) {
         return outcome(name, UnaryOperator.identity());
@@ -56,13 +68,18 @@ record DraftedCase(
 
     /** The same, after a change to the case. */
     Outcome outcome(String name, UnaryOperator<AssembledCase> change) {
+        return assembled(name, change).get();
+    }
+
+    private Supplier<Outcome> assembled(String name, UnaryOperator<AssembledCase> change) {
         List<Reason> reasons = new ArrayList<>(versions.refusals(draft.period()));
-        return ruleVersion()
-                .map(version -> {
-                    reasons.addAll(unusedDates(version.rule()));
-                    return change.apply(under(version.rule())).outcome(name, reasons);
-                })
-                .orElseGet(() -> new Outcome(name, Optional.empty(), reasons));
+        Optional<RuleVersion> version = ruleVersion();
+        if (version.isEmpty()) {
+            return () -> new Outcome(name, Optional.empty(), reasons);
+        }
+        reasons.addAll(unusedDates(version.get().rule()));
+        AssembledCase one = change.apply(under(version.get().rule()));
+        return () -> one.outcome(name, reasons);
     }
 
     /** The sharing by another rule than the one in force, or everything that forbids it. */
