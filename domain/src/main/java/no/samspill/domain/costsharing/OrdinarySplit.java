@@ -24,7 +24,6 @@ final class OrdinarySplit {
     /** 2³² over the golden ratio: brings hashes that are alike far from each other. */
     private static final int SPREAD = 0x9E3779B9;
 
-    private static final int WEIGHT_BITS = 31;
     private static final int FIGURE_DIGITS = 18;
     /** Stands for a figure there is none of: refused like every other negative number. */
     private static final BigDecimal UNKNOWN = BigDecimal.ONE.negate();
@@ -49,13 +48,11 @@ final class OrdinarySplit {
     }
 
     private Optional<List<Kroner>> amounts() {
-        long toShare = toShare();
-        int unit = rule.unit().ore();
-        if (toShare < 0 || toShare % unit != 0 || !arePresentAndDifferent()) {
-            return Optional.empty();
-        }
-        long denominator = commonDenominator();
-        if (denominator == 0 || bitLength(denominator) + bitLength(toShare) >= Long.SIZE) {
+        long ore = toShare();
+        BigInteger denominator = commonDenominator();
+        boolean fits = ore >= 0 && denominator.bitLength() + bitLength(ore) < Long.SIZE;
+        Kroner toShare = Kroner.ofOre(ore);
+        if (!fits || !rule.unit().divides(toShare) || !arePresentAndDifferent()) {
             return Optional.empty();
         }
         long[] amounts = new long[rule.parts().size()];
@@ -64,12 +61,12 @@ final class OrdinarySplit {
             return Optional.empty();
         }
         for (int part = 0; part < amounts.length; part++) {
-            amounts[part] *= toShare / unit;
+            amounts[part] *= rule.unit().count(toShare);
         }
-        long[] units = Allocation.combined(amounts, denominator, weights, this::compare);
+        long[] units = Allocation.combined(amounts, denominator.longValue(), weights, this::compare);
         Kroner[] shares = new Kroner[parties];
         for (int i = 0; i < parties; i++) {
-            shares[i] = Kroner.ofOre(units[i] * unit);
+            shares[i] = Kroner.ofOre(units[i] * rule.unit().ore());
         }
         return Optional.of(List.of(shares));
     }
@@ -113,7 +110,7 @@ final class OrdinarySplit {
             int hash = party.id().value().hashCode();
             int slot = (hash * SPREAD) >>> -bits;
             while (hashes[slot] != 0 && hashes[slot] != hash && looks > 0) {
-                slot = (slot + 1) % hashes.length;
+                slot = (slot + 1) & (hashes.length - 1);
                 looks--;
             }
             boolean always = party.from().isEmpty() && party.to().isEmpty();
@@ -125,42 +122,33 @@ final class OrdinarySplit {
         return parties > 0;
     }
 
-    /** A common denominator of the weights; 0 when one is negative, or has too many bits. */
-    private long commonDenominator() {
-        long common = 1;
+    private BigInteger commonDenominator() {
+        BigInteger common = BigInteger.ONE;
         for (Part part : rule.parts()) {
-            if (part.weight().isPresent() && common > 0) {
-                BigInteger numerator = part.weight().get().numerator();
-                BigInteger denominator = part.weight().get().denominator();
-                boolean fits = numerator.bitLength() <= WEIGHT_BITS && denominator.bitLength() <= WEIGHT_BITS;
-                common = fits && numerator.signum() >= 0 ? commonMultiple(common, denominator.longValue()) : 0;
+            if (part.weight().isPresent()) {
+                common = part.weight().get().commonDenominator(common);
             }
         }
         return common;
-    }
-
-    private static long commonMultiple(long one, long other) {
-        long multiple = one % other == 0 ? one : one * other;
-        return bitLength(multiple) <= WEIGHT_BITS ? multiple : 0;
     }
 
     private static int bitLength(long number) {
         return Long.SIZE - Long.numberOfLeadingZeros(number);
     }
 
-    /** Fills in the weights over the denominator; false when they do not sum to 1. */
-    private boolean readWeights(long[] weights, long denominator) {
-        long left = denominator;
+    /** Fills in the weights over the denominator; false when one is negative, or they do not sum to 1. */
+    private boolean readWeights(long[] weights, BigInteger denominator) {
+        long left = denominator.longValue();
         int rest = -1;
         for (int i = 0; i < weights.length; i++) {
             Part part = rule.parts().get(i);
             if (part.weight().isPresent()) {
-                long scale = denominator / part.weight().get().denominator().longValue();
-                weights[i] = part.weight().get().numerator().longValue() * scale;
-                left -= weights[i];
-                if (left < 0) {
+                BigInteger weight = part.weight().get().numeratorOver(denominator);
+                if (weight.signum() < 0 || weight.compareTo(BigInteger.valueOf(left)) > 0) {
                     return false;
                 }
+                weights[i] = weight.longValue();
+                left -= weights[i];
             } else if (rest >= 0) {
                 return false;
             } else {

@@ -116,7 +116,9 @@ public final class Allocation {
         if (left < 0 || left > units.length) {
             throw new IllegalArgumentException("the total is not what the shares sum to: " + left + " units are left");
         }
-        LargestFirst.addOneEach(units, (int) left, ranks(remainders), units.length, ties);
+        if (left > 0) {
+            new LargestFirst(ranks(remainders), units.length, ties).addOneEach(units, (int) left);
+        }
         return units;
     }
 

@@ -8,26 +8,35 @@ final class LargestFirst {
     /** As many as are sorted where they are. */
     private static final int FEW = 8;
 
-    private LargestFirst() {}
+    private final long[] numbers;
+    private final TieOrder ties;
+    /** Buckets by the leading bits, more of them than numbers: most decide themselves, and few are left to be ordered. */
+    private final int[] sizes;
+
+    private final int shift;
 
     /**
-     * Adds one unit where each of the {@code count} largest numbers is; among equals where those that come first are.
+     * The numbers, and who comes first among equals.
      *
-     * @param count from 0 to as many as there are numbers
      * @param numbers from 0 to below the limit
      */
-    static void addOneEach(long[] units, int count, long[] numbers, long limit, TieOrder ties) {
-        if (count == 0) {
-            return;
-        }
-        // Buckets by the leading bits, more of them than numbers: most decide themselves, and few are left to be
-        // ordered.
+    LargestFirst(long[] numbers, long limit, TieOrder ties) {
+        this.numbers = numbers;
+        this.ties = ties;
         int bucketBits = bitLength(numbers.length);
-        int shift = Math.max(0, bitLength(limit - 1) - bucketBits);
-        int[] sizes = new int[1 << bucketBits];
+        shift = Math.max(0, bitLength(limit - 1) - bucketBits);
+        sizes = new int[1 << bucketBits];
         for (long number : numbers) {
             sizes[(int) (number >>> shift)]++;
         }
+    }
+
+    /**
+     * Adds one unit where each of the largest numbers is.
+     *
+     * @param count from 1 to as many as there are numbers
+     */
+    void addOneEach(long[] units, int count) {
         int last = sizes.length - 1;
         int left = count;
         while (left > sizes[last]) {
@@ -44,7 +53,7 @@ final class LargestFirst {
             }
         }
         if (left < undecided.length) {
-            order(undecided, numbers, ties);
+            order(undecided);
         }
         for (int i = 0; i < left; i++) {
             units[undecided[i]]++;
@@ -52,24 +61,24 @@ final class LargestFirst {
     }
 
     /** The largest first. */
-    private static void order(int[] indices, long[] numbers, TieOrder ties) {
+    private void order(int[] indices) {
         if (indices.length > FEW) {
             Integer[] ordered = Arrays.stream(indices).boxed().toArray(Integer[]::new);
-            Arrays.sort(ordered, (one, other) -> compare(one, other, numbers, ties));
+            Arrays.sort(ordered, (one, other) -> compare(one, other));
             Arrays.setAll(indices, i -> ordered[i]);
             return;
         }
         for (int sorted = 1; sorted < indices.length; sorted++) {
             int index = indices[sorted];
             int place = sorted;
-            for (; place > 0 && compare(index, indices[place - 1], numbers, ties) < 0; place--) {
+            for (; place > 0 && compare(index, indices[place - 1]) < 0; place--) {
                 indices[place] = indices[place - 1];
             }
             indices[place] = index;
         }
     }
 
-    private static int compare(int one, int other, long[] numbers, TieOrder ties) {
+    private int compare(int one, int other) {
         int compared = Long.compare(numbers[other], numbers[one]);
         return compared == 0 ? ties.compare(one, other) : compared;
     }

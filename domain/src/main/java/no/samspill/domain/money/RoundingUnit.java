@@ -32,6 +32,11 @@ public enum RoundingUnit {
         return amount.ore() % ore == 0;
     }
 
+    /** How many units the amount is; what is above a whole number of them is left out. */
+    public long count(Kroner amount) {
+        return amount.ore() / ore;
+    }
+
     /** The nearest whole number of units, a half upwards; for amounts that stand alone and need not sum to anything. */
     public Kroner halfUp(Fraction kroner) {
         Fraction units = kroner.times(Fraction.of(100, ore));

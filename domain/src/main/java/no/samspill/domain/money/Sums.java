@@ -108,7 +108,9 @@ final class Sums {
         for (long count : units) {
             left -= count;
         }
-        LargestFirst.addOneEach(units, (int) left, remainders, denominator, ties);
+        if (left > 0) {
+            new LargestFirst(remainders, denominator, ties).addOneEach(units, (int) left);
+        }
         return units;
     }
 

@@ -128,7 +128,6 @@ class OrdinarySplitTest {
                 part("c", "2147483647", EQUAL),
                 part("d", "1/2147483647", EQUAL),
                 rest("e", EQUAL));
-        Split twoLong = split(part("a", "1/65537", EQUAL), part("b", "1/65539", EQUAL), rest("c", PUPILS));
         return Stream.of(
                 Arguments.of("a price list", Samples.priceList()),
                 Arguments.of("a direct cost", adviser().direct("a", "1", HEIM)),
@@ -153,8 +152,6 @@ class OrdinarySplitTest {
                 Arguments.of("weights above 1", adviser().rule(tooMuch)),
                 Arguments.of("weights far above 1", adviser().rule(manyTimesTooMuch)),
                 Arguments.of("a negative weight", adviser().rule(weight("-1/2"))),
-                Arguments.of("a weight of 32 bits", adviser().rule(weight("1/2147483648"))),
-                Arguments.of("a common denominator of 33 bits", adviser().rule(twoLong)),
                 Arguments.of(
                         "more than 63 bits",
                         adviser().cost("a", "999999999000000").rule(weight("1/2147483647"))),

@@ -41,4 +41,10 @@ class RoundingUnitTest {
     void a_half_goes_up(RoundingUnit unit, String exact, String rounded) {
         assertThat(unit.halfUp(Fraction.parse(exact).orElseThrow())).hasToString(rounded);
     }
+
+    @ParameterizedTest
+    @CsvSource({"ORE, 12345, 12345", "KRONE, 12300, 123", "HUNDRED_KRONER, 1230000, 123", "KRONE, 12399, 123"})
+    void an_amount_is_counted_in_units(RoundingUnit unit, long ore, long units) {
+        assertThat(unit.count(Kroner.ofOre(ore))).isEqualTo(units);
+    }
 }
