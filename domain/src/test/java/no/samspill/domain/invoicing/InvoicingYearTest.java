@@ -15,11 +15,14 @@ import static no.samspill.domain.invoicing.Samples.budget;
 import static no.samspill.domain.invoicing.Samples.issue;
 import static no.samspill.domain.invoicing.Samples.year;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.Key;
@@ -184,5 +187,20 @@ class InvoicingYearTest {
         Fraction distance =
                 basis.due().toFraction().minus(basis.share().toFraction().times(part));
         return distance.max(distance.negated());
+    }
+
+    @Test
+    void what_cannot_be_issued_has_no_bases() {
+        CostStatement budget = budget(costing("960000").build());
+        InvoicingYear begun = issue(year(AGREEMENT), FIRST_HALF, budget);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> begun.bases(SECOND_HALF, budget))
+                .satisfies(refused ->
+                        assertThat(refused.reasons()).extracting(Reason::code).containsExactly(WRONG_PURPOSE));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> begun.bases(CORRECTION, budget))
+                .satisfies(refused ->
+                        assertThat(refused.reasons()).extracting(Reason::code).containsExactly(NOTHING_TO_INVOICE));
     }
 }

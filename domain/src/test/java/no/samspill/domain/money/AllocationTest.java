@@ -46,6 +46,17 @@ class AllocationTest {
     }
 
     @Test
+    void many_ties_follow_the_order_given() {
+        long[] weights = new long[20];
+        Arrays.fill(weights, 1);
+
+        long[] units = Allocation.byWeights(13, weights, (one, other) -> other - one);
+
+        assertThat(Arrays.copyOf(units, 7)).containsOnly(0);
+        assertThat(Arrays.copyOfRange(units, 7, 20)).containsOnly(1);
+    }
+
+    @Test
     void seventeen_hundred_thousand_kroner_over_nineteen_equal_members_is_not_a_krone_too_much() {
         long[] weights = new long[19];
         Arrays.fill(weights, 1);
