@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import no.samspill.domain.Generator;
 import no.samspill.domain.Seeds;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,7 @@ class AllocationTest {
 
     @Test
     void many_ties_follow_the_order_given() {
-        long[] weights = new long[20];
-        Arrays.fill(weights, 1);
-
+        long[] weights = LongStream.generate(() -> 1).limit(20).toArray();
         long[] units = Allocation.byWeights(13, weights, (one, other) -> other - one);
 
         assertThat(Arrays.copyOf(units, 7)).containsOnly(0);
