@@ -106,6 +106,7 @@ class StoredDataTest {
                 "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-UsePerfData",
+                "-Dguice_bytecode_gen_option=DISABLED",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-cp",
