@@ -72,6 +72,9 @@ class Database implements Closeable {
             if (settings.access() == Access.WRITE && place.file().isPresent()) {
                 makeIfMissing(place.file().get());
             }
+            if (place.isOwnFile()) {
+                UnclosedFile.putRight(place);
+            }
             DataSource source = place.dataSource(settings.access());
             try (Connection first = source.getConnection()) {
                 new Schema(place, settings.access()).prepare(first, source);

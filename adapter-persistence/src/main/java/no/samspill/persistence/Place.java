@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.application.wiring.StoreRefusal;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FileUtils;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -33,6 +34,7 @@ record Place(String url, String name, Optional<Path> file) {
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/]*@");
     private static final Pattern USER = Pattern.compile(";user=([^;]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PASSWORD = Pattern.compile(";password=([^;]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READ_ONLY_URL = Pattern.compile(";access_mode_data=r(;|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SETTINGS = Pattern.compile("[;?].*", Pattern.DOTALL);
 
     /** Reads the setting; refuses what is neither a file path nor a URL that is known. */
@@ -77,6 +79,17 @@ record Place(String url, String name, Optional<Path> file) {
     /** Whether commits go to a file of this process's own. */
     boolean isOwnFile() {
         return url.startsWith(H2) && !url.startsWith(H2 + "mem:") && !url.startsWith(H2 + "tcp:");
+    }
+
+    /** The path of that file, as H2 names it. */
+    String ownFile() {
+        String path = SETTINGS.matcher(url.substring(H2.length())).replaceAll("");
+        return FileUtils.toRealPath((path.startsWith("file:") ? path.substring("file:".length()) : path) + ENDING);
+    }
+
+    /** Whether this program may change that file. */
+    boolean mayChangeOwnFile() {
+        return !READ_ONLY_URL.matcher(url).find() && FileUtils.canWrite(ownFile());
     }
 
     /** Whether the database is there only as long as a connection to it is open. */

@@ -12,8 +12,7 @@ import java.util.Set;
  */
 final class UrlSettings {
 
-    private static final Set<String> H2 =
-            Set.of("user", "password", "cipher", "ifexists", "access_mode_data", "db_close_delay");
+    private static final Set<String> H2 = Set.of("user", "password", "ifexists", "access_mode_data", "db_close_delay");
 
     private static final Set<String> POSTGRESQL = Set.of(
             "user",

@@ -38,7 +38,7 @@ final class Child {
         }
     }
 
-    private static void write(Store store, int number) {
+    static void write(Store store, int number) {
         store.run(on -> {
             AgreementId id = new AgreementId("number-" + number);
             on.agreements().add(List.of(Samples.agreement(id)));

@@ -3,7 +3,9 @@ package no.samspill.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -35,6 +37,25 @@ class KilledProcessTest {
     @Test
     void a_server_keeps_every_acknowledged_unit_of_a_killed_client() throws Exception {
         keepsEveryAcknowledgedUnit(Postgresql.emptyDatabase(), 2, 20261122);
+    }
+
+    /** A copy taken between two commits is what a kill would have left; the file is reopened often, so that it has gaps. */
+    @Test
+    void every_commit_is_in_the_file_as_it_is_then() throws Exception {
+        Path file = folder.resolve("samspill");
+        Path copy = folder.resolve("copy");
+        for (int number = 1; number <= 90; ) {
+            try (Store store = Store.writing(file.toString())) {
+                for (int last = number + 6; number <= last; number++) {
+                    Child.write(store, number);
+                    Files.copy(Path.of(file + ".mv.db"), Path.of(copy + ".mv.db"), StandardCopyOption.REPLACE_EXISTING);
+                    try (Store killed =
+                            number % 2 == 0 ? Store.reading(copy.toString()) : Store.writing(copy.toString())) {
+                        assertThat(killed.agreements().size()).isEqualTo(number);
+                    }
+                }
+            }
+        }
     }
 
     private static void keepsEveryAcknowledgedUnit(String database, int rounds, long seed) throws Exception {

@@ -110,6 +110,22 @@ class StoreRefusalTest {
         assertThat(file).hasBinaryContent(before);
     }
 
+    @Test
+    void one_that_was_not_closed_and_may_only_be_read_is_refused() throws IOException {
+        Path copy = folder.resolve("copy.mv.db");
+        try (Store store = Store.writing(database)) {
+            Child.write(store, 1);
+            Files.copy(file, copy);
+        }
+        byte[] before = Files.readAllBytes(copy);
+        String url = "jdbc:h2:file:" + folder.resolve("copy");
+        assertRefused(Store.reading(url + ";ACCESS_MODE_DATA=r"), StoreRefusal.UNCLOSED, url);
+        assertThat(copy).hasBinaryContent(before);
+        try (Store store = Store.reading(url)) {
+            assertThat(store.agreements()).hasSize(1);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"/sys/samspill, READ_ONLY", "/proc/samspill/samspill, UNREACHABLE", "/dev/null/samspill, UNREACHABLE"})
     void a_folder_where_nothing_can_be_made_is_refused(String place, StoreRefusal code) {

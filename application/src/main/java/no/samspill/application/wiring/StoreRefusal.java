@@ -25,6 +25,8 @@ public enum StoreRefusal implements Reason.Code {
     LOCKED,
     /** The file, its folder or the database may be read but not changed. */
     READ_ONLY,
+    /** The file was not closed by the process that had it last, and cannot be put right, because it may not be changed. */
+    UNCLOSED,
     /** No room is left: the disk is full, or a quota used up. */
     FULL,
     /** The user name or the password is wrong, or the user lacks the rights. */
