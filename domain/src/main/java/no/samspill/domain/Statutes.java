@@ -1,0 +1,68 @@
+package no.samspill.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lovsamling: where each rule of law stands, dated. One that is not in force on a date gives nothing for it. */
+public final class Statutes {
+
+    private static final int COLUMNS = 6;
+
+    private final List<Row> rows;
+
+    /**
+     * One wording of a provision.
+     *
+     * @param to the last day; empty while it is in force
+     * @param number what the provision holds a number for: months, kroner, members; empty when it holds none
+     */
+    private record Row(Provision provision, LegalReference reference, Optional<LocalDate> to, Optional<Long> number) {
+
+        private boolean isInForce(LocalDate date) {
+            return !date.isBefore(reference.since())
+                    && to.map(last -> !date.isAfter(last)).orElse(true);
+        }
+    }
+
+    private Statutes(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads lines of {@code provision;act;paragraph;from;to;number}, the last two empty when there is none; the first line
+     * names the columns.
+     */
+    public static Statutes parse(String table) {
+        List<Row> rows = new ArrayList<>();
+        table.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
+            String[] cells = line.split(";", -1);
+            if (cells.length != COLUMNS) {
+                throw new IllegalArgumentException("six columns wanted: " + line);
+            }
+            rows.add(new Row(
+                    Provision.valueOf(cells[0]),
+                    new LegalReference(cells[1], cells[2], LocalDate.parse(cells[3])),
+                    Optional.of(cells[4]).filter(cell -> !cell.isEmpty()).map(LocalDate::parse),
+                    Optional.of(cells[5]).filter(cell -> !cell.isEmpty()).map(Long::valueOf)));
+        });
+        return new Statutes(rows);
+    }
+
+    /** Where the provision stands on the date; empty when it is not in force then. */
+    public Optional<LegalReference> reference(Provision provision, LocalDate date) {
+        return row(provision, date).map(Row::reference);
+    }
+
+    /** The number the provision holds on the date; empty when it holds none, or is not in force then. */
+    public Optional<Long> number(Provision provision, LocalDate date) {
+        return row(provision, date).flatMap(Row::number);
+    }
+
+    private Optional<Row> row(Provision provision, LocalDate date) {
+        return rows.stream()
+                .filter(row -> row.provision() == provision && row.isInForce(date))
+                .findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package no.samspill.domain.agreement;
+
+import java.util.Optional;
+import no.samspill.domain.Provision;
+
+/** Organisasjonsform: the legal form of a cooperation (kommuneloven § 17-1). */
+public enum LegalForm {
+    /** Interkommunalt politisk råd, chapter 18. */
+    POLITICAL_COUNCIL(Provision.POLITICAL_COUNCIL_CREATED),
+    /** Kommunalt oppgavefellesskap, chapter 19. */
+    TASK_COMMUNITY(Provision.TASK_COMMUNITY_CREATED),
+    /** Administrativt vertskommunesamarbeid, § 20-2. */
+    HOST_MUNICIPALITY(Provision.HOST_AGREEMENT),
+    /** Vertskommunesamarbeid med felles, folkevalgt nemnd, § 20-3. */
+    HOST_WITH_JOINT_COMMITTEE(Provision.HOST_AGREEMENT),
+    /** Interkommunalt selskap. */
+    COMPANY(Provision.COMPANY_AGREEMENT),
+    /** Avtale eller nettverk uten egen form. */
+    NO_FORM;
+
+    private final Optional<Provision> creation;
+
+    LegalForm() {
+        this.creation = Optional.empty();
+    }
+
+    LegalForm(Provision creation) {
+        this.creation = Optional.of(creation);
+    }
+
+    /** The law by which each municipal council itself must create it; empty when no law does. */
+    public Optional<Provision> creation() {
+        return creation;
+    }
+}

@@ -1,0 +1,42 @@
+package no.samspill.domain.governance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Vedtak: what a body decided in a case.
+ *
+ * @param caseNumber as the body numbers its cases, for example {@code 12/20}
+ * @param wording what was decided, word for word
+ * @param votes empty when it was unanimous and nobody counted
+ * @param dissents who was against, and what they wanted
+ * @param recusals who stepped aside, and why
+ * @param legalBasis the law the body named
+ * @param text the version of a text that lay before the body
+ */
+public record Decision(
+        DecisionId id,
+        BodyId body,
+        LocalDate date,
+        Optional<String> caseNumber,
+        String wording,
+        Outcome outcome,
+        Optional<Votes> votes,
+        List<String> dissents,
+        List<String> recusals,
+        Optional<String> legalBasis,
+        Optional<TextVersion> text,
+        List<FollowUp> followUps) {
+
+    public Decision {
+        dissents = List.copyOf(dissents);
+        recusals = List.copyOf(recusals);
+        followUps = List.copyOf(followUps);
+    }
+
+    /** Whether the text version that lay before the body is what it adopted. */
+    public boolean adopts(TextVersion version) {
+        return outcome == Outcome.ADOPTED && text.filter(version::equals).isPresent();
+    }
+}

@@ -1,0 +1,15 @@
+package no.samspill.domain.municipality;
+
+/** Hva slags organisasjon: what someone who takes part in a cooperation is, seen from the region. */
+public enum OrganisationKind {
+    /** A municipality of the region. */
+    MUNICIPALITY,
+    /** A municipality outside the region. */
+    ASSOCIATED_MUNICIPALITY,
+    COUNTY_MUNICIPALITY,
+    STATE,
+    HOSPITAL,
+    PRIVATE,
+    /** A body of the region that can take part or be host, such as a regional council. */
+    REGIONAL
+}
