@@ -17,6 +17,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samspill.domain.calendar.Rotation;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.OrganisationNumber;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,9 @@ class NumberRulesTest {
     private static final Set<String> DIVIDING_METHODS =
             Set.of("divide", "divideToIntegralValue", "divideAndRemainder", "remainder", "mod", "setScale", "round");
 
-    /** The remainder of a check digit is no share of anything. */
-    private static final Set<String> COUNTS_CHECK_DIGITS = Set.of(OrganisationNumber.class.getName());
+    /** The remainder that is a check digit, or tells whose turn it is, is no share of anything. */
+    private static final Set<String> SHARE_NOTHING =
+            Set.of(OrganisationNumber.class.getName(), Rotation.class.getName());
 
     private static boolean countsPrecisely(String packageName) {
         return BuildModule.DOMAIN.owns(packageName) || BuildModule.APPLICATION.owns(packageName);
@@ -94,7 +96,7 @@ class NumberRulesTest {
     void no_division_is_written_outside_money() {
         Rule.ofSources(
                         name -> countsPrecisely(name) && !name.equals(MONEY),
-                        source -> COUNTS_CHECK_DIGITS.contains(source.className())
+                        source -> SHARE_NOTHING.contains(source.className())
                                 ? Stream.empty()
                                 : Stream.concat(
                                                 source.all(BinaryTree.class).stream(),

@@ -32,5 +32,29 @@ public enum Provision {
     /** Bodies that solve tasks in a shared system agree who is responsible for the documentation. */
     SHARED_DOCUMENTATION,
     /** The body that had the responsibility lists the documentation handed over. */
-    DOCUMENTATION_LIST
+    DOCUMENTATION_LIST,
+    /** Who sits in a political council's council of representatives; the fewest members of each participant. */
+    POLITICAL_COUNCIL_REPRESENTATIVES,
+    /** The fewest deputies for each of those members. */
+    POLITICAL_COUNCIL_DEPUTIES,
+    /** How many years they are elected for, when nothing else is agreed. */
+    POLITICAL_COUNCIL_TERM,
+    /** Who sits in a task community's council of representatives; the fewest members of each participant. */
+    TASK_COMMUNITY_REPRESENTATIVES,
+    /** The fewest deputies for each of those members. */
+    TASK_COMMUNITY_DEPUTIES,
+    /** How many years they are elected for, when nothing else is agreed. */
+    TASK_COMMUNITY_TERM,
+    /** Who sits in a company's council of representatives; the fewest members of each participant. */
+    COMPANY_REPRESENTATIVES,
+    /** The fewest deputies for each of those members. */
+    COMPANY_DEPUTIES,
+    /** How many years they are elected for, when nothing else is agreed. */
+    COMPANY_TERM,
+    /** Who sits in a joint elected committee; the fewest members of each participant. */
+    JOINT_COMMITTEE_MEMBERS,
+    /** The control committee is told of meetings of councils of representatives. */
+    CONTROL_COMMITTEE_NOTIFIED,
+    /** A decision is made by the majority of the votes cast; the chair's vote decides a tie. */
+    MAJORITY_OF_VOTES
 }

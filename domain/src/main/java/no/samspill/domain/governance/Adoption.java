@@ -2,9 +2,13 @@ package no.samspill.domain.governance;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -37,7 +41,8 @@ public record Adoption(TextVersion text, List<Ballot> ballots) {
     /**
      * A party, and what its body has made of the version.
      *
-     * @param decision the last one of that body about the text; empty while there is none
+     * @param decision the last one that settled the matter, or else the last one, of that body about the text; empty while
+     *     there is none
      */
     public record Ballot(Asked asked, State state, Optional<Decision> decision) {}
 
@@ -55,8 +60,13 @@ public record Adoption(TextVersion text, List<Ballot> ballots) {
     private static Ballot ballot(TextVersion text, Asked asked, List<Decision> decisions) {
         Optional<Decision> last = decisions.stream()
                 .filter(one -> one.body().equals(asked.body()))
-                .max(Comparator.comparing(Decision::date));
+                .max(Comparator.comparing(Adoption::settles).thenComparing(Decision::date));
         return new Ballot(asked, last.map(one -> state(text, one)).orElse(State.AWAITED), last);
+    }
+
+    /** What was adopted or rejected stands, though the case comes back and is postponed or taken note of. */
+    private static boolean settles(Decision decision) {
+        return decision.outcome() != Outcome.POSTPONED && decision.outcome() != Outcome.NOTED;
     }
 
     private static State state(TextVersion text, Decision decision) {
@@ -77,5 +87,43 @@ public record Adoption(TextVersion text, List<Ballot> ballots) {
     /** Whether every party has adopted this version. */
     public boolean isComplete() {
         return in(State.ADOPTED).size() == ballots.size();
+    }
+
+    /**
+     * The day the version was adopted by as many as are needed: the date of the last of these adoptions. Empty while too few
+     * have adopted it.
+     *
+     * @param needed all of them when the agreement depends on every party, else the fewest it can have; at least 1
+     */
+    public Optional<LocalDate> adoptedOn(int needed) {
+        return in(State.ADOPTED).stream()
+                .flatMap(one -> one.decision().stream())
+                .map(Decision::date)
+                .sorted()
+                .skip(needed - 1L)
+                .findFirst();
+    }
+
+    /** Those who have not decided, when the deadline was before the date; nobody on the last day itself. */
+    public List<Ballot> late(LocalDate deadline, LocalDate date) {
+        return date.isAfter(deadline) ? in(State.AWAITED) : List.of();
+    }
+
+    /**
+     * What those who adopted a text decided, word for word but for the spaces, and who decided so, in the order they were
+     * asked. More than one wording needs a look: a condition may hide in it.
+     */
+    public Map<String, List<PartyId>> wordings() {
+        return in(State.ADOPTED, State.ADOPTED_WITH_CHANGES).stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(
+                                Adoption::wording,
+                                LinkedHashMap::new,
+                                Collectors.mapping(one -> one.asked().party(), Collectors.toUnmodifiableList())),
+                        Collections::unmodifiableMap));
+    }
+
+    private static String wording(Ballot ballot) {
+        return ballot.decision().orElseThrow().wording().strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,6 +1,9 @@
 package no.samspill.domain.governance;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -10,6 +13,8 @@ import no.samspill.domain.municipality.PartyId;
  * @param organisation the one it is a body of; empty for a body of the region or of a cooperation
  * @param reportsTo the body above it
  * @param purpose what it is for, in its own words
+ * @param posts empty when nobody has registered who sits in it
+ * @param period from the day it was set up to the day it was dissolved; empty when that is not known
  */
 public record Body(
         BodyId id,
@@ -18,11 +23,48 @@ public record Body(
         Optional<Authority> authority,
         Optional<PartyId> organisation,
         Optional<BodyId> reportsTo,
-        Optional<String> purpose) {
+        Optional<String> purpose,
+        List<Post> posts,
+        Optional<Articles> articles,
+        Optional<OpenPeriod> period) {
 
     public Body {
         if (name.isBlank()) {
             throw new IllegalArgumentException("blank name");
         }
+        posts = List.copyOf(posts);
+    }
+
+    /** A body of which no more is known than what it is. */
+    public Body(
+            BodyId id,
+            String name,
+            BodyKind kind,
+            Optional<Authority> authority,
+            Optional<PartyId> organisation,
+            Optional<BodyId> reportsTo,
+            Optional<String> purpose) {
+        this(
+                id,
+                name,
+                kind,
+                authority,
+                organisation,
+                reportsTo,
+                purpose,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The law it is set up by, as the articles say or its kind tells; empty when there is none, or it is not known. */
+    public Optional<BodyLaw> law() {
+        return articles.flatMap(Articles::law)
+                .or(() -> kind == BodyKind.JOINT_COMMITTEE ? Optional.of(BodyLaw.JOINT_COMMITTEE) : Optional.empty());
+    }
+
+    /** Whether it exists on the date, as far as is known. */
+    public boolean existsOn(LocalDate date) {
+        return period.map(one -> one.contains(date)).orElse(true);
     }
 }

@@ -1,0 +1,92 @@
+package no.samspill.domain.governance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.samspill.domain.Statutes;
+import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.municipality.PartyId;
+
+/** Bodies, decisions and the law they are checked by. */
+public final class Samples {
+
+    public static final BodyId COMMITTEE = new BodyId("kdu");
+    public static final TextVersion TEXT = new TextVersion(new TextId("avtale"), 2);
+
+    private Samples() {}
+
+    /** The law as it is shipped. */
+    public static Statutes statutes() {
+        try (InputStream law = Statutes.class.getResourceAsStream("law.csv")) {
+            return Statutes.parse(new String(Objects.requireNonNull(law).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The committee of chief executives, with these posts and articles. */
+    public static Body body(Optional<Articles> articles, Post... posts) {
+        return new Body(
+                COMMITTEE,
+                "KDU",
+                BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
+                Optional.of(Authority.ADVISE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(posts),
+                articles,
+                Optional.empty());
+    }
+
+    /** A post that anyone can hold. */
+    public static Post post(Post.Role role, Holder... holders) {
+        return new Post(role, Optional.empty(), Optional.empty(), List.of(holders));
+    }
+
+    /** A post that represents one participant. */
+    public static Post post(Post.Role role, String party, Holder... holders) {
+        return new Post(role, Optional.empty(), Optional.of(new PartyId(party)), List.of(holders));
+    }
+
+    /** Someone who was elected, and has sat since. */
+    public static Holder elected(String name, String date) {
+        return new Holder(
+                name, OpenPeriod.since(LocalDate.parse(date)), Optional.of(LocalDate.parse(date)), Optional.empty());
+    }
+
+    /** Someone in office from a day to another, who was never elected. */
+    public static Holder sitting(String name, String from, String to) {
+        return new Holder(
+                name,
+                new OpenPeriod(LocalDate.parse(from), Optional.of(LocalDate.parse(to))),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A body's decision on the text, without votes or anything to follow up. */
+    public static Decision decision(String body, String date, Outcome outcome) {
+        return decision(body, date, outcome, TEXT);
+    }
+
+    public static Decision decision(String body, String date, Outcome outcome, TextVersion text) {
+        return new Decision(
+                new DecisionId(body + "-" + date),
+                new BodyId(body),
+                LocalDate.parse(date),
+                Optional.empty(),
+                "Avtalen godkjennes.",
+                outcome,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(text),
+                List.of());
+    }
+}
