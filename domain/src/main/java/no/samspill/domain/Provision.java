@@ -11,10 +11,18 @@ public enum Provision {
     POLITICAL_COUNCIL_CREATED,
     /** What the agreement of a political council must hold. */
     POLITICAL_COUNCIL_AGREEMENT,
+    /** What the name of a political council must hold. */
+    POLITICAL_COUNCIL_NAME,
+    /** The majority of the council of representatives that amends what the councils need not. */
+    POLITICAL_COUNCIL_AMENDMENT,
     /** Each council itself creates the task community. */
     TASK_COMMUNITY_CREATED,
     /** What the agreement of a task community must hold. */
     TASK_COMMUNITY_AGREEMENT,
+    /** What the name of a task community must hold. */
+    TASK_COMMUNITY_NAME,
+    /** The majority of the council of representatives that amends what the councils need not. */
+    TASK_COMMUNITY_AMENDMENT,
     /** Each council itself adopts the agreement of a host-municipality cooperation, and what it must hold. */
     HOST_AGREEMENT,
     /** The host tells the County Governor that the cooperation is created. */
@@ -23,8 +31,22 @@ public enum Provision {
     HOST_WITHDRAWAL,
     /** Each council itself adopts the company agreement, and what it must hold. */
     COMPANY_AGREEMENT,
+    /** The majority of the council of representatives that amends what the councils need not. */
+    COMPANY_AMENDMENT,
+    /** A company borrows only when its agreement says so, and how much. */
+    COMPANY_BORROWING,
     /** Withdrawal from an inter-municipal company; the notice, in months. */
     COMPANY_WITHDRAWAL,
+    /** Small cooperations may do without own budget, accounts and report; under how many kroner of gross income. */
+    BUDGET_EXCEPTION,
+    /** The participants cover a deficit. */
+    DEFICIT_COVERED,
+    /** The council of representatives chooses the auditor, unless agreed otherwise. */
+    CHOICE_OF_AUDITOR,
+    /** Each municipality has an ownership report. */
+    OWNERSHIP_REPORT,
+    /** Boards under the act of 1992 are converted; within how many months. */
+    CONVERSION_OF_BOARDS,
     /** The chief executive decides what has been delegated and is not of principle. */
     DELEGATION_TO_CHIEF_EXECUTIVE,
     /** Cases are prepared properly. */

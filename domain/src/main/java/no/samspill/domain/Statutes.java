@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lovsamling: where each rule of law stands, dated. One that is not in force on a date gives nothing for it. */
 public final class Statutes {
@@ -16,9 +17,9 @@ public final class Statutes {
      * One wording of a provision.
      *
      * @param to the last day; empty while it is in force
-     * @param number what the provision holds a number for: months, kroner, members; empty when it holds none
+     * @param value what the provision sets: months, kroner, members, a majority, words; empty when it sets nothing
      */
-    private record Row(Provision provision, LegalReference reference, Optional<LocalDate> to, Optional<Long> number) {
+    private record Row(Provision provision, LegalReference reference, Optional<LocalDate> to, Optional<String> value) {
 
         private boolean isInForce(LocalDate date) {
             return !date.isBefore(reference.since())
@@ -31,7 +32,7 @@ public final class Statutes {
     }
 
     /**
-     * Reads lines of {@code provision;act;paragraph;from;to;number}, the last two empty when there is none; the first line
+     * Reads lines of {@code provision;act;paragraph;from;to;value}, the last two empty when there is none; the first line
      * names the columns.
      */
     public static Statutes parse(String table) {
@@ -45,7 +46,7 @@ public final class Statutes {
                     Provision.valueOf(cells[0]),
                     new LegalReference(cells[1], cells[2], LocalDate.parse(cells[3])),
                     Optional.of(cells[4]).filter(cell -> !cell.isEmpty()).map(LocalDate::parse),
-                    Optional.of(cells[5]).filter(cell -> !cell.isEmpty()).map(Long::valueOf)));
+                    Optional.of(cells[5]).filter(cell -> !cell.isEmpty())));
         });
         return new Statutes(rows);
     }
@@ -57,7 +58,19 @@ public final class Statutes {
 
     /** The number the provision holds on the date; empty when it holds none, or is not in force then. */
     public Optional<Long> number(Provision provision, LocalDate date) {
-        return row(provision, date).flatMap(Row::number);
+        return row(provision, date).flatMap(Row::value).map(Long::valueOf);
+    }
+
+    /** The majority the provision demands on the date; empty when it demands none, or is not in force then. */
+    public Optional<Majority> majority(Provision provision, LocalDate date) {
+        return row(provision, date).flatMap(Row::value).map(Majority::parse);
+    }
+
+    /** The words of which the provision demands one on the date; none when it is not in force then. */
+    public List<String> words(Provision provision, LocalDate date) {
+        return row(provision, date).flatMap(Row::value).stream()
+                .flatMap(words -> Stream.of(words.split("\\|", -1)))
+                .toList();
     }
 
     private Optional<Row> row(Provision provision, LocalDate date) {

@@ -1,13 +1,24 @@
 package no.samspill.domain.agreement;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.domain.Statutes;
 import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.TextId;
+import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
-/** A valid agreement between some parties since August 2020, the first of them host. */
+/**
+ * A valid agreement between some parties since August 2020, the first of them host; the text of one with every clause of the
+ * catalogue; and the law.
+ */
 public final class Samples {
 
     public static final OpenPeriod TERM = OpenPeriod.since(LocalDate.of(2020, 8, 1));
@@ -31,5 +42,56 @@ public final class Samples {
                 new PartyId(party),
                 "Kommune " + party,
                 new OpenPeriod(LocalDate.parse(from), Optional.ofNullable(to).map(LocalDate::parse)));
+    }
+
+    /** The law as it ships. */
+    public static final Statutes STATUTES = Statutes.parse(resource("law.csv"));
+
+    /** The clauses as they ship. */
+    public static final ClauseCatalogue CATALOGUE = ClauseCatalogue.parse(resource("clauses.csv"));
+
+    /** Version 1 of a text of Orkland and Heim that has these clauses, and says nothing else. */
+    public static AgreementText text(LegalForm form, Clause... clauses) {
+        return new AgreementText(
+                new TextVersion(new TextId("orkdal-oy"), 1),
+                "Utviklingsveileder",
+                form,
+                List.of(new PartyId("5059"), new PartyId("5055")),
+                Optional.empty(),
+                Optional.empty(),
+                Stream.of(clauses)
+                        .map(clause -> new ClauseText(clause, wording(form, clause)))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with every clause there is. */
+    public static AgreementText completeText(LegalForm form) {
+        return text(form, Clause.values());
+    }
+
+    private static String wording(LegalForm form, Clause clause) {
+        if (clause != Clause.NAME) {
+            return "Avtalt om " + clause.code();
+        }
+        return switch (form) {
+            case POLITICAL_COUNCIL -> "Orkdalsregionen interkommunalt politisk råd";
+            case TASK_COMMUNITY -> "Orkdalsregionen KO";
+            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE, COMPANY, NO_FORM -> "Orkdalsregionen";
+        };
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Statutes.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }
