@@ -1,6 +1,7 @@
 package no.samspill.domain.agreement;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -16,5 +17,16 @@ public record Withdrawal(Optional<Integer> noticeMonths, boolean atTurnOfYear, O
         if (noticeMonths.filter(months -> months < 0).isPresent()) {
             throw new IllegalArgumentException("notice of less than no months");
         }
+    }
+
+    /** The first day from this one on which the agreement lets a withdrawal have effect. */
+    LocalDate firstDayFrom(LocalDate day) {
+        LocalDate unlocked = notBefore.filter(day::isBefore).orElse(day);
+        return atTurnOfYear ? turnOfYearFrom(unlocked) : unlocked;
+    }
+
+    /** The first 1 January from the day on, that day included. */
+    static LocalDate turnOfYearFrom(LocalDate day) {
+        return day.getDayOfYear() == 1 ? day : day.with(TemporalAdjusters.firstDayOfNextYear());
     }
 }

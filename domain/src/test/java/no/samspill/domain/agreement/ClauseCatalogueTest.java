@@ -114,8 +114,9 @@ class ClauseCatalogueTest {
         Clause[] others = Stream.of(Clause.values())
                 .filter(one -> one != Clause.SHARED_DOCUMENTATION)
                 .toArray(Clause[]::new);
-        AgreementText shared =
-                With.activity(text(form, others), new Activity(Optional.empty(), false, false, Optional.empty(), true));
+        AgreementText shared = Draft.of(form, others)
+                .with(new Activity(Optional.empty(), false, false, Optional.empty(), true))
+                .text();
 
         assertThat(CATALOGUE.missingMandatory(text(form, others), TODAY, STATUTES))
                 .isEmpty();

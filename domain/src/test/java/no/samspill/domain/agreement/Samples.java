@@ -50,6 +50,9 @@ public final class Samples {
     /** The clauses as they ship. */
     public static final ClauseCatalogue CATALOGUE = ClauseCatalogue.parse(resource("clauses.csv"));
 
+    /** Both. */
+    public static final AgreementLaw LAW = new AgreementLaw(CATALOGUE, STATUTES);
+
     /** Version 1 of a text of Orkland and Heim that has these clauses, and says nothing else. */
     public static AgreementText text(LegalForm form, Clause... clauses) {
         return new AgreementText(

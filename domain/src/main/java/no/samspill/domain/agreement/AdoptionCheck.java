@@ -1,0 +1,110 @@
+package no.samspill.domain.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.samspill.domain.Finding;
+import no.samspill.domain.Provision;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.Authority;
+import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.municipality.PartyId;
+
+/** Whether the right bodies have adopted the text, all the same one. */
+record AdoptionCheck(Subject subject, Decided decided) {
+
+    private static final String POINTER = "/decisions";
+
+    Stream<Finding> findings() {
+        Optional<Provision> creation = subject.text().form().creation();
+        Stream<Finding> wrongBody = creation.stream()
+                .flatMap(law -> subject.text().parties().stream().flatMap(party -> decidedByAnother(party, law)));
+        return Stream.concat(wrongBody, differentVersions());
+    }
+
+    /** V01: as long as the council has adopted no version, another body that did stands in its place. */
+    private Stream<Finding> decidedByAnother(PartyId party, Provision law) {
+        if (adopted(Decided.councilOf(party)).findAny().isPresent()) {
+            return Stream.empty();
+        }
+        Predicate<Body> another = Decided.decidingFor(party)
+                .or(AdoptionCheck::decidesForTheRegion)
+                .and(body -> body.kind() != BodyKind.MUNICIPAL_COUNCIL);
+        return decided.bodies().stream()
+                .filter(another)
+                .filter(body -> adopted(body::equals).findAny().isPresent())
+                .map(body -> subject.error(
+                        law, Reason.at(POINTER, AgreementFinding.NOT_DECIDED_BY_COUNCIL, party.value(), body.name())));
+    }
+
+    private static boolean decidesForTheRegion(Body body) {
+        return body.organisation().isEmpty()
+                && body.authority()
+                        .filter(one -> one == Authority.DECIDE || one == Authority.DELEGATED)
+                        .isPresent();
+    }
+
+    /** The decisions by which these bodies last adopted the text, in whatever version. */
+    private Stream<Decision> adopted(Predicate<Body> who) {
+        return decided.last(who).filter(AdoptionCheck::isAdoption);
+    }
+
+    private static boolean isAdoption(Decision decision) {
+        return decision.outcome() == Outcome.ADOPTED || decision.outcome() == Outcome.ADOPTED_WITH_CHANGES;
+    }
+
+    /** V02: a round on a later version under way is no fault, as long as all have an earlier one in common. */
+    private Stream<Finding> differentVersions() {
+        List<PartyId> adopters = subject.text().parties().stream()
+                .filter(party -> adopted(whoFor(party)).findAny().isPresent())
+                .toList();
+        boolean inCommon = decided.decisions().stream()
+                .filter(one -> one.outcome() == Outcome.ADOPTED)
+                .flatMap(one -> one.text().stream())
+                .anyMatch(version -> adopters.stream().allMatch(party -> hasOnceAdopted(party, version)));
+        return adopters.stream()
+                .flatMap(party -> adopted(whoFor(party))
+                        .filter(one -> !one.adopts(decided.version()))
+                        .filter(one -> !inCommon || changesThisVersion(one))
+                        .map(one -> otherVersion(party, one)));
+    }
+
+    private boolean changesThisVersion(Decision decision) {
+        return decision.outcome() == Outcome.ADOPTED_WITH_CHANGES
+                && decision.text().filter(decided.version()::equals).isPresent();
+    }
+
+    private boolean hasOnceAdopted(PartyId party, TextVersion version) {
+        return decided.decisions().stream()
+                .filter(one -> one.adopts(version))
+                .anyMatch(one -> decided.bodies().stream()
+                        .filter(whoFor(party))
+                        .anyMatch(body -> body.id().equals(one.body())));
+    }
+
+    private Predicate<Body> whoFor(PartyId party) {
+        return subject.text().form().creation().isPresent() ? Decided.councilOf(party) : Decided.decidingFor(party);
+    }
+
+    private Finding otherVersion(PartyId party, Decision decision) {
+        String version = number(decided.version());
+        Reason reason = decision.outcome() == Outcome.ADOPTED_WITH_CHANGES
+                ? Reason.at(POINTER, AgreementFinding.CHANGED_VERSION_ADOPTED, party.value(), version)
+                : Reason.at(
+                        POINTER,
+                        AgreementFinding.OTHER_VERSION_ADOPTED,
+                        party.value(),
+                        number(decision.text().orElseThrow()),
+                        version);
+        return subject.error(subject.text().form().creation().orElse(Provision.FORMS_OF_COOPERATION), reason);
+    }
+
+    private static String number(TextVersion version) {
+        return Integer.toString(version.version());
+    }
+}

@@ -1,0 +1,53 @@
+package no.samspill.domain.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.samspill.domain.Finding;
+import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.Decision;
+
+/**
+ * Avtalekontroll: everything there is to say about an agreement text, what was decided about it and how it is practised.
+ * Nothing is refused because of it.
+ *
+ * @param active whether the cooperation is running
+ * @param decisions those about other texts are passed over
+ * @param figures the day of the newest key figures by key; a key that is not there is not known
+ */
+public record AgreementCheck(
+        AgreementText text,
+        boolean active,
+        List<Decision> decisions,
+        List<Body> bodies,
+        Map<String, LocalDate> figures,
+        AgreementLaw law) {
+
+    public AgreementCheck {
+        decisions = List.copyOf(decisions);
+        bodies = List.copyOf(bodies);
+        figures = Map.copyOf(figures);
+    }
+
+    /** The findings of the date, each with a pointer {@code /agreements/} and the id of the text. */
+    public List<Finding> findings(LocalDate on) {
+        Subject subject = new Subject(text, law, on);
+        Decided decided = Decided.of(text.version(), decisions, bodies, on);
+        Stream<Finding> always = Stream.of(
+                        new AdoptionCheck(subject, decided).findings(),
+                        clauses(on),
+                        new FormCheck(subject).findings(),
+                        new MoneyCheck(subject).findings())
+                .flatMap(each -> each);
+        Stream<Finding> running = active ? new PracticeCheck(subject, decided, figures).findings() : Stream.empty();
+        return Stream.concat(always, running)
+                .map(one -> one.under("/agreements/" + text.version().text()))
+                .toList();
+    }
+
+    /** V03. */
+    private Stream<Finding> clauses(LocalDate on) {
+        return law.clauses().missingMandatory(text, on, law.statutes()).stream().map(Finding::error);
+    }
+}

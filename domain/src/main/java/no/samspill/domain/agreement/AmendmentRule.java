@@ -1,0 +1,102 @@
+package no.samspill.domain.agreement;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.LegalReference;
+import no.samspill.domain.Majority;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.governance.Votes;
+import no.samspill.domain.municipality.PartyId;
+
+/**
+ * Endringsregel: who decides an amendment, and by which majority.
+ *
+ * @param version what is decided on
+ * @param parties those who are parties to it
+ * @param majority of the parties, or of the votes cast in the council of representatives
+ * @param basis the law it follows from; empty when it follows from the agreement
+ */
+public record AmendmentRule(
+        TextVersion version,
+        List<PartyId> parties,
+        Decider decider,
+        Majority majority,
+        Optional<LegalReference> basis) {
+
+    public AmendmentRule {
+        parties = List.copyOf(parties);
+    }
+
+    /** Hvem som vedtar endringen. */
+    public enum Decider {
+        /** The municipal council of each party itself. */
+        COUNCILS,
+        /** Representantskapet. */
+        REPRESENTATIVES,
+        /** Each party, by the body it has given the authority. */
+        PARTIES
+    }
+
+    /** Why the amendment is not adopted by the date; empty when it is. */
+    public List<Reason> refusals(Collection<Decision> decisions, Collection<Body> bodies, LocalDate on) {
+        Decided decided = Decided.of(version, decisions, bodies, on);
+        return switch (decider) {
+            case COUNCILS ->
+                ofParties(parties.stream()
+                        .filter(party -> !decided.hasAdopted(Decided.councilOf(party)))
+                        .toList());
+            case PARTIES ->
+                ofParties(parties.stream()
+                        .filter(party -> !decided.hasAdopted(Decided.decidingFor(party)))
+                        .toList());
+            case REPRESENTATIVES -> ofRepresentatives(decided);
+        };
+    }
+
+    private List<Reason> ofParties(List<PartyId> missing) {
+        int inFavour = parties.size() - missing.size();
+        if (majority.isReached(inFavour, parties.size())) {
+            return List.of();
+        }
+        AmendmentRefusal code = decider == Decider.COUNCILS
+                ? AmendmentRefusal.AMENDMENT_NEEDS_COUNCIL
+                : AmendmentRefusal.AMENDMENT_NEEDS_PARTY;
+        return missing.stream()
+                .map(party -> Reason.at("/decisions", code, party.value(), majority.toString())
+                        .by(basis))
+                .toList();
+    }
+
+    private List<Reason> ofRepresentatives(Decided decided) {
+        Optional<Decision> last = decided.last(body -> body.kind() == BodyKind.COUNCIL_OF_REPRESENTATIVES)
+                .max(Comparator.comparing(Decision::date))
+                .filter(one -> one.adopts(version));
+        if (last.isEmpty()) {
+            return List.of(
+                    Reason.at("/decisions", AmendmentRefusal.AMENDMENT_NEEDS_REPRESENTATIVES, majority.toString())
+                            .by(basis));
+        }
+        return last.flatMap(Decision::votes).stream()
+                .filter(votes -> !majority.isReached(votes.inFavour(), cast(votes)))
+                .map(votes -> Reason.at(
+                                "/decisions",
+                                AmendmentRefusal.AMENDMENT_LACKS_MAJORITY,
+                                Integer.toString(votes.inFavour()),
+                                Integer.toString(cast(votes)),
+                                majority.toString())
+                        .by(basis))
+                .toList();
+    }
+
+    /** A blank vote is a vote that is cast. */
+    private static int cast(Votes votes) {
+        return votes.inFavour() + votes.against() + votes.blank();
+    }
+}

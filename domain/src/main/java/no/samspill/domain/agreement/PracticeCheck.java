@@ -1,0 +1,125 @@
+package no.samspill.domain.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.domain.Finding;
+import no.samspill.domain.Provision;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.Economy.KeyFigureDate;
+import no.samspill.domain.agreement.Filings.OwnershipReport;
+import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.municipality.PartyId;
+
+/**
+ * Whether a running cooperation is told of, approved and up to date.
+ *
+ * @param figures the day of the newest key figures by key
+ */
+record PracticeCheck(Subject subject, Decided decided, Map<String, LocalDate> figures) {
+
+    private static final int EXPIRES_SOON_MONTHS = 12;
+
+    Stream<Finding> findings() {
+        return Stream.of(
+                        countyGovernor().stream(),
+                        expiry().stream(),
+                        network().stream(),
+                        ownershipReports(),
+                        keyFigures())
+                .flatMap(each -> each);
+    }
+
+    private boolean isHosted() {
+        return switch (subject.text().form()) {
+            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE -> true;
+            case POLITICAL_COUNCIL, TASK_COMMUNITY, COMPANY, NO_FORM -> false;
+        };
+    }
+
+    /** V10. */
+    private Optional<Finding> countyGovernor() {
+        boolean informed = subject.text()
+                .filings()
+                .flatMap(Filings::countyGovernorInformed)
+                .filter(day -> !day.isAfter(subject.on()))
+                .isPresent();
+        return isHosted() && !informed
+                ? Optional.of(subject.warning(
+                        Provision.HOST_REPORTED_TO_COUNTY_GOVERNOR,
+                        Reason.at("/filings/countyGovernorInformed", AgreementFinding.COUNTY_GOVERNOR_NOT_INFORMED)))
+                : Optional.empty();
+    }
+
+    /** V12. */
+    private Optional<Finding> expiry() {
+        return subject.text()
+                .term()
+                .flatMap(OpenPeriod::to)
+                .filter(last -> !last.isAfter(subject.on().plusMonths(EXPIRES_SOON_MONTHS)))
+                .map(last -> Reason.at(
+                        "/term/to",
+                        last.isBefore(subject.on())
+                                ? AgreementFinding.AGREEMENT_EXPIRED
+                                : AgreementFinding.AGREEMENT_EXPIRES,
+                        last.toString()))
+                .map(Finding::warning);
+    }
+
+    /** V16. */
+    private Optional<Finding> network() {
+        AgreementText text = subject.text();
+        boolean hasDuties = text.host().isPresent()
+                || text.activity().map(PracticeCheck::spends).orElse(false);
+        List<PartyId> silent = text.parties().stream()
+                .filter(party -> !decided.hasAdopted(Decided.councilOf(party)))
+                .toList();
+        return text.form() == LegalForm.NO_FORM && hasDuties && !silent.isEmpty()
+                ? Optional.of(subject.warning(
+                        Provision.FORMS_OF_COOPERATION,
+                        Reason.at(
+                                "/host",
+                                AgreementFinding.NETWORK_NOT_APPROVED,
+                                silent.stream().map(PartyId::value).collect(Collectors.joining(", ")))))
+                : Optional.empty();
+    }
+
+    private static boolean spends(Activity activity) {
+        return activity.holdsBudget() || activity.employees().orElse(0) > 0;
+    }
+
+    /** V17. A party whose report is not known is not told of. */
+    private Stream<Finding> ownershipReports() {
+        return subject.text().filings().stream()
+                .flatMap(filings -> filings.ownershipReports().stream())
+                .filter(report -> !report.included())
+                .map(OwnershipReport::party)
+                .map(party -> subject.warning(
+                        Provision.OWNERSHIP_REPORT,
+                        Reason.at(
+                                "/filings/ownershipReports", AgreementFinding.NOT_IN_OWNERSHIP_REPORT, party.value())));
+    }
+
+    /** V18. */
+    private Stream<Finding> keyFigures() {
+        return subject.text().economy().stream()
+                .flatMap(economy -> economy.keyFigureDates().stream())
+                .map(this::outdated)
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Finding> outdated(KeyFigureDate agreed) {
+        LocalDate wanted = agreed.in(subject.on().getYear());
+        return Optional.ofNullable(figures.get(agreed.key()))
+                .filter(newest -> newest.isBefore(wanted) && !wanted.isAfter(subject.on()))
+                .map(newest -> Finding.warning(Reason.at(
+                        "/economy/keyFigureDates",
+                        AgreementFinding.KEY_FIGURES_OUTDATED,
+                        agreed.key(),
+                        newest.toString(),
+                        wanted.toString())));
+    }
+}

@@ -1,0 +1,228 @@
+package no.samspill.domain.agreement;
+
+import static no.samspill.domain.agreement.AmendmentRefusal.*;
+import static no.samspill.domain.agreement.Bodies.*;
+import static no.samspill.domain.agreement.Samples.LAW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.LegalReference;
+import no.samspill.domain.Majority;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AmendmentRule.Decider;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.Votes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AmendmentTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 2);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # form                    | clause             | who decides     | majority | by which law
+            POLITICAL_COUNCIL         | AUTHORITY          | COUNCILS        | 1/1      | § 18-4
+            POLITICAL_COUNCIL         | REPORTING          | REPRESENTATIVES | 2/3      | § 18-4
+            TASK_COMMUNITY            | REPORTING          | COUNCILS        | 1/1      | § 19-4
+            TASK_COMMUNITY            | PURPOSE            | REPRESENTATIVES | 2/3      | § 19-4
+            HOST_MUNICIPALITY         | SETTLEMENT         | COUNCILS        | 1/1      | § 20-4
+            HOST_MUNICIPALITY         | PURPOSE            | PARTIES         | 1/1      | ''
+            HOST_WITH_JOINT_COMMITTEE | TASKS              | COUNCILS        | 1/1      | § 20-4
+            COMPANY                   | CONTRIBUTIONS      | COUNCILS        | 1/1      | § 4
+            COMPANY                   | NOTICE_PERIOD      | REPRESENTATIVES | 2/3      | § 4
+            NO_FORM                   | PURPOSE            | PARTIES         | 1/1      | ''
+            """)
+    void the_law_says_who_amends_what(
+            LegalForm form, Clause clause, Decider decider, String majority, String paragraph) {
+        AmendmentRule rule = rule(Draft.complete(form), changed(form, clause));
+
+        assertThat(rule.decider()).isEqualTo(decider);
+        assertThat(rule.majority()).hasToString(majority);
+        assertThat(rule.basis().map(LegalReference::paragraph).orElse("")).isEqualTo(paragraph);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POLITICAL_COUNCIL | 3/4 | false | REPRESENTATIVES | 3/4
+            COMPANY           | 1/2 | false | REPRESENTATIVES | 1/2
+            TASK_COMMUNITY    |     | true  | COUNCILS        | 1/1
+            HOST_MUNICIPALITY | 2/3 | true  | COUNCILS        | 2/3
+            HOST_MUNICIPALITY | 2/3 | false | PARTIES         | 2/3
+            NO_FORM           | 2/3 | false | PARTIES         | 2/3
+            NO_FORM           | 2/3 | true  | PARTIES         | 2/3
+            """)
+    void what_the_law_leaves_to_it_the_agreement_in_force_decides(
+            LegalForm form, String agreed, boolean byCouncils, Decider decider, String majority) {
+        Amending amending = new Amending(
+                Optional.ofNullable(agreed)
+                        .map(text -> text.split("/", -1))
+                        .map(parts -> new Majority(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))),
+                byCouncils);
+        AmendmentRule rule = rule(
+                Draft.complete(form).with(amending),
+                changed(form, Clause.ROTATING_LEADERSHIP).with(amending));
+
+        assertThat(rule.decider()).isEqualTo(decider);
+        assertThat(rule.majority()).hasToString(majority);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POLITICAL_COUNCIL", "TASK_COMMUNITY", "HOST_MUNICIPALITY", "COMPANY"})
+    void a_new_party_is_for_every_council(LegalForm form) {
+        AmendmentRule rule =
+                rule(Draft.complete(form), Draft.complete(form).version(2).parties("5059", "5055", "5014"));
+
+        assertThat(rule.decider()).isEqualTo(Decider.COUNCILS);
+        assertThat(rule.basis()).isPresent();
+        assertThat(rule.parties()).hasSize(3);
+    }
+
+    @Test
+    void parties_in_another_order_are_no_amendment() {
+        assertThat(new Amendment(
+                                Draft.complete(LegalForm.NO_FORM).text(),
+                                Draft.complete(LegalForm.NO_FORM)
+                                        .version(2)
+                                        .parties("5055", "5059")
+                                        .text())
+                        .changed())
+                .isEmpty();
+    }
+
+    @Test
+    void another_form_is_for_every_council() {
+        AmendmentRule rule = rule(
+                Draft.complete(LegalForm.NO_FORM),
+                Draft.complete(LegalForm.HOST_MUNICIPALITY).version(2));
+
+        assertThat(rule.decider()).isEqualTo(Decider.COUNCILS);
+        assertThat(rule.basis().map(LegalReference::paragraph)).contains("§ 20-4");
+    }
+
+    @Test
+    void what_is_said_besides_the_wording_is_a_change_too() {
+        Draft before = Draft.complete(LegalForm.COMPANY);
+        Draft after = Draft.complete(LegalForm.COMPANY)
+                .version(2)
+                .host("5059")
+                .with(new Withdrawal(Optional.of(6), false, Optional.empty()))
+                .says(Clause.TASKS, "Flere oppgaver");
+
+        assertThat(new Amendment(before.text(), after.text()).changed())
+                .containsExactly(Clause.HOST, Clause.TASKS, Clause.WITHDRAWAL);
+    }
+
+    @Test
+    void a_clause_taken_out_is_changed() {
+        AgreementText before =
+                Draft.of(LegalForm.NO_FORM, Clause.PURPOSE, Clause.TASKS).text();
+        AgreementText after =
+                Draft.of(LegalForm.NO_FORM, Clause.TASKS).version(2).text();
+
+        assertThat(new Amendment(before, after).changed()).containsExactly(Clause.PURPOSE);
+    }
+
+    @Test
+    void a_version_replaces_an_earlier_one_of_the_same_text() {
+        AgreementText text = Samples.text(LegalForm.NO_FORM);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Amendment(text, text));
+    }
+
+    @Test
+    void every_council_itself_adopts_this_version() {
+        AmendmentRule rule =
+                rule(Draft.complete(LegalForm.HOST_MUNICIPALITY), changed(LegalForm.HOST_MUNICIPALITY, Clause.TASKS));
+
+        assertThat(refusals(rule, adopts(ORKLAND, 2), adopts(HEIM, 2))).isEmpty();
+        assertThat(refusals(rule, adopts(ORKLAND, 2), adopts(HEIM_BOARD, 2)))
+                .containsExactly(Reason.at("/decisions", AMENDMENT_NEEDS_COUNCIL, "5055", "1/1")
+                        .by(Optional.of(new LegalReference("kommuneloven", "§ 20-4", LocalDate.of(2019, 11, 1)))));
+        assertThat(refusals(rule, adopts(ORKLAND, 1), decides(HEIM, 2, Outcome.ADOPTED_WITH_CHANGES, "2026-06-01")))
+                .hasSize(2);
+        assertThat(refusals(rule, adopts(ORKLAND, 2), decides(HEIM, 2, Outcome.ADOPTED, "2026-07-03")))
+                .hasSize(1);
+        assertThat(refusals(
+                        rule,
+                        adopts(ORKLAND, 2),
+                        adopts(HEIM, 2),
+                        decides(HEIM, 2, Outcome.NOTED, "2026-06-02"),
+                        decides(ORKLAND, 2, Outcome.REJECTED, "2026-06-02")))
+                .extracting(reason -> reason.facts().get(0))
+                .containsExactly("5059");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8,4,0,true", "8,5,0,false", "8,4,1,false", "6,3,0,true", "1,0,0,true", "0,0,0,false"})
+    void the_representatives_need_two_thirds_of_the_votes_cast(int inFavour, int against, int blank, boolean enough) {
+        AmendmentRule rule =
+                rule(Draft.complete(LegalForm.TASK_COMMUNITY), changed(LegalForm.TASK_COMMUNITY, Clause.PURPOSE));
+        List<Reason> refusals = refusals(rule, adopts(REPRESENTATIVES, 2, new Votes(inFavour, against, blank)));
+
+        if (enough) {
+            assertThat(refusals).isEmpty();
+        } else {
+            assertThat(refusals)
+                    .containsExactly(Reason.at(
+                                    "/decisions",
+                                    AMENDMENT_LACKS_MAJORITY,
+                                    Integer.toString(inFavour),
+                                    Integer.toString(inFavour + against + blank),
+                                    "2/3")
+                            .by(rule.basis()));
+        }
+    }
+
+    @Test
+    void only_the_representatives_decide_for_themselves_and_nobody_counts_when_all_agree() {
+        AmendmentRule rule =
+                rule(Draft.complete(LegalForm.TASK_COMMUNITY), changed(LegalForm.TASK_COMMUNITY, Clause.PURPOSE));
+        Reason needed =
+                Reason.at("/decisions", AMENDMENT_NEEDS_REPRESENTATIVES, "2/3").by(rule.basis());
+
+        assertThat(refusals(rule, adopts(REPRESENTATIVES, 2))).isEmpty();
+        assertThat(refusals(rule, adopts(REGION, 2), adopts(ORKLAND, 2))).containsExactly(needed);
+        assertThat(refusals(rule, adopts(REPRESENTATIVES, 1))).containsExactly(needed);
+    }
+
+    @Test
+    void parties_decide_by_the_body_that_has_the_authority() {
+        AmendmentRule rule = rule(Draft.complete(LegalForm.NO_FORM), changed(LegalForm.NO_FORM, Clause.PURPOSE));
+
+        assertThat(refusals(rule, adopts(ORKLAND_CHIEF, 2), adopts(HEIM, 2))).isEmpty();
+        assertThat(refusals(rule, adopts(ORKLAND_CHIEF, 2), adopts(REGION, 2)))
+                .containsExactly(Reason.at("/decisions", AMENDMENT_NEEDS_PARTY, "5055", "1/1"));
+    }
+
+    @Test
+    void as_many_parties_as_agreed_are_enough() {
+        Amending twoThirds = new Amending(Optional.of(new Majority(2, 3)), false);
+        AmendmentRule two = rule(
+                Draft.complete(LegalForm.NO_FORM).with(twoThirds).parties("5059", "5055", "5014"),
+                changed(LegalForm.NO_FORM, Clause.PURPOSE).with(twoThirds).parties("5059", "5055", "5014"));
+
+        assertThat(refusals(two, adopts(ORKLAND, 2), adopts(HEIM, 2))).isEmpty();
+        assertThat(refusals(two, adopts(ORKLAND, 2)))
+                .extracting(reason -> reason.facts().get(0))
+                .containsExactly("5055", "5014");
+    }
+
+    private static Draft changed(LegalForm form, Clause clause) {
+        return Draft.complete(form).version(2).says(clause, "Annerledes");
+    }
+
+    private static AmendmentRule rule(Draft before, Draft after) {
+        return new Amendment(before.text(), after.text()).rule(LAW, TODAY);
+    }
+
+    private static List<Reason> refusals(AmendmentRule rule, Decision... decisions) {
+        return rule.refusals(List.of(decisions), ALL, TODAY);
+    }
+}
