@@ -19,6 +19,7 @@ import no.samspill.domain.costsharing.RuleFault;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.StatementRefusal;
+import no.samspill.domain.governance.GovernanceFinding;
 import no.samspill.domain.invoicing.InvoicingRefusal;
 import no.samspill.domain.municipality.KeyFigureRefusal;
 import no.samspill.domain.municipality.MunicipalityRefusal;
@@ -31,6 +32,7 @@ class SentencesTest {
 
     private static final List<Class<? extends Reason.Code>> CODES = List.of(
             SharingRefusal.class,
+            GovernanceFinding.class,
             AgreementRefusal.class,
             RuleVersions.Refusal.class,
             StatementRefusal.class,

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Valgregel: for how long people are elected, and who is not elected together.
  *
- * @param years how long a term is, from the day of the election; at least 1
+ * @param years how long a term is, from the election, or from the day in office when that is later; at least 1
  * @param staggered the posts that are not filled by election in the same year
  * @param workingCommittee the committee the leader and the deputy leader are not elected into the year they are elected
  */

@@ -8,5 +8,17 @@ public enum Outcome {
     REJECTED,
     POSTPONED,
     /** Taken note of; nothing was decided. */
-    NOTED
+    NOTED;
+
+    /**
+     * Whether the votes can have led to this outcome: the majority decides, and the chair's vote when as many are for as
+     * against (kommuneloven § 11-9). A case that was postponed or taken note of may have had any votes.
+     */
+    public boolean isCarriedBy(Votes votes) {
+        return switch (this) {
+            case ADOPTED, ADOPTED_WITH_CHANGES -> votes.inFavour() >= votes.against();
+            case REJECTED -> votes.against() >= votes.inFavour();
+            case POSTPONED, NOTED -> true;
+        };
+    }
 }

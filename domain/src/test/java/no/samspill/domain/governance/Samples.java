@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.samspill.domain.Finding;
 import no.samspill.domain.Statutes;
 import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.calendar.Rotation;
 import no.samspill.domain.municipality.PartyId;
 
 /** Bodies, decisions and the law they are checked by. */
@@ -42,6 +45,98 @@ public final class Samples {
                 List.of(posts),
                 articles,
                 Optional.empty());
+    }
+
+    /** Articles that say nothing, with these participants; changed by the calls that follow. */
+    public static Articles articles(String... participants) {
+        return new Articles(
+                Optional.empty(),
+                Stream.of(participants).map(PartyId::new).toList(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same articles by this law, with this general manager. */
+    public static Articles by(BodyLaw law, Articles of, String generalManager) {
+        return new Articles(
+                Optional.of(law),
+                of.participants(),
+                of.composition(),
+                of.elections(),
+                of.chair(),
+                of.meetings(),
+                Optional.of(generalManager));
+    }
+
+    /** The same articles with this composition. */
+    public static Articles composed(Articles of, Quota... composition) {
+        return new Articles(
+                of.law(),
+                of.participants(),
+                List.of(composition),
+                of.elections(),
+                of.chair(),
+                of.meetings(),
+                of.generalManager());
+    }
+
+    /** The same articles with elections by this rule. */
+    public static Articles electing(Articles of, ElectionRule rule) {
+        return new Articles(
+                of.law(),
+                of.participants(),
+                of.composition(),
+                Optional.of(rule),
+                of.chair(),
+                of.meetings(),
+                of.generalManager());
+    }
+
+    /** The same articles with a chair that goes from one to the next. */
+    public static Articles rotating(Articles of, Rotation chair) {
+        return new Articles(
+                of.law(),
+                of.participants(),
+                of.composition(),
+                of.elections(),
+                Optional.of(chair),
+                of.meetings(),
+                of.generalManager());
+    }
+
+    /** The same articles with these rules of meeting. */
+    public static Articles meeting(Articles of, MeetingRule... rules) {
+        return new Articles(
+                of.law(),
+                of.participants(),
+                of.composition(),
+                of.elections(),
+                of.chair(),
+                List.of(rules),
+                of.generalManager());
+    }
+
+    /** The same body as another kind. */
+    public static Body as(BodyKind kind, Body of) {
+        return new Body(
+                of.id(),
+                of.name(),
+                kind,
+                of.authority(),
+                of.organisation(),
+                of.reportsTo(),
+                of.purpose(),
+                of.posts(),
+                of.articles(),
+                of.period());
+    }
+
+    /** What is found on the date when there are only bodies. */
+    public static List<Finding> findings(String date, Body... bodies) {
+        return new GovernanceCheck(List.of(bodies), List.of(), List.of(), statutes()).findings(LocalDate.parse(date));
     }
 
     /** A post that anyone can hold. */

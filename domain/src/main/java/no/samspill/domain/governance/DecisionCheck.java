@@ -1,0 +1,89 @@
+package no.samspill.domain.governance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Finding;
+import no.samspill.domain.Provision;
+import no.samspill.domain.Reason;
+
+/** Whether decisions could be made as they were, and what they ask for is done. */
+final class DecisionCheck {
+
+    /** How long before it is due a follow-up is told. */
+    private static final int DAYS_AHEAD = 30;
+
+    private final GovernanceCheck all;
+    private final LocalDate date;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private DecisionCheck(GovernanceCheck all, LocalDate date) {
+        this.all = all;
+        this.date = date;
+    }
+
+    static List<Finding> findings(GovernanceCheck all, LocalDate date) {
+        DecisionCheck check = new DecisionCheck(all, date);
+        all.decisions().stream().filter(one -> !one.date().isAfter(date)).forEach(check::check);
+        return check.findings;
+    }
+
+    private void check(Decision decision) {
+        String pointer = "/decisions/" + decision.id();
+        Optional<Body> body = all.bodies().stream()
+                .filter(one -> one.id().equals(decision.body()))
+                .findFirst();
+        if (body.isEmpty()) {
+            findings.add(Finding.warning(Reason.at(
+                    pointer + "/body",
+                    GovernanceFinding.DECIDED_BY_UNKNOWN_BODY,
+                    decision.body().value())));
+        }
+        body.filter(one -> !one.existsOn(decision.date()))
+                .ifPresent(one -> findings.add(Finding.warning(Reason.at(
+                        pointer + "/date",
+                        GovernanceFinding.DECIDED_OUTSIDE_LIFE_OF_BODY,
+                        one.name(),
+                        decision.date().toString()))));
+        decision.votes()
+                .filter(votes -> !decision.outcome().isCarriedBy(votes))
+                .ifPresent(votes -> findings.add(Finding.error(Reason.at(
+                                pointer + "/votes",
+                                GovernanceFinding.VOTES_DO_NOT_CARRY,
+                                decision.outcome().name(),
+                                Integer.toString(votes.inFavour()),
+                                Integer.toString(votes.against()))
+                        .by(body.filter(DecisionCheck::followsLocalGovernmentAct)
+                                .flatMap(one ->
+                                        all.statutes().reference(Provision.MAJORITY_OF_VOTES, decision.date()))))));
+        for (int i = 0; i < decision.followUps().size(); i++) {
+            check(pointer + "/followUps/" + i, decision.followUps().get(i));
+        }
+    }
+
+    /** Chapter 11 is for elected bodies under the Local Government Act; others vote as they have agreed. */
+    private static boolean followsLocalGovernmentAct(Body body) {
+        return body.kind() == BodyKind.MUNICIPAL_COUNCIL
+                || body.kind() == BodyKind.EXECUTIVE_BOARD
+                || body.law().filter(law -> law != BodyLaw.COMPANY).isPresent();
+    }
+
+    private void check(String pointer, FollowUp one) {
+        if (!one.isOpenOn(date)) {
+            return;
+        }
+        String due = one.due().toString();
+        if (one.due().isBefore(date)) {
+            findings.add(Finding.warning(
+                    Reason.at(pointer, GovernanceFinding.FOLLOW_UP_OVERDUE, one.what(), one.owner(), due)));
+        } else if (!one.due().isAfter(date.plusDays(DAYS_AHEAD))) {
+            findings.add(Finding.note(
+                    Reason.at(pointer, GovernanceFinding.FOLLOW_UP_DUE_SOON, one.what(), one.owner(), due)));
+        }
+        if (one.owner().isBlank()) {
+            findings.add(Finding.warning(
+                    Reason.at(pointer + "/owner", GovernanceFinding.FOLLOW_UP_WITHOUT_OWNER, one.what(), due)));
+        }
+    }
+}

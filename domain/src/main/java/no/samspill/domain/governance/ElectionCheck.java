@@ -1,0 +1,181 @@
+package no.samspill.domain.governance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.domain.Finding;
+import no.samspill.domain.LegalReference;
+import no.samspill.domain.Reason;
+import no.samspill.domain.calendar.Rotation;
+import no.samspill.domain.municipality.PartyId;
+
+/** Whether people are elected in time, not together with those they should not be, and whether the chair has the turn. */
+final class ElectionCheck {
+
+    /** How long before an election it is told. */
+    private static final int MONTHS_AHEAD = 12;
+
+    private final Body body;
+    private final LocalDate date;
+    private final GovernanceCheck all;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ElectionCheck(Body body, LocalDate date, GovernanceCheck all) {
+        this.body = body;
+        this.date = date;
+        this.all = all;
+    }
+
+    static List<Finding> findings(Body body, LocalDate date, GovernanceCheck all) {
+        ElectionCheck check = new ElectionCheck(body, date, all);
+        check.checkTerms();
+        body.articles().flatMap(Articles::elections).ifPresent(rule -> {
+            check.checkStaggering(rule);
+            rule.workingCommittee().ifPresent(check::checkCommittee);
+        });
+        body.articles().flatMap(Articles::chair).ifPresent(check::checkChair);
+        return check.findings;
+    }
+
+    /** How long a term is: as the articles say, else as the law does. */
+    private Optional<Long> years() {
+        return body.articles()
+                .flatMap(Articles::elections)
+                .map(rule -> (long) rule.years())
+                .or(() -> body.law()
+                        .flatMap(BodyLaw::term)
+                        .flatMap(law -> all.statutes().number(law, date)));
+    }
+
+    /** The law that sets the term; empty when the articles do. */
+    private Optional<LegalReference> basis() {
+        return body.articles().flatMap(Articles::elections).isPresent()
+                ? Optional.empty()
+                : body.law()
+                        .flatMap(BodyLaw::term)
+                        .flatMap(law -> all.statutes().reference(law, date));
+    }
+
+    private void checkTerms() {
+        Map<LocalDate, List<String>> ends = new TreeMap<>();
+        for (Post post : body.posts()) {
+            if (post.role().isMember() || post.role() == Post.Role.DEPUTY) {
+                post.on(date).stream()
+                        .filter(holder -> !hasSuccessor(post, holder))
+                        .forEach(holder -> end(holder)
+                                .ifPresent(day -> ends.computeIfAbsent(day, none -> new ArrayList<>())
+                                        .add(holder.name())));
+            }
+        }
+        ends.forEach((day, names) -> {
+            Reason reason = Reason.at(
+                            "/posts",
+                            day.isBefore(date) ? GovernanceFinding.TERM_OUTRUN : GovernanceFinding.ELECTION_DUE,
+                            body.name(),
+                            names.stream().distinct().collect(Collectors.joining(", ")),
+                            day.toString())
+                    .by(basis());
+            if (day.isBefore(date)) {
+                findings.add(Finding.warning(reason));
+            } else if (!day.isAfter(date.plusMonths(MONTHS_AHEAD))) {
+                findings.add(Finding.note(reason));
+            }
+        });
+    }
+
+    private static boolean hasSuccessor(Post post, Holder holder) {
+        return post.holders().stream()
+                .anyMatch(other -> other.period().from().isAfter(holder.period().from()));
+    }
+
+    /** The last day: of the term of one who was elected, or the day it is known that someone leaves, when that is before. */
+    private Optional<LocalDate> end(Holder holder) {
+        Optional<LocalDate> term = holder.electedOn()
+                .flatMap(elected -> years().map(years -> {
+                    LocalDate from = holder.period().from();
+                    return (from.isBefore(elected) ? elected : from)
+                            .plusYears(years)
+                            .minusDays(1);
+                }));
+        return Stream.concat(term.stream(), holder.period().to().stream()).min(LocalDate::compareTo);
+    }
+
+    private void checkStaggering(ElectionRule rule) {
+        for (int i = 0; i < rule.staggered().size(); i++) {
+            ElectionRule.Staggered pair = rule.staggered().get(i);
+            Set<Integer> others = elected(body, role -> role == pair.other())
+                    .map(ElectionCheck::year)
+                    .collect(Collectors.toSet());
+            String pointer = "/articles/elections/staggered/" + i;
+            elected(body, role -> role == pair.one())
+                    .map(ElectionCheck::year)
+                    .filter(others::contains)
+                    .distinct()
+                    .forEach(year -> findings.add(Finding.error(Reason.at(
+                            pointer,
+                            GovernanceFinding.ELECTED_SAME_YEAR,
+                            body.name(),
+                            pair.one().name(),
+                            pair.other().name(),
+                            year.toString()))));
+        }
+    }
+
+    private void checkCommittee(BodyId id) {
+        all.bodies().stream()
+                .filter(one -> one.id().equals(id))
+                .forEach(committee -> elected(body, ElectionCheck::leads)
+                        .filter(leader -> elected(committee, role -> !leads(role))
+                                .anyMatch(other -> other.name().equals(leader.name()) && year(other) == year(leader)))
+                        .forEach(leader -> findings.add(Finding.error(Reason.at(
+                                "/articles/elections/workingCommittee",
+                                GovernanceFinding.ELECTED_TO_COMMITTEE_SAME_YEAR,
+                                body.name(),
+                                leader.name(),
+                                committee.name(),
+                                Integer.toString(year(leader)))))));
+    }
+
+    private static boolean leads(Post.Role role) {
+        return role == Post.Role.LEADER || role == Post.Role.DEPUTY_LEADER;
+    }
+
+    /** Those who are elected to such posts by the date, and have not left them. */
+    private Stream<Holder> elected(Body of, Predicate<Post.Role> role) {
+        return of.posts().stream()
+                .filter(post -> role.test(post.role()))
+                .flatMap(post -> post.holders().stream())
+                .filter(holder ->
+                        holder.electedOn().filter(day -> !day.isAfter(date)).isPresent())
+                .filter(holder ->
+                        holder.period().to().filter(last -> last.isBefore(date)).isEmpty());
+    }
+
+    private static int year(Holder elected) {
+        return elected.electedOn().orElseThrow().getYear();
+    }
+
+    private void checkChair(Rotation rotation) {
+        List<String> chairs = body.posts().stream()
+                .filter(post -> post.role() == Post.Role.LEADER)
+                .flatMap(post -> post.on(date).stream().flatMap(holder -> post.organisationOf(holder).stream()))
+                .map(PartyId::value)
+                .distinct()
+                .toList();
+        rotation.on(date)
+                .filter(turn -> !chairs.isEmpty() && !chairs.contains(turn))
+                .ifPresent(turn -> findings.add(Finding.error(Reason.at(
+                        "/articles/chair",
+                        GovernanceFinding.CHAIR_OUT_OF_TURN,
+                        body.name(),
+                        String.join(", ", chairs),
+                        turn))));
+    }
+}

@@ -1,0 +1,56 @@
+package no.samspill.domain.governance;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import no.samspill.domain.Finding;
+import no.samspill.domain.Statutes;
+
+/**
+ * Kontroll av organene: what ought to be seen in bodies, meetings and decisions on a day. Refuses nothing.
+ *
+ * @param statutes the law, dated
+ */
+public record GovernanceCheck(List<Body> bodies, List<Meeting> meetings, List<Decision> decisions, Statutes statutes) {
+
+    public GovernanceCheck {
+        bodies = List.copyOf(bodies);
+        meetings = List.copyOf(meetings);
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * Everything that can be told on the date, which points to {@code /bodies/{id}}, {@code /meetings/{id}} and
+     * {@code /decisions/{id}}. Bodies that do not exist on the date are passed over, and so is what is decided after it.
+     */
+    public List<Finding> findings(LocalDate date) {
+        Stream<Finding> ofBodies = bodies.stream()
+                .filter(body -> body.existsOn(date))
+                .flatMap(body -> ofBody(body, date).map(one -> one.under("/bodies/" + body.id())));
+        return Stream.of(
+                        ofBodies,
+                        MeetingCheck.ofMeetings(this, date).stream(),
+                        DecisionCheck.findings(this, date).stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Stream<Finding> ofBody(Body body, LocalDate date) {
+        return Stream.of(
+                        PostCheck.findings(body, date),
+                        SeatCheck.findings(body, date, statutes),
+                        ElectionCheck.findings(body, date, this),
+                        MeetingCheck.ofRules(body, date, this))
+                .flatMap(Collection::stream);
+    }
+
+    /** The name of a body; its id when it is not registered. */
+    String nameOf(BodyId id) {
+        return bodies.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Body::name)
+                .findFirst()
+                .orElse(id.value());
+    }
+}
