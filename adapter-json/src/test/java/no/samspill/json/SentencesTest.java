@@ -14,7 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementFinding;
 import no.samspill.domain.agreement.AgreementRefusal;
+import no.samspill.domain.agreement.AmendmentRefusal;
+import no.samspill.domain.agreement.Clause;
+import no.samspill.domain.agreement.NoticeFinding;
 import no.samspill.domain.costsharing.RuleFault;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.SharingRefusal;
@@ -34,6 +38,9 @@ class SentencesTest {
             SharingRefusal.class,
             GovernanceFinding.class,
             AgreementRefusal.class,
+            AgreementFinding.class,
+            NoticeFinding.class,
+            AmendmentRefusal.class,
             RuleVersions.Refusal.class,
             StatementRefusal.class,
             InvoicingRefusal.class,
@@ -156,6 +163,15 @@ class SentencesTest {
             Sentences sentences = Sentences.in(language);
             assertThat(sentences.of(Reason.at("/rule", SharingRefusal.INVALID_RULE, fault.name(), "2", "-1/2")))
                     .doesNotContain("_", "{");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_clause_that_is_missing_is_told_in_words_and_by_its_code(Clause clause) {
+        for (Language language : Language.values()) {
+            assertThat(Sentences.in(language).of(Reason.at("/clauses", AgreementFinding.CLAUSE_MISSING, clause.code())))
+                    .contains("(" + clause.code() + ")");
         }
     }
 
