@@ -64,7 +64,6 @@ record AdoptionCheck(Subject subject, Decided decided) {
                 .filter(party -> adopted(whoFor(party)).findAny().isPresent())
                 .toList();
         boolean inCommon = decided.decisions().stream()
-                .filter(one -> one.outcome() == Outcome.ADOPTED)
                 .flatMap(one -> one.text().stream())
                 .anyMatch(version -> adopters.stream().allMatch(party -> hasOnceAdopted(party, version)));
         return adopters.stream()

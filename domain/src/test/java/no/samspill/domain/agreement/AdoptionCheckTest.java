@@ -52,6 +52,8 @@ class AdoptionCheckTest {
     @Test
     void v01_a_body_of_the_region_decides_for_a_party_when_it_is_said_to() {
         assertThat(prepared(HOSTED, adopts(REGION, 1), adopts(ORKLAND, 1))).isEmpty();
+        assertThat(with(that(Authority.RECOMMEND, REGION), HOSTED, adopts(REGION, 1), adopts(ORKLAND, 1)))
+                .isEmpty();
         assertThat(with(that(Authority.DECIDE, REGION), HOSTED, adopts(REGION, 1), adopts(ORKLAND, 1)))
                 .containsExactly(
                         error("/decisions", NOT_DECIDED_BY_COUNCIL, Provision.HOST_AGREEMENT, "5055", "regionraad"));
@@ -78,6 +80,7 @@ class AdoptionCheckTest {
                         error("/decisions", OTHER_VERSION_ADOPTED, Provision.HOST_AGREEMENT, "5055", "1", "2"));
         assertThat(prepared(SECOND, adopts(ORKLAND, 2), adopts(HEIM, 2))).isEmpty();
         assertThat(prepared(SECOND, adopts(ORKLAND, 2))).isEmpty();
+        assertThat(prepared(SECOND, adopts(ORKLAND, 1))).isEmpty();
         assertThat(prepared(SECOND)).isEmpty();
     }
 
@@ -114,6 +117,13 @@ class AdoptionCheckTest {
     void only_what_is_decided_by_the_day_is_looked_at(String date, int findings) {
         assertThat(prepared(HOSTED, decides(HEIM_BOARD, 1, Outcome.ADOPTED, date)))
                 .hasSize(findings);
+    }
+
+    @Test
+    void what_is_decided_about_another_text_is_passed_over() {
+        Draft other = Draft.complete(LegalForm.HOST_MUNICIPALITY).named("hitra-froya");
+
+        assertThat(prepared(other, adopts(HEIM_BOARD, 1))).isEmpty();
     }
 
     private static List<Finding> with(Body body, Draft draft, Decision... decisions) {

@@ -85,6 +85,16 @@ class AmendmentTest {
     }
 
     @Test
+    void one_listed_clause_among_others_brings_it_to_the_councils_by_its_own_law() {
+        AmendmentRule rule = rule(
+                Draft.complete(LegalForm.POLITICAL_COUNCIL),
+                changed(LegalForm.POLITICAL_COUNCIL, Clause.CONTRIBUTIONS).says(Clause.OWNERSHIP_SHARES, "Likt"));
+
+        assertThat(rule.decider()).isEqualTo(Decider.COUNCILS);
+        assertThat(rule.basis().map(LegalReference::paragraph)).contains("§ 18-4");
+    }
+
+    @Test
     void parties_in_another_order_are_no_amendment() {
         assertThat(new Amendment(
                                 Draft.complete(LegalForm.NO_FORM).text(),

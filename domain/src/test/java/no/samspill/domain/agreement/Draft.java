@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.TextId;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
@@ -42,6 +43,12 @@ final class Draft {
 
     Draft version(int number) {
         version = new TextVersion(version.text(), number);
+        return this;
+    }
+
+    /** Another text. */
+    Draft named(String id) {
+        version = new TextVersion(new TextId(id), version.version());
         return this;
     }
 
