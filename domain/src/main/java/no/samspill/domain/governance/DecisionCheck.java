@@ -74,14 +74,15 @@ final class DecisionCheck {
             return;
         }
         String due = one.due().toString();
+        String owner = one.owner().orElse("");
         if (one.due().isBefore(date)) {
-            findings.add(Finding.warning(
-                    Reason.at(pointer, GovernanceFinding.FOLLOW_UP_OVERDUE, one.what(), one.owner(), due)));
+            findings.add(
+                    Finding.warning(Reason.at(pointer, GovernanceFinding.FOLLOW_UP_OVERDUE, one.what(), owner, due)));
         } else if (!one.due().isAfter(date.plusDays(DAYS_AHEAD))) {
-            findings.add(Finding.note(
-                    Reason.at(pointer, GovernanceFinding.FOLLOW_UP_DUE_SOON, one.what(), one.owner(), due)));
+            findings.add(
+                    Finding.note(Reason.at(pointer, GovernanceFinding.FOLLOW_UP_DUE_SOON, one.what(), owner, due)));
         }
-        if (one.owner().isBlank()) {
+        if (one.owner().isEmpty()) {
             findings.add(Finding.warning(
                     Reason.at(pointer + "/owner", GovernanceFinding.FOLLOW_UP_WITHOUT_OWNER, one.what(), due)));
         }

@@ -1,10 +1,13 @@
 package no.samspill.domain.governance;
 
 import static no.samspill.domain.governance.GovernanceFinding.*;
+import static no.samspill.domain.governance.Samples.articles;
 import static no.samspill.domain.governance.Samples.as;
 import static no.samspill.domain.governance.Samples.body;
+import static no.samspill.domain.governance.Samples.by;
 import static no.samspill.domain.governance.Samples.statutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +19,7 @@ import no.samspill.domain.calendar.OpenPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionsTest {
 
@@ -109,6 +113,35 @@ class DecisionsTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void a_company_votes_by_a_law_of_its_own(BodyLaw law) {
+        Body body = body(Optional.of(by(law, articles("a"), "Daglig leder")));
+
+        assertThat(findings("2021-03-01", body, decision("kdu", Outcome.ADOPTED, Optional.of(new Votes(0, 1, 0)))))
+                .filteredOn(one -> one.reason().code() == VOTES_DO_NOT_CARRY)
+                .extracting(one -> one.reason().basis().isPresent())
+                .containsExactly(law != BodyLaw.COMPANY);
+    }
+
+    @Test
+    void there_are_not_fewer_than_no_votes() {
+        assertThat(new Votes(0, 0, 0).blank()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Votes(-1, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Votes(0, -1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Votes(0, 0, -1));
+    }
+
+    @Test
+    void ids_sort_by_their_text() {
+        assertThat(new BodyId("a")).isLessThan(new BodyId("b")).hasToString("a");
+        assertThat(new DecisionId("a")).isLessThan(new DecisionId("b")).hasToString("a");
+        assertThat(new MeetingId("a")).isLessThan(new MeetingId("b")).hasToString("a");
+        assertThat(new TextId("a")).isLessThan(new TextId("b")).hasToString("a");
+        assertThat(new TextVersion(new TextId("a"), 1)).hasToString("a/1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextVersion(new TextId("a"), 0));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2021-05-31,,",
         "2021-06-01,, FOLLOW_UP_DUE_SOON",
@@ -118,7 +151,8 @@ class DecisionsTest {
         "2021-07-03, 2021-07-03,"
     })
     void what_is_to_be_done_is_told_before_and_after_it_is_due(String date, LocalDate done, GovernanceFinding code) {
-        FollowUp one = new FollowUp("Utkast", "Leder", LocalDate.of(2021, 7, 1), Optional.ofNullable(done));
+        FollowUp one =
+                new FollowUp("Utkast", Optional.of("Leder"), LocalDate.of(2021, 7, 1), Optional.ofNullable(done));
 
         assertThat(findings(date, one))
                 .isEqualTo(Optional.ofNullable(code).stream()
@@ -129,8 +163,9 @@ class DecisionsTest {
 
     @Test
     void somebody_owns_what_is_to_be_done() {
-        FollowUp nobodys = new FollowUp("Utkast", " ", LocalDate.of(2022, 7, 1), Optional.empty());
-        FollowUp done = new FollowUp("Utkast", "", LocalDate.of(2022, 7, 1), Optional.of(LocalDate.of(2021, 3, 1)));
+        FollowUp nobodys = new FollowUp("Utkast", Optional.empty(), LocalDate.of(2022, 7, 1), Optional.empty());
+        FollowUp done = new FollowUp(
+                "Utkast", Optional.empty(), LocalDate.of(2022, 7, 1), Optional.of(LocalDate.of(2021, 3, 1)));
 
         assertThat(findings("2021-03-02", nobodys))
                 .containsExactly(Finding.warning(

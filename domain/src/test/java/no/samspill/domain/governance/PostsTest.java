@@ -81,12 +81,13 @@ class PostsTest {
 
     @Test
     void a_deputy_leader_is_missed_where_the_articles_or_the_law_have_one() {
-        Articles two = composed(
-                articles(), new Quota.InRole(Post.Role.LEADER, 1), new Quota.InRole(Post.Role.DEPUTY_LEADER, 1));
+        Articles two = composed(articles(), new Quota.InRole(Post.Role.DEPUTY_LEADER, 1));
+        Articles one = composed(articles(), new Quota.InRole(Post.Role.LEADER, 1));
         Finding missing = Finding.warning(Reason.at("/bodies/kdu/posts", OFFICE_MISSING, "KDU", "DEPUTY_LEADER"));
 
         assertThat(findings("2020-06-01", body(Optional.empty(), LEADER))).isEmpty();
         assertThat(findings("2020-06-01", body(Optional.of(two), LEADER))).containsExactly(missing);
+        assertThat(findings("2020-06-01", body(Optional.of(one), LEADER))).isEmpty();
         assertThat(findings("2020-06-01", as(BodyKind.JOINT_COMMITTEE, body(Optional.empty(), LEADER))))
                 .contains(missing);
     }
@@ -113,6 +114,7 @@ class PostsTest {
     @Test
     void names_are_not_blank_and_terms_not_empty() {
         assertThatIllegalArgumentException().isThrownBy(() -> elected(" ", "2020-01-01"));
+        assertThat(new ElectionRule(1, List.of(), Optional.empty()).years()).isOne();
         assertThatIllegalArgumentException().isThrownBy(() -> new ElectionRule(0, List.of(), Optional.empty()));
     }
 }
