@@ -60,8 +60,9 @@ final class OrdinarySplit {
         if (!readWeights(amounts, denominator) || !readColumns(weights)) {
             return Optional.empty();
         }
+        long count = rule.unit().count(toShare);
         for (int part = 0; part < amounts.length; part++) {
-            amounts[part] *= rule.unit().count(toShare);
+            amounts[part] *= count;
         }
         long[] units = Allocation.combined(amounts, denominator.longValue(), weights, this::compare);
         Kroner[] shares = new Kroner[parties];
@@ -82,12 +83,13 @@ final class OrdinarySplit {
     /** Shared costs less grants, in øre; negative when it cannot be said to be in order. */
     private long toShare() {
         long shared = 0;
-        for (Cost cost : input.costs()) {
+        for (int i = 0; i < input.costs().size(); i++) {
+            Cost cost = input.costs().get(i);
             shared = cost.party().isPresent() ? -1 : plus(shared, cost.amount());
         }
         long granted = 0;
-        for (Grant grant : input.grants()) {
-            granted = plus(granted, grant.amount());
+        for (int i = 0; i < input.grants().size(); i++) {
+            granted = plus(granted, input.grants().get(i).amount());
         }
         return granted < 0 ? -1 : shared - granted;
     }
@@ -106,7 +108,8 @@ final class OrdinarySplit {
         int bits = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(parties);
         int[] hashes = new int[1 << bits];
         int looks = parties * 4;
-        for (Party party : input.parties()) {
+        for (int i = 0; i < parties; i++) {
+            Party party = input.parties().get(i);
             int hash = party.id().value().hashCode();
             int slot = (hash * SPREAD) >>> -bits;
             while (hashes[slot] != 0 && hashes[slot] != hash && looks > 0) {
@@ -124,7 +127,8 @@ final class OrdinarySplit {
 
     private BigInteger commonDenominator() {
         BigInteger common = BigInteger.ONE;
-        for (Part part : rule.parts()) {
+        for (int i = 0; i < rule.parts().size(); i++) {
+            Part part = rule.parts().get(i);
             if (part.weight().isPresent()) {
                 common = part.weight().get().commonDenominator(common);
             }

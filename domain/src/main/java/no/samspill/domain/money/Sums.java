@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 final class Sums {
 
+    /** As many bits as leave room for an ordinary amount beside them. */
+    private static final int SHORT = 30;
+
     private final long[] amounts;
     private final long[][] weights;
     private final long[] scales;
@@ -32,7 +35,7 @@ final class Sums {
         for (int p = 0; p < amounts.length; p++) {
             anyAmount |= amounts[p];
             scales[p] = total(weights[p]);
-            common = common == 0 || scales[p] == 0 ? 0 : leastCommonMultiple(common, scales[p]);
+            common = common == 0 || scales[p] == 0 ? 0 : commonMultiple(common, scales[p]);
         }
         if (anyAmount < 0) {
             throw new IllegalArgumentException("an amount is negative");
@@ -75,10 +78,10 @@ final class Sums {
         return bitLength(anyBits) + bitLength(weights.length) <= 63 ? sum : 0;
     }
 
-    /** The least common multiple; 0 when it might not fit. */
-    private static long leastCommonMultiple(long one, long other) {
-        if (one == 1) {
-            return other;
+    /** A common multiple: the product while it is short, which saves looking for the least; 0 when it might not fit. */
+    private static long commonMultiple(long one, long other) {
+        if (bitLength(one) + bitLength(other) <= SHORT) {
+            return one * other;
         }
         long divisor = one;
         long rest = other;
