@@ -3,8 +3,6 @@ package no.samspill.domain.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Brøk: an exact rational number in lowest terms, the denominator positive.
@@ -16,7 +14,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     public static final Fraction ZERO = of(0);
     public static final Fraction ONE = of(1);
 
-    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,30})(?:/(\\d{1,30})|\\.(\\d{1,30}))?");
+    private static final int MOST_DIGITS = 30;
 
     /** Brings the fraction to lowest terms; a zero denominator is a programming error. */
     public Fraction {
@@ -72,17 +70,22 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Reads {@code "1/3"}, {@code "0.30"} or {@code "2"}; empty when the text is anything else. */
     public static Optional<Fraction> parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
-        if (!matcher.matches()) {
+        int end = Digits.end(text, text.startsWith("-") ? 1 : 0, MOST_DIGITS);
+        if (end == text.length()) {
+            return Optional.of(new Fraction(new BigInteger(text), BigInteger.ONE));
+        }
+        if (end < 0 || Digits.end(text, end + 1, MOST_DIGITS) != text.length()) {
             return Optional.empty();
         }
-        if (matcher.group(2) == null) {
-            return Optional.of(of(new BigDecimal(text)));
-        }
-        BigInteger denominator = new BigInteger(matcher.group(2));
-        return denominator.signum() == 0
-                ? Optional.empty()
-                : Optional.of(new Fraction(new BigInteger(matcher.group(1)), denominator));
+        return switch (text.charAt(end)) {
+            case '.' -> Optional.of(of(new BigDecimal(text)));
+            case '/' -> ratio(new BigInteger(text.substring(0, end)), new BigInteger(text.substring(end + 1)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fraction> ratio(BigInteger numerator, BigInteger denominator) {
+        return denominator.signum() == 0 ? Optional.empty() : Optional.of(new Fraction(numerator, denominator));
     }
 
     public Fraction plus(Fraction other) {

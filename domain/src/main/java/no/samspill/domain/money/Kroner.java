@@ -1,7 +1,6 @@
 package no.samspill.domain.money;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Beløp: an amount of Norwegian kroner in whole øre, positive, zero or negative.
@@ -17,7 +16,7 @@ public record Kroner(long ore) implements Comparable<Kroner> {
 
     public static final Kroner ZERO = new Kroner(0);
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,16}(\\.\\d{1,2})?");
+    private static final int KRONER_DIGITS = 16;
 
     public static Kroner ofOre(long ore) {
         return ore == 0 ? ZERO : new Kroner(ore);
@@ -28,14 +27,20 @@ public record Kroner(long ore) implements Comparable<Kroner> {
      * larger than {@link #MAX} either way.
      */
     public static Optional<Kroner> parse(String text) {
-        if (!DECIMAL.matcher(text).matches()) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = Digits.end(text, start, KRONER_DIGITS);
+        boolean isWhole = point == text.length();
+        boolean hasDecimals =
+                !isWhole && point > 0 && text.charAt(point) == '.' && Digits.end(text, point + 1, 2) == text.length();
+        if (!isWhole && !hasDecimals) {
             return Optional.empty();
         }
-        int point = text.indexOf('.');
-        String decimals = point < 0 ? "" : text.substring(point + 1);
-        String digits = (point < 0 ? text : text.substring(0, point)) + (decimals + "00").substring(0, 2);
-        long ore = Long.parseLong(digits);
-        return ore > MAX.ore || ore < -MAX.ore ? Optional.empty() : Optional.of(ofOre(ore));
+        long size = 100 * Long.parseLong(text, start, point, 10);
+        if (hasDecimals) {
+            long decimals = Long.parseLong(text, point + 1, text.length(), 10);
+            size += text.length() == point + 2 ? 10 * decimals : decimals;
+        }
+        return size > MAX.ore ? Optional.empty() : Optional.of(ofOre(start == 0 ? size : -size));
     }
 
     public Kroner plus(Kroner other) {
