@@ -14,8 +14,17 @@ public record Alternative(String name, SharingCase input) {
 
     /** The answer, or why there is none: one alternative that is refused does not hide the others. */
     public Outcome outcome() {
-        List<Reason> reasons = input.refusals();
-        return new Outcome(name, reasons.isEmpty() ? Optional.of(input.share()) : Optional.empty(), reasons);
+        Form form = Form.of(input);
+        if (!form.reasons().isEmpty()) {
+            return refused(form.reasons());
+        }
+        Engine engine = form.engine();
+        List<Reason> reasons = engine.refusals();
+        return reasons.isEmpty() ? new Outcome(name, Optional.of(engine.share()), List.of()) : refused(reasons);
+    }
+
+    private Outcome refused(List<Reason> reasons) {
+        return new Outcome(name, Optional.empty(), reasons.stream().distinct().toList());
     }
 
     /**
