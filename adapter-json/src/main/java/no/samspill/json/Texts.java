@@ -39,9 +39,11 @@ final class Texts {
     }
 
     private static OptionalInt illegal(String text) {
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            if (!isLegal(text.codePointAt(i))) {
-                return OptionalInt.of(text.codePointAt(i));
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (!isLegal(point)) {
+                return OptionalInt.of(point);
             }
         }
         return OptionalInt.empty();
