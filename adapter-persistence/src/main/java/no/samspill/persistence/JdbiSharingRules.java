@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import no.samspill.application.port.SharingRules;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.RuleVersions;
+import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -48,22 +50,34 @@ final class JdbiSharingRules implements SharingRules {
 
     @Override
     public Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements) {
-        Map<AgreementId, List<RuleVersion>> versions = transactions.read(handle -> handle.createQuery(
+        Map<AgreementId, List<RuleVersion>> versions = transactions.read(handle -> handle
+                .createQuery(
                         "select sharing_rule.* from " + Rows.WANTED + " join sharing_rule on agreement = wanted.id")
                 .bindArray("ids", Rows.array(agreements))
-                .map((row, context) -> version(row))
+                .map((row, context) -> stored(row))
+                .list()
+                .parallelStream()
+                .map(Stored::version)
                 .collect(groupingBy(RuleVersion::agreement)));
         return agreements.stream()
                 .distinct()
                 .collect(toMap(each -> each, each -> new RuleVersions(versions.getOrDefault(each, List.of()))));
     }
 
-    private static RuleVersion version(ResultSet row) throws SQLException {
-        return new RuleVersion(
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
                 new AgreementId(row.getString("agreement")),
                 row.getInt("number"),
                 Rows.date(row, "valid_from"),
-                Rows.json(row.getString("agreement"), row.getString("rule").getBytes(UTF_8), JsonReader::rule),
+                row.getString("rule"),
                 row.getString("basis"));
+    }
+
+    private record Stored(AgreementId agreement, int number, LocalDate validFrom, String rule, String basis) {
+
+        RuleVersion version() {
+            SharingRule read = Rows.json(agreement.value(), rule.getBytes(UTF_8), JsonReader::rule);
+            return new RuleVersion(agreement, number, validFrom, read, basis);
+        }
     }
 }
