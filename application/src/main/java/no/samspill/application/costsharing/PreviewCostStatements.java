@@ -51,7 +51,9 @@ public final class PreviewCostStatements {
 
     private List<Result> preview(List<StatementDraft> drafts) {
         List<DraftedCase> drafted = cases.of(drafts);
-        ConfirmedStatements confirmed = new ConfirmedStatements(statements, drafts);
+        // Only what a draft is to correct can forbid it; the next number is not asked for.
+        boolean correcting = drafts.stream().anyMatch(draft -> draft.corrects().isPresent());
+        ConfirmedStatements confirmed = new ConfirmedStatements(statements, correcting ? drafts : List.of());
         List<Result> results = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
         List<Outcome> outcomes = DraftedCase.outcomes(drafted);
