@@ -45,6 +45,11 @@ final class Cells {
         return new Cell(Texts.name(constant), constant.name());
     }
 
+    /** A constant of the portfolio, by the word refusals use for it. */
+    static Cell word(Enum<?> constant) {
+        return new Cell(Refusals.SENTENCES.word(constant), constant.name());
+    }
+
     /** With two decimals, for what is shown beside exact amounts. */
     static Cell rounded(Fraction number) {
         return of(NorwegianFormat.rounded(number, 2));

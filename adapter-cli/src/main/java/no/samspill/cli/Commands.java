@@ -42,6 +42,12 @@ final class Commands implements Runnable {
         GROUPS.put("key-figures", KeyFigureCommands.class);
         GROUPS.put("statement", StatementCommands.class);
         GROUPS.put("invoice", InvoiceCommands.class);
+        GROUPS.put("portfolio", PortfolioCommands.class);
+        GROUPS.put("measure", MeasureCommands.class);
+        GROUPS.put("body", BodyCommands.class);
+        GROUPS.put("decision", DecisionCommands.class);
+        GROUPS.put("agreement-text", AgreementTextCommands.class);
+        GROUPS.put("check", CheckCommand.class);
         GROUPS.put("municipality", MunicipalityCommands.class);
         GROUPS.put("organisation-number", OrganisationNumberCommands.class);
         GROUPS.put("audit", AuditCommands.class);

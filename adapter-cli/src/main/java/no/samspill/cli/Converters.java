@@ -2,9 +2,12 @@ package no.samspill.cli;
 
 import java.util.Optional;
 import java.util.function.Function;
+import no.samspill.domain.Slug;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.RunKind;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.municipality.MunicipalityNumber;
 import no.samspill.domain.municipality.PartyId;
@@ -19,6 +22,8 @@ final class Converters {
 
     static void register(CommandLine root) {
         root.registerConverter(AgreementId.class, new Word<>(Converters::agreement));
+        root.registerConverter(MeasureId.class, new Word<>(word -> slug(word, MeasureId::new)));
+        root.registerConverter(StrategyId.class, new Word<>(word -> slug(word, StrategyId::new)));
         root.registerConverter(StatementName.class, new Word<>(StatementName::parse));
         root.registerConverter(PartyId.class, new Word<>(Converters::party));
         root.registerConverter(MunicipalityNumber.class, new Word<>(MunicipalityNumber::in));
@@ -34,6 +39,10 @@ final class Converters {
         public T convert(String word) {
             return parser.apply(word).orElseThrow(() -> new TypeConversionException(word));
         }
+    }
+
+    private static <T> Optional<T> slug(String word, Function<String, T> constructor) {
+        return Slug.isValid(word) ? Optional.of(constructor.apply(word)) : Optional.empty();
     }
 
     private static Optional<AgreementId> agreement(String word) {

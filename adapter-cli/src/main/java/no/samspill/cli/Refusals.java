@@ -2,6 +2,7 @@ package no.samspill.cli;
 
 import java.util.List;
 import no.samspill.application.wiring.StoreRefusal;
+import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
 import no.samspill.files.FileRefusal;
 import no.samspill.json.Language;
@@ -30,6 +31,12 @@ final class Refusals {
 
     static String line(Reason reason) {
         String place = reason.pointer().isEmpty() ? "" : reason.pointer() + ": ";
-        return place + SENTENCES.of(reason) + " [" + reason.code().name() + "]";
+        String law = reason.basis().map(one -> " (" + words(one) + ")").orElse("");
+        return place + SENTENCES.of(reason) + law + " [" + reason.code().name() + "]";
+    }
+
+    /** Where the law stands, as people write it. */
+    static String words(LegalReference law) {
+        return law.act() + " " + law.paragraph();
     }
 }

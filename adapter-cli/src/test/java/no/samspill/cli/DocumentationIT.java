@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/brukerveiledning.md"})
+    @ValueSource(strings = {"README.md", "docs/brukerveiledning.md", "docs/tiltak.md"})
     void every_command_does_what_the_document_says(String name, @TempDir Path folder)
             throws IOException, InterruptedException {
         Guide guide = Guide.read(name);

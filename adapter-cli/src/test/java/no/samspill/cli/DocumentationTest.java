@@ -17,13 +17,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.wiring.StoreRefusal;
+import no.samspill.domain.agreement.AgreementFinding;
 import no.samspill.domain.agreement.AgreementRefusal;
+import no.samspill.domain.agreement.AmendmentRefusal;
+import no.samspill.domain.agreement.NoticeFinding;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.StatementRefusal;
+import no.samspill.domain.governance.GovernanceFinding;
 import no.samspill.domain.invoicing.InvoicingRefusal;
+import no.samspill.domain.lifecycle.LifecycleRefusal;
 import no.samspill.domain.municipality.KeyFigureRefusal;
 import no.samspill.domain.municipality.MunicipalityRefusal;
+import no.samspill.domain.portfolio.PortfolioFinding;
+import no.samspill.domain.portfolio.PortfolioRefusal;
 import no.samspill.files.FileNote;
 import no.samspill.files.FileRefusal;
 import no.samspill.json.JsonReader;
@@ -37,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTest {
 
     private static final Guide GUIDE = Guide.read("docs/brukerveiledning.md");
+    private static final Guide MEASURES = Guide.read("docs/tiltak.md");
     private static final Guide README = Guide.read("README.md");
 
     /** What is not run by {@link DocumentationIT}, and why. */
@@ -97,7 +105,7 @@ class DocumentationTest {
 
     @Test
     void what_is_not_run_is_named_with_a_reason() {
-        List<String> lines = Stream.of(README, GUIDE)
+        List<String> lines = Stream.of(README, GUIDE, MEASURES)
                 .flatMap(document -> document.blocks().stream())
                 .filter(block -> !Set.of("sh", "text", "json", "csv", "java").contains(block.language()))
                 .flatMap(block -> block.lines().stream())
@@ -109,7 +117,7 @@ class DocumentationTest {
     @Test
     void every_command_and_option_named_is_there() {
         Set<String> unknown = new TreeSet<>();
-        Stream.of(README, GUIDE)
+        Stream.of(README, GUIDE, MEASURES)
                 .forEach(document -> Stream.concat(
                                 document.code(),
                                 document.blocks().stream()
@@ -133,8 +141,8 @@ class DocumentationTest {
     }
 
     @Test
-    void every_command_stands_in_the_guide() {
-        Set<String> named = GUIDE.code().collect(Collectors.toSet());
+    void every_command_stands_in_a_guide() {
+        Set<String> named = Stream.concat(GUIDE.code(), MEASURES.code()).collect(Collectors.toSet());
         assertThat(KnownCommands.all())
                 .isNotEmpty()
                 .allSatisfy(command -> assertThat(named).contains(command));
@@ -156,6 +164,21 @@ class DocumentationTest {
                 StoreRefusal.values());
         Stream<String> names = codes.flatMap(Arrays::stream).map(Enum::name).distinct();
         assertThat(firstCells(GUIDE.from("## Alle avslagskodene"), "`([A-Z][A-Z0-9_]+)`"))
+                .containsExactlyInAnyOrderElementsOf(names.toList());
+    }
+
+    @Test
+    void every_code_of_measures_stands_in_their_guide_and_no_other() {
+        Stream<Enum<?>[]> codes = Stream.of(
+                LifecycleRefusal.values(),
+                PortfolioRefusal.values(),
+                PortfolioFinding.values(),
+                GovernanceFinding.values(),
+                AgreementFinding.values(),
+                NoticeFinding.values(),
+                AmendmentRefusal.values());
+        Stream<String> names = codes.flatMap(Arrays::stream).map(Enum::name).distinct();
+        assertThat(firstCells(MEASURES.from("## Alle avslag og funn"), "`([A-Z][A-Z0-9_]+)`"))
                 .containsExactlyInAnyOrderElementsOf(names.toList());
     }
 

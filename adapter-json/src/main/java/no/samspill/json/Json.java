@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.costsharing.Alternative;
@@ -24,8 +25,10 @@ import no.samspill.domain.costsharing.StatementSummary;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
+import no.samspill.domain.portfolio.Portfolio;
 
 /**
  * A value in its JSON form, ready to be written. The same value gives the same bytes, always: fields stand in a fixed
@@ -101,9 +104,36 @@ public final class Json {
         return object(out -> KeyFiguresForm.write(out, registered));
     }
 
+    /** A portfolio as a document of the portfolio format. */
+    public static Json of(Portfolio portfolio) {
+        return object(out -> PortfolioForm.write(out, portfolio));
+    }
+
+    /** The JSON Schema of the portfolio format. */
+    public static Json portfolioSchema() {
+        return object(PortfolioForm::describe);
+    }
+
+    /** A record of the portfolio, or one of its sealed types, as it stands in the portfolio format. */
+    public static Json ofPortfolio(Object value) {
+        return new Json(out -> Shapes.of(value.getClass()).write(out, value));
+    }
+
+    /** An act of a measure, with what it is. */
+    public static Json of(Act act) {
+        return new Json(out -> Shapes.of(Act.class).write(out, act));
+    }
+
     /** {@code {"refused": [{code, message, pointer}]}}. */
     public static Json refused(List<Reason> reasons, Sentences sentences) {
         return object(out -> ReasonForm.write(out, reasons, sentences));
+    }
+
+    /** {@code [{severity, code, message, pointer, basis}]}. */
+    public static Json findings(List<Finding> findings, Sentences sentences) {
+        return list(findings.stream()
+                .map(one -> object(out -> ReasonForm.write(out, one, sentences)))
+                .toList());
     }
 
     public static Json text(String text) {

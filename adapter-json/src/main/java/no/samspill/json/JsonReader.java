@@ -2,6 +2,7 @@ package no.samspill.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -13,7 +14,9 @@ import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.JsonText.Duplicates;
 
 /**
@@ -80,6 +83,24 @@ public final class JsonReader {
 
     public static FirstInstalment firstInstalment(byte[] json) {
         return read(json, InvoicingForm::readFirst);
+    }
+
+    /** A document of the portfolio format. */
+    public static Portfolio portfolio(byte[] json) {
+        return read(json, PortfolioForm::read);
+    }
+
+    /** An act of a measure. */
+    public static Act act(byte[] json) {
+        return ofPortfolio(json, Act.class);
+    }
+
+    /** A record of the portfolio, from the form {@link Json#ofPortfolio} gives it. */
+    public static <T> T ofPortfolio(byte[] json, Class<T> type) {
+        Findings findings = new Findings();
+        Optional<T> read = Shapes.read(root(json, findings), type);
+        Refused.ifAny(findings.reasons());
+        return read.orElseThrow();
     }
 
     private static <T> T read(byte[] json, Function<Input, T> reader) {

@@ -46,5 +46,11 @@ public enum JsonRefusal implements Reason.Code {
     /** Facts: the name. A key cannot be called what the contract gives another meaning. */
     RESERVED_NAME,
     /** Facts: how many, and how many are accepted. */
-    TOO_MANY
+    TOO_MANY,
+    /** Facts: the field. Each value can be read, but together they cannot be true. */
+    INCONSISTENT,
+    /** Facts: the format given, the format wanted. */
+    UNKNOWN_FORMAT,
+    /** Facts: what is given. Not {@code field=text} or {@code field:=json}, or two fields in the same place. */
+    NOT_A_FIELD
 }

@@ -39,6 +39,18 @@ final class Output {
         write(() -> json.writeString(text));
     }
 
+    void value(int number) {
+        write(() -> json.writeNumber(number));
+    }
+
+    void value(boolean truth) {
+        write(() -> json.writeBoolean(truth));
+    }
+
+    void field(String name, boolean truth) {
+        write(() -> json.writeBooleanField(name, truth));
+    }
+
     void object(String name, Consumer<Output> fields) {
         name(name);
         object(fields);

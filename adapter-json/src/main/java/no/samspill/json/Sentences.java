@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.samspill.domain.Reason;
 import no.samspill.domain.money.Fraction;
 
@@ -23,7 +25,7 @@ import no.samspill.domain.money.Fraction;
  * <p>A sentence stands in {@code refusals_nb.properties} (and {@code nn}, {@code en}) under the code's name, or under the
  * code's name, a point and its first fact when that is a word. {@code {0}} is replaced by the first remaining fact as it
  * is; {@code {0,kr}}, {@code {0,number}}, {@code {0,date}} show it as Norwegian amounts, numbers and dates,
- * {@code {0,word}} translates it, and {@code {0,sentence}} is the sentence of the code the first fact names. A further
+ * {@code {0,word}} translates it, {@code {0,words}} each of several between commas, and {@code {0,sentence}} is the sentence of the code the first fact names. A further
  * word, {@code {1,date,open}}, is the key of what stands there when the fact is empty.
  */
 public final class Sentences {
@@ -70,6 +72,16 @@ public final class Sentences {
         return sentence(bundle, code, reason.facts()).orElseGet(() -> code + " " + String.join(", ", reason.facts()));
     }
 
+    /** What a constant is called in this language; its own name when it has no other. */
+    public String word(Enum<?> constant) {
+        return word(constant.name());
+    }
+
+    /** The same, by the constant's name. */
+    public String word(String name) {
+        return own.getProperty("word." + name, name);
+    }
+
     private static Optional<String> sentence(Properties bundle, String key, List<String> facts) {
         if (!facts.isEmpty()) {
             String byWord = bundle.getProperty(key + "." + facts.get(0));
@@ -99,6 +111,10 @@ public final class Sentences {
                         .map((LocalDate date) -> NorwegianFormat.date(date))
                         .orElse(fact);
             case "word" -> bundle.getProperty("word." + fact, fact);
+            case "words" ->
+                Arrays.stream(fact.split(","))
+                        .map(each -> bundle.getProperty("word." + each, each))
+                        .collect(Collectors.joining(", "));
             case "sentence" ->
                 sentence(bundle, fact, facts.subList(index + 1, facts.size())).orElse(String.join(" ", facts));
             default -> fact;

@@ -25,11 +25,16 @@ final class Texts {
 
     /** The text in the form it is kept; empty, and noted, when it is not accepted. */
     static Optional<String> accepted(Input place, String text) {
+        return accepted(place, text, MAX_LENGTH);
+    }
+
+    /** The same, for a text that may be longer or must be shorter. */
+    static Optional<String> accepted(Input place, String text, int longest) {
         OptionalInt illegal = illegal(text);
         if (text.isBlank()) {
             place.unread(JsonRefusal.EMPTY_TEXT, place.field());
-        } else if (text.length() > MAX_LENGTH) {
-            place.unread(JsonRefusal.TEXT_TOO_LONG, Integer.toString(text.length()), Integer.toString(MAX_LENGTH));
+        } else if (text.length() > longest) {
+            place.unread(JsonRefusal.TEXT_TOO_LONG, Integer.toString(text.length()), Integer.toString(longest));
         } else if (illegal.isPresent()) {
             place.unread(JsonRefusal.ILLEGAL_CHARACTER, String.format("U+%04X", illegal.getAsInt()));
         } else {

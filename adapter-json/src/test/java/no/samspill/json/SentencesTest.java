@@ -25,8 +25,11 @@ import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.StatementRefusal;
 import no.samspill.domain.governance.GovernanceFinding;
 import no.samspill.domain.invoicing.InvoicingRefusal;
+import no.samspill.domain.lifecycle.LifecycleRefusal;
 import no.samspill.domain.municipality.KeyFigureRefusal;
 import no.samspill.domain.municipality.MunicipalityRefusal;
+import no.samspill.domain.portfolio.PortfolioFinding;
+import no.samspill.domain.portfolio.PortfolioRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +49,9 @@ class SentencesTest {
             InvoicingRefusal.class,
             MunicipalityRefusal.class,
             KeyFigureRefusal.class,
+            LifecycleRefusal.class,
+            PortfolioRefusal.class,
+            PortfolioFinding.class,
             StoreRefusal.class,
             JsonRefusal.class);
 

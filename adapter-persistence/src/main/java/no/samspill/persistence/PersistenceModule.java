@@ -9,6 +9,8 @@ import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.KeyFigureSets;
+import no.samspill.application.port.Measures;
+import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.wiring.AdapterModule;
@@ -44,6 +46,8 @@ public final class PersistenceModule implements AdapterModule {
             port(KeyFigureSets.class, JdbiKeyFigureSets.class);
             port(CostStatements.class, JdbiCostStatements.class);
             port(Invoices.class, JdbiInvoices.class);
+            port(Registers.class, JdbiRegisters.class);
+            port(Measures.class, JdbiMeasures.class);
             port(AuditTrail.class, JdbiAuditTrail.class);
         }
 

@@ -5,7 +5,9 @@ import no.samspill.application.testkit.AuditTrailContract;
 import no.samspill.application.testkit.CostStatementsContract;
 import no.samspill.application.testkit.InvoicesContract;
 import no.samspill.application.testkit.KeyFigureSetsContract;
+import no.samspill.application.testkit.MeasuresContract;
 import no.samspill.application.testkit.Ports;
+import no.samspill.application.testkit.RegistersContract;
 import no.samspill.application.testkit.SharingRulesContract;
 import no.samspill.application.testkit.UnitOfWorkContract;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +74,22 @@ abstract class EveryPortContract {
 
     @Nested
     class InvoicesStored extends InvoicesContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class RegistersStored extends RegistersContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class MeasuresStored extends MeasuresContract {
         @Override
         protected Ports ports() {
             return EveryPortContract.this.ports();

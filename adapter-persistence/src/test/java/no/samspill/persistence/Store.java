@@ -41,6 +41,8 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
                         new JdbiKeyFigureSets(transactions),
                         new JdbiCostStatements(transactions),
                         new JdbiInvoices(transactions),
+                        new JdbiRegisters(transactions),
+                        new JdbiMeasures(transactions),
                         new JdbiAuditTrail(transactions)));
     }
 
@@ -70,6 +72,10 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
     void clear() {
         execute(Stream.of(
                         "audit_entry",
+                        "measure_state",
+                        "measure_act",
+                        "measure",
+                        "register_item",
                         "invoice_basis",
                         "invoice_run",
                         "invoicing_plan",

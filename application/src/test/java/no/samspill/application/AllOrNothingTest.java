@@ -86,6 +86,8 @@ class AllOrNothingTest {
                 ports.keyFigures(),
                 ports.statements(),
                 ports.invoices(),
+                ports.registers(),
+                ports.measures(),
                 broken));
 
         assertThatIllegalStateException()

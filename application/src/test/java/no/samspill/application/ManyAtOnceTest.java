@@ -15,6 +15,8 @@ import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.KeyFigureSets;
+import no.samspill.application.port.Measures;
+import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.testkit.MemoryStore;
@@ -71,6 +73,8 @@ class ManyAtOnceTest {
                 counting(KeyFigureSets.class, ports.keyFigures()),
                 counting(CostStatements.class, ports.statements()),
                 counting(Invoices.class, ports.invoices()),
+                counting(Registers.class, ports.registers()),
+                counting(Measures.class, ports.measures()),
                 counting(AuditTrail.class, ports.audit()));
     }
 

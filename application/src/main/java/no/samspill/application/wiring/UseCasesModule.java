@@ -7,6 +7,7 @@ import com.google.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
+import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.costsharing.StatementId;
 
 /**
@@ -35,5 +36,11 @@ final class UseCasesModule implements Module {
     @Singleton
     Supplier<StatementId> statementIds(Clock ticking) {
         return new StatementIds(ticking);
+    }
+
+    @Provides
+    @Singleton
+    AgreementLaw law() {
+        return Law.rules();
     }
 }

@@ -9,6 +9,8 @@ import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.KeyFigureSets;
+import no.samspill.application.port.Measures;
+import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.wiring.AdapterModule;
@@ -74,6 +76,8 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
                 new MemoryKeyFigures(this),
                 new MemoryStatements(this),
                 new MemoryInvoices(this),
+                new MemoryRegisters(this),
+                new MemoryMeasures(this),
                 new MemoryAudit(this));
     }
 
@@ -91,6 +95,8 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
             binder.bind(KeyFigureSets.class).toInstance(ports.keyFigures());
             binder.bind(CostStatements.class).toInstance(ports.statements());
             binder.bind(Invoices.class).toInstance(ports.invoices());
+            binder.bind(Registers.class).toInstance(ports.registers());
+            binder.bind(Measures.class).toInstance(ports.measures());
             binder.bind(AuditTrail.class).toInstance(ports.audit());
             binder.bind(Closeable.class).toInstance(() -> {});
         };

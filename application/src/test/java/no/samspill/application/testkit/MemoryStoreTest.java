@@ -46,6 +46,22 @@ class MemoryStoreTest {
     }
 
     @Nested
+    class RegistersInMemory extends RegistersContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
+    class MeasuresInMemory extends MeasuresContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
     class AuditTrailInMemory extends AuditTrailContract {
         @Override
         protected Ports ports() {

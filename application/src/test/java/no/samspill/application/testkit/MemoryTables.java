@@ -2,6 +2,7 @@ package no.samspill.application.testkit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,7 +16,10 @@ import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.Portfolio;
 
 /** What a store in memory holds, each row under the key it is unique by. */
 final class MemoryTables {
@@ -26,6 +30,8 @@ final class MemoryTables {
     final Map<AgreementId, FirstInstalment> plans = new TreeMap<>();
     final Map<RunNumber, InvoiceRun> runs = new TreeMap<>();
     final List<RegisteredKeyFigures> keyFigures = new ArrayList<>();
+    final Map<MeasureId, Measure> measures = new LinkedHashMap<>();
+    Portfolio registers = new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     final List<AuditEntry> audit = new ArrayList<>();
 
     /** The same rows; they never change, so that copying the tables is enough. */
@@ -37,6 +43,8 @@ final class MemoryTables {
         copy.plans.putAll(plans);
         copy.runs.putAll(runs);
         copy.keyFigures.addAll(keyFigures);
+        copy.measures.putAll(measures);
+        copy.registers = registers;
         copy.audit.addAll(audit);
         return copy;
     }

@@ -5,6 +5,8 @@ import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.KeyFigureSets;
+import no.samspill.application.port.Measures;
+import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
 
@@ -16,4 +18,6 @@ public record Ports(
         KeyFigureSets keyFigures,
         CostStatements statements,
         Invoices invoices,
+        Registers registers,
+        Measures measures,
         AuditTrail audit) {}

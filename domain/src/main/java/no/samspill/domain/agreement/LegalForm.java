@@ -28,6 +28,15 @@ public enum LegalForm {
         this.creation = Optional.of(creation);
     }
 
+    /** The law that has a notice period for those who withdraw, unless the agreement has another; empty when none does. */
+    public Optional<Provision> withdrawal() {
+        return switch (this) {
+            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE -> Optional.of(Provision.HOST_WITHDRAWAL);
+            case COMPANY -> Optional.of(Provision.COMPANY_WITHDRAWAL);
+            case POLITICAL_COUNCIL, TASK_COMMUNITY, NO_FORM -> Optional.empty();
+        };
+    }
+
     /** The law by which each municipal council itself must create it; empty when no law does. */
     public Optional<Provision> creation() {
         return creation;

@@ -1,0 +1,78 @@
+package no.samspill.cli;
+
+import java.util.List;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The texts of agreements, version by version. */
+@Command(name = "agreement-text", addMethodSubcommands = false)
+final class AgreementTextCommands {
+
+    /** Registers one, new or in place of the one with the same id. */
+    @Command(name = "register")
+    int register(@Mixin Registering what, @Mixin Change change, @Mixin Output output) {
+        AgreementText one = what.read(AgreementText.class);
+        Registering.put(
+                change,
+                empty -> new Portfolio(
+                        empty.organisations(),
+                        empty.bodies(),
+                        empty.meetings(),
+                        empty.strategies(),
+                        empty.decisions(),
+                        List.of(one),
+                        empty.measures()));
+        return output.write(page(one));
+    }
+
+    /** All of them, in the order they were registered. */
+    @Command(name = "list")
+    int list(@Mixin Store store, @Mixin Output output) {
+        List<AgreementText> all = Registering.all(store).agreements();
+        return output.write(Answer.ofTable(
+                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(), () -> table(all)));
+    }
+
+    /** One of them, whole. */
+    @Command(name = "show")
+    int show(
+            @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
+            @Mixin Store store,
+            @Mixin Output output) {
+        return output.write(page(Registering.find(
+                Registering.all(store).agreements(), AgreementText.class, id, AgreementText::version)));
+    }
+
+    private static Answer page(AgreementText one) {
+        return new Answer(
+                () -> Json.ofPortfolio(one).toString(),
+                () -> table(List.of(one)),
+                page -> page.table(table(List.of(one))));
+    }
+
+    private static Table table(List<AgreementText> all) {
+        return new Table(
+                List.of(
+                        Column.text(Texts.of("column.id"), "version"),
+                        Column.text(Texts.of("column.title"), "title"),
+                        Column.text(Texts.of("column.form"), "form"),
+                        Column.text(Texts.of("column.parties"), "parties")),
+                all.stream()
+                        .map(one -> List.of(
+                                Cell.of(one.version()),
+                                Cell.of(one.title()),
+                                Cells.word(one.form()),
+                                Cell.of(String.join(
+                                        " ",
+                                        one.parties().stream()
+                                                .map(Object::toString)
+                                                .toList()))))
+                        .toList());
+    }
+}

@@ -1,0 +1,75 @@
+package no.samspill.cli;
+
+import java.util.List;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.governance.Body;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The bodies: who meets, and what they may do with a case. */
+@Command(name = "body", addMethodSubcommands = false)
+final class BodyCommands {
+
+    /** Registers one, new or in place of the one with the same id. */
+    @Command(name = "register")
+    int register(@Mixin Registering what, @Mixin Change change, @Mixin Output output) {
+        Body one = what.read(Body.class);
+        Registering.put(
+                change,
+                empty -> new Portfolio(
+                        empty.organisations(),
+                        List.of(one),
+                        empty.meetings(),
+                        empty.strategies(),
+                        empty.decisions(),
+                        empty.agreements(),
+                        empty.measures()));
+        return output.write(page(one));
+    }
+
+    /** All of them, in the order they were registered. */
+    @Command(name = "list")
+    int list(@Mixin Store store, @Mixin Output output) {
+        List<Body> all = Registering.all(store).bodies();
+        return output.write(Answer.ofTable(
+                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(), () -> table(all)));
+    }
+
+    /** One of them, whole. */
+    @Command(name = "show")
+    int show(
+            @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
+            @Mixin Store store,
+            @Mixin Output output) {
+        return output.write(page(Registering.find(Registering.all(store).bodies(), Body.class, id, Body::id)));
+    }
+
+    private static Answer page(Body one) {
+        return new Answer(
+                () -> Json.ofPortfolio(one).toString(),
+                () -> table(List.of(one)),
+                page -> page.table(table(List.of(one))));
+    }
+
+    private static Table table(List<Body> all) {
+        return new Table(
+                List.of(
+                        Column.text(Texts.of("column.id"), "id"),
+                        Column.text(Texts.of("column.name"), "name"),
+                        Column.text(Texts.of("column.kind"), "kind"),
+                        Column.text(Texts.of("column.party"), "organisation"),
+                        Column.text(Texts.of("column.reports-to"), "reportsTo")),
+                all.stream()
+                        .map(one -> List.of(
+                                Cell.of(one.id()),
+                                Cell.of(one.name()),
+                                Cells.word(one.kind()),
+                                Cell.of(one.organisation().map(Object::toString).orElse("")),
+                                Cell.of(one.reportsTo().map(Object::toString).orElse(""))))
+                        .toList());
+    }
+}

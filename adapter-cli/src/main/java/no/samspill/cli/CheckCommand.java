@@ -1,0 +1,82 @@
+package no.samspill.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import no.samspill.application.portfolio.CheckPortfolio;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.Finding;
+import no.samspill.domain.Severity;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What is missing or against the rules in all that is registered. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    @Option(names = "--strict")
+    private boolean strict;
+
+    @Mixin
+    private Day day;
+
+    @Mixin
+    private Store store;
+
+    @Mixin
+    private Output output;
+
+    CheckCommand(Terminal terminal) {
+        this.day = new Day(terminal);
+        this.store = new Store(terminal);
+        this.output = new Output(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = store.read(
+                samspill -> samspill.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(day.date())));
+        output.write(new Answer(
+                () -> Json.findings(findings, Refusals.SENTENCES).toString(),
+                () -> table(findings),
+                page -> page.table(table(findings)).blank().line(summary(findings))));
+        return strict && findings.stream().anyMatch(one -> one.severity() != Severity.NOTE)
+                ? ExitCodes.REFUSED
+                : ExitCodes.OK;
+    }
+
+    private static String summary(List<Finding> findings) {
+        Map<Severity, Integer> counts = new TreeMap<>();
+        findings.forEach(one -> counts.merge(one.severity(), 1, Integer::sum));
+        return Texts.of(
+                "check.summary",
+                counts.getOrDefault(Severity.ERROR, 0),
+                counts.getOrDefault(Severity.WARNING, 0),
+                counts.getOrDefault(Severity.NOTE, 0));
+    }
+
+    private static Table table(List<Finding> findings) {
+        return new Table(
+                List.of(
+                        Column.text(Texts.of("column.severity"), "severity"),
+                        Column.text(Texts.of("column.where"), "pointer"),
+                        Column.text(Texts.of("column.finding"), "message"),
+                        Column.text(Texts.of("column.law"), "basis"),
+                        Column.text(Texts.of("column.rule"), "code")),
+                findings.stream()
+                        .map(one -> List.of(
+                                Cells.word(one.severity()),
+                                Cell.of(one.reason().pointer()),
+                                Cell.of(Refusals.SENTENCES.of(one.reason())),
+                                Cell.of(one.reason()
+                                        .basis()
+                                        .map(Refusals::words)
+                                        .orElse("")),
+                                Cell.of(one.reason().code().name())))
+                        .toList());
+    }
+}

@@ -1,0 +1,25 @@
+package no.samspill.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The day something is asked about; today unless someone says. */
+final class Day {
+
+    private final Terminal terminal;
+
+    @Option(
+            names = {"--as-of", "--on"},
+            paramLabel = "DATE",
+            descriptionKey = "as-of")
+    private Optional<LocalDate> date = Optional.empty();
+
+    Day(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    LocalDate date() {
+        return date.orElseGet(() -> LocalDate.now(terminal.clock()));
+    }
+}

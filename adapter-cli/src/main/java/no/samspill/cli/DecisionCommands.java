@@ -1,0 +1,80 @@
+package no.samspill.cli;
+
+import java.util.List;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What bodies have decided. */
+@Command(name = "decision", addMethodSubcommands = false)
+final class DecisionCommands {
+
+    /** Registers one, new or in place of the one with the same id. */
+    @Command(name = "record")
+    int record(@Mixin Registering what, @Mixin Change change, @Mixin Output output) {
+        Decision one = what.read(Decision.class);
+        Registering.put(
+                change,
+                empty -> new Portfolio(
+                        empty.organisations(),
+                        empty.bodies(),
+                        empty.meetings(),
+                        empty.strategies(),
+                        List.of(one),
+                        empty.agreements(),
+                        empty.measures()));
+        return output.write(page(one));
+    }
+
+    /** All of them, in the order they were registered. */
+    @Command(name = "list")
+    int list(@Mixin Store store, @Mixin Output output) {
+        List<Decision> all = Registering.all(store).decisions();
+        return output.write(Answer.ofTable(
+                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(), () -> table(all)));
+    }
+
+    /** One of them, whole. */
+    @Command(name = "show")
+    int show(
+            @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
+            @Mixin Store store,
+            @Mixin Output output) {
+        return output.write(
+                page(Registering.find(Registering.all(store).decisions(), Decision.class, id, Decision::id)));
+    }
+
+    private static Answer page(Decision one) {
+        return new Answer(
+                () -> Json.ofPortfolio(one).toString(),
+                () -> table(List.of(one)),
+                page -> page.table(table(List.of(one))));
+    }
+
+    private static Table table(List<Decision> all) {
+        return new Table(
+                List.of(
+                        Column.text(Texts.of("column.id"), "id"),
+                        Column.text(Texts.of("column.at"), "date"),
+                        Column.text(Texts.of("column.body"), "body"),
+                        Column.text(Texts.of("column.case"), "caseNumber"),
+                        Column.text(Texts.of("column.outcome"), "outcome"),
+                        Column.text(Texts.of("column.text"), "text"),
+                        Column.text(Texts.of("column.wording"), "wording")),
+                all.stream()
+                        .map(one -> List.of(
+                                Cell.of(one.id()),
+                                Cells.of(one.date()),
+                                Cell.of(one.body()),
+                                Cell.of(one.caseNumber().orElse("")),
+                                Cells.word(one.outcome()),
+                                Cell.of(one.text().map(Object::toString).orElse("")),
+                                Cell.of(one.wording())))
+                        .toList());
+    }
+}

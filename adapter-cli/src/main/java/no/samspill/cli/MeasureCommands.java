@@ -1,0 +1,114 @@
+package no.samspill.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.samspill.application.portfolio.ListMeasures;
+import no.samspill.application.portfolio.RecordAct;
+import no.samspill.application.portfolio.ShowMeasure;
+import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.Phase;
+import no.samspill.domain.lifecycle.StrategyId;
+import no.samspill.domain.municipality.PartyId;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureQuery;
+import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.json.JsonFields;
+import no.samspill.json.JsonReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The measures: which there are, how they stand on any day, and what happens to them. */
+@Command(name = "measure", addMethodSubcommands = false)
+final class MeasureCommands {
+
+    private static final int PAGE = 500;
+
+    /** Which measures are wanted; all of them when nothing is said. */
+    static final class Filter {
+
+        @Option(names = "--phase", paramLabel = "PHASE")
+        private Optional<Phase> phase = Optional.empty();
+
+        @Option(names = "--strategy", paramLabel = "ID")
+        private Optional<StrategyId> strategy = Optional.empty();
+
+        @Option(names = "--party", paramLabel = "ID", descriptionKey = "with-party")
+        private Optional<PartyId> party = Optional.empty();
+
+        @Option(names = "--title", paramLabel = "TEXT")
+        private Optional<String> title = Optional.empty();
+
+        private MeasureQuery page(LocalDate date, Optional<MeasureSummary> after) {
+            return new MeasureQuery(date, phase, strategy, party, title, after, PAGE);
+        }
+    }
+
+    /** The measures, by title. */
+    @Command(name = "list")
+    int list(@Mixin Filter filter, @Mixin Day day, @Mixin Store store, @Mixin Output output) {
+        return output.write(PortfolioPage.list(store.read(samspill -> all(samspill, filter, day.date()))));
+    }
+
+    private static List<MeasureSummary> all(Samspill samspill, Filter filter, LocalDate date) {
+        ListMeasures list = samspill.useCase(ListMeasures.class);
+        List<MeasureSummary> all = new ArrayList<>();
+        List<MeasureSummary> page;
+        do {
+            Optional<MeasureSummary> last = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+            page = list.execute(new ListMeasures.Query(filter.page(date, last)));
+            all.addAll(page);
+        } while (page.size() == PAGE);
+        return all;
+    }
+
+    /** One measure: how it stands, and all that has happened to it. */
+    @Command(name = "show")
+    int show(
+            @Parameters(paramLabel = "ID", descriptionKey = "measure-id") MeasureId id,
+            @Mixin Day day,
+            @Mixin Store store,
+            @Mixin Output output) {
+        Measure measure =
+                store.read(samspill -> samspill.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id)));
+        return output.write(MeasurePage.of(measure, day.date()));
+    }
+
+    /** What has happened, and to which measure. */
+    static final class Happening {
+
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "measure-id")
+        private MeasureId measure = new MeasureId("0");
+
+        @Parameters(index = "1", paramLabel = "ACT", descriptionKey = "act")
+        private String act = "";
+
+        @Parameters(index = "2..*", arity = "0..*", paramLabel = "FIELD=VALUE", descriptionKey = "act-fields")
+        private List<String> fields = List.of();
+
+        private byte[] json() {
+            return JsonFields.object(
+                    Stream.concat(Stream.of("act=" + act), fields.stream()).toList());
+        }
+    }
+
+    /** Something happens to a measure. */
+    @Command(name = "act")
+    int act(@Mixin Happening what, @Mixin Day day, @Mixin Change change, @Mixin Output output) {
+        RecordAct.Command command =
+                new RecordAct.Command(what.measure, day.date(), JsonReader.act(what.json()), change.actor());
+        Measure measure =
+                change.run(samspill -> samspill.useCase(RecordAct.class).execute(command));
+        change.done(Texts.of(
+                "measure.acted",
+                what.measure,
+                MeasurePage.name(command.act()),
+                measure.acts().size()));
+        return output.write(MeasurePage.of(measure, day.date()));
+    }
+}

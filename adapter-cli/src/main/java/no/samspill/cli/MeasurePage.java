@@ -1,0 +1,95 @@
+package no.samspill.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.PartyStanding;
+import no.samspill.domain.lifecycle.Profile;
+import no.samspill.domain.lifecycle.Standing;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.json.Json;
+
+/** One measure for a person: how it stands on a day, who is in it, and its story so far. */
+final class MeasurePage {
+
+    private MeasurePage() {}
+
+    static Answer of(Measure measure, LocalDate date) {
+        List<Entry> story =
+                measure.acts().stream().filter(one -> !one.date().isAfter(date)).toList();
+        return new Answer(
+                () -> Json.ofPortfolio(measure).toString(),
+                () -> story(story),
+                page -> measure.standingOn(date)
+                        .map(standing -> page(page, standing, story))
+                        .orElseGet(() -> page.line(Texts.of("measure.not-begun", measure.id()))));
+    }
+
+    private static Page page(Page page, Standing standing, List<Entry> story) {
+        Profile profile = standing.profile();
+        page.heading(profile.title())
+                .line(Texts.of(
+                        "measure.phase",
+                        Refusals.SENTENCES.word(standing.phase()),
+                        Cells.of(standing.since()).shown()));
+        standing.due()
+                .ifPresent(
+                        due -> page.line(Texts.of("measure.due", Cells.of(due).shown())));
+        field(page, "responsible", profile.responsible());
+        field(page, "sponsor", profile.sponsor());
+        field(page, "coordinator", profile.coordinator());
+        field(page, "form", profile.form().map(Refusals.SENTENCES::word));
+        field(page, "need", profile.need());
+        field(page, "organisation", profile.organisation());
+        field(page, "status", profile.status());
+        field(page, "follow-up", profile.followUp());
+        standing.text().ifPresent(text -> page.line(Texts.of("measure.text", text)));
+        if (!standing.parties().isEmpty()) {
+            page.heading(Texts.of("measure.parties")).table(parties(standing.parties()));
+        }
+        return page.heading(Texts.of("measure.story")).table(story(story));
+    }
+
+    private static void field(Page page, String key, Optional<String> value) {
+        value.ifPresent(text -> page.line(Texts.of("measure." + key, text)));
+    }
+
+    private static Table parties(List<PartyStanding> parties) {
+        return new Table(
+                List.of(
+                        Column.text(Texts.of("column.party"), "party"),
+                        Column.text(Texts.of("column.role"), "role"),
+                        Column.text(Texts.of("column.phase"), "phase"),
+                        Column.text(Texts.of("column.until"), "until")),
+                parties.stream()
+                        .map(one -> List.of(
+                                Cell.of(one.party()),
+                                Cells.word(one.role()),
+                                Cells.word(one.phase()),
+                                one.until().map(Cells::of).orElse(Cells.EMPTY)))
+                        .toList());
+    }
+
+    private static Table story(List<Entry> story) {
+        return new Table(
+                List.of(
+                        Column.number(Texts.of("column.number"), "number"),
+                        Column.text(Texts.of("column.at"), "date"),
+                        Column.text(Texts.of("column.act"), "act")),
+                story.stream()
+                        .map(one -> List.of(
+                                Cell.of(one.number()),
+                                Cells.of(one.date()),
+                                new Cell(name(one.act()), one.act().name())))
+                        .toList());
+    }
+
+    /** What the act is called, for people. */
+    static String name(Act act) {
+        return Refusals.SENTENCES.word(act.name());
+    }
+}

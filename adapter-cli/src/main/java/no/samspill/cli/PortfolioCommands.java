@@ -1,0 +1,68 @@
+package no.samspill.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import no.samspill.application.portfolio.ExportPortfolio;
+import no.samspill.application.portfolio.ImportPortfolio;
+import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The region's portfolio as a whole: taken in from a document, and given out as one. */
+@Command(name = "portfolio", addMethodSubcommands = false)
+final class PortfolioCommands {
+
+    private final InputFiles inputs;
+
+    PortfolioCommands(Terminal terminal) {
+        this.inputs = new InputFiles(terminal);
+    }
+
+    /** Takes in documents of the portfolio format, each all or not at all. */
+    @Command(name = "import")
+    int importAll(
+            @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "portfolio-files") List<Path> files,
+            @Mixin Change change,
+            @Mixin Output output) {
+        List<Portfolio> portfolios = inputs.all(files).stream()
+                .map(file -> JsonReader.portfolio(inputs.read(file)))
+                .toList();
+        List<ImportPortfolio.Result> results = change.run(samspill -> portfolios.stream()
+                .map(one -> samspill.useCase(ImportPortfolio.class)
+                        .execute(new ImportPortfolio.Command(one, change.actor())))
+                .toList());
+        results.forEach(
+                one -> change.done(Texts.of("portfolio.imported", one.added(), one.continued(), one.unchanged())));
+        return ExitCodes.OK;
+    }
+
+    /** Everything that is registered, as a document that can be taken in again. */
+    @Command(name = "export")
+    int export(@Mixin Store store, @Mixin Output output) {
+        output.print(new String(
+                Json.of(store.read(PortfolioCommands::portfolio)).pretty(), java.nio.charset.StandardCharsets.UTF_8));
+        return ExitCodes.OK;
+    }
+
+    /** What there is: strategies with their measures. */
+    @Command(name = "show")
+    int show(@Mixin Store store, @Mixin Day day, @Mixin Output output) {
+        Portfolio portfolio = store.read(PortfolioCommands::portfolio);
+        return output.write(PortfolioPage.of(portfolio, day.date()));
+    }
+
+    /** The JSON Schema of the format. */
+    @Command(name = "schema")
+    int schema(@Mixin Output output) {
+        output.print(new String(Json.portfolioSchema().pretty(), java.nio.charset.StandardCharsets.UTF_8));
+        return ExitCodes.OK;
+    }
+
+    private static Portfolio portfolio(Samspill samspill) {
+        return samspill.useCase(ExportPortfolio.class).execute(new ExportPortfolio.Query());
+    }
+}

@@ -1,0 +1,58 @@
+package no.samspill.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import no.samspill.application.NotFound;
+import no.samspill.application.portfolio.ReadRegisters;
+import no.samspill.application.portfolio.UpdateRegisters;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.json.JsonFields;
+import no.samspill.json.JsonReader;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One thing to register: typed field by field, or from a file. */
+final class Registering {
+
+    private static final Portfolio NOTHING =
+            new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private final InputFiles inputs;
+
+    @Parameters(arity = "0..*", paramLabel = "FIELD=VALUE", descriptionKey = "register-fields")
+    private List<String> fields = List.of();
+
+    @Option(names = "--file", paramLabel = "FILE", descriptionKey = "register-file")
+    private Optional<Path> file = Optional.empty();
+
+    Registering(Terminal terminal) {
+        this.inputs = new InputFiles(terminal);
+    }
+
+    /** The thing, in the form it has in a portfolio document. */
+    <T> T read(Class<T> type) {
+        return JsonReader.ofPortfolio(file.map(inputs::read).orElseGet(() -> JsonFields.object(fields)), type);
+    }
+
+    /** Registers what is put into an empty portfolio. */
+    static void put(Change change, UnaryOperator<Portfolio> with) {
+        Portfolio portfolio = with.apply(NOTHING);
+        change.run(samspill -> samspill.useCase(UpdateRegisters.class)
+                .execute(new UpdateRegisters.Command(portfolio, change.actor())));
+        portfolio.ids().forEach(id -> change.done(Texts.of("register.done", id)));
+    }
+
+    static Portfolio all(Store store) {
+        return store.read(samspill -> samspill.useCase(ReadRegisters.class).execute(new ReadRegisters.Query()));
+    }
+
+    /** The one with the id; {@link NotFound} when there is none. */
+    static <T> T find(List<T> all, Class<T> kind, String id, java.util.function.Function<T, Object> idOf) {
+        return all.stream()
+                .filter(one -> idOf.apply(one).toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(kind.getSimpleName(), id));
+    }
+}

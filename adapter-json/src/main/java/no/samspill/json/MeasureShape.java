@@ -1,0 +1,75 @@
+package no.samspill.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.portfolio.Measure;
+
+/** A measure: its id, and its acts with their dates. An act's number is its place in the list. */
+final class MeasureShape implements Shape {
+
+    private static final int MAX_ACTS = 10_000;
+    private static final String DATE = "date";
+
+    private static SealedShape acts() {
+        return (SealedShape) Shapes.of(Act.class);
+    }
+
+    private static Shape ids() {
+        return Shapes.of(MeasureId.class);
+    }
+
+    @Override
+    public Optional<Object> read(Input given) {
+        Input in = given.object("id", "acts");
+        Optional<Object> id = ids().read(in.at("id"));
+        List<Optional<Entry>> acts = in.at("acts").list(MAX_ACTS, MeasureShape::readEntry);
+        if (id.isEmpty() || !acts.stream().allMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        List<Entry> entries = new ArrayList<>();
+        acts.forEach(one -> entries.add(new Entry(
+                entries.size() + 1, one.orElseThrow().date(), one.orElseThrow().act())));
+        return Optional.of(new Measure((MeasureId) id.get(), entries));
+    }
+
+    private static Optional<Entry> readEntry(Input in) {
+        Optional<Object> act = acts().read(in, DATE);
+        Optional<Object> date = in.node().isObject() ? PlainShape.DATE.read(in.at(DATE)) : Optional.empty();
+        return act.isPresent() && date.isPresent()
+                ? Optional.of(new Entry(1, (LocalDate) date.get(), (Act) act.get()))
+                : Optional.empty();
+    }
+
+    @Override
+    public void write(Output out, Object value) {
+        Measure measure = (Measure) value;
+        out.object(object -> {
+            object.field("id", measure.id().value());
+            object.list("acts", measure.acts(), (each, entry) -> {
+                each.field(DATE, entry.date().toString());
+                acts().writeFields(each, entry.act());
+            });
+        });
+    }
+
+    @Override
+    public void describe(Output out) {
+        out.field("type", "object");
+        out.object("properties", properties -> {
+            properties.object("id", ids()::describe);
+            properties.object("acts", acts -> {
+                acts.field("type", "array");
+                acts.object(
+                        "items", items -> acts().describe(items, each -> each.object(DATE, PlainShape.DATE::describe)));
+            });
+        });
+        out.name("required");
+        out.list(List.of("id", "acts"), Output::value);
+        out.field("additionalProperties", false);
+    }
+}

@@ -1,0 +1,95 @@
+package no.samspill.json;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.samspill.domain.money.Kroner;
+
+/** A value that is one JSON value. */
+record PlainShape(Function<Input, Optional<?>> reader, BiConsumer<Output, Object> writer, Consumer<Output> description)
+        implements Shape {
+
+    private static final int MAX_TEXT = 4_000;
+
+    static final Shape TEXT = new PlainShape(
+            in -> in.is(in.node().isTextual(), "TEXT")
+                    ? Texts.accepted(in, in.node().textValue(), MAX_TEXT)
+                    : Optional.empty(),
+            (out, value) -> out.value(value.toString()),
+            out -> {
+                out.field("type", "string");
+                out.field("minLength", 1);
+                out.field("maxLength", MAX_TEXT);
+            });
+
+    static final Shape NUMBER = new PlainShape(
+            PlainShape::number, (out, value) -> out.value((Integer) value), out -> out.field("type", "integer"));
+
+    static final Shape TRUTH = new PlainShape(
+            in -> in.is(in.node().isBoolean(), "BOOLEAN")
+                    ? Optional.of(in.node().booleanValue())
+                    : Optional.empty(),
+            (out, value) -> out.value((Boolean) value),
+            out -> out.field("type", "boolean"));
+
+    static final Shape DATE = new PlainShape(
+            in -> in.parsed(Values::parseDate, JsonRefusal.INVALID_DATE),
+            (out, value) -> out.value(value.toString()),
+            out -> {
+                out.field("type", "string");
+                out.field("format", "date");
+            });
+
+    static final Shape AMOUNT = new PlainShape(
+            in -> in.parsed(Kroner::parse, no.samspill.domain.costsharing.SharingRefusal.INVALID_AMOUNT),
+            (out, value) -> out.value(((Kroner) value).toString()),
+            out -> {
+                out.field("type", "string");
+                out.field("pattern", "^-?[0-9]+(\\.[0-9]{1,2})?$");
+            });
+
+    static Shape choice(Class<?> type) {
+        List<?> constants = Arrays.asList(type.getEnumConstants());
+        return new PlainShape(
+                in -> Values.choice(in, constants), (out, value) -> out.value(((Enum<?>) value).name()), out -> {
+                    out.name("enum");
+                    out.list(constants, (each, constant) -> each.value(constant.toString()));
+                });
+    }
+
+    /** A text of a form of its own. */
+    static Shape id(Function<String, ?> constructor) {
+        return new PlainShape(
+                in -> Values.id(in, constructor),
+                (out, value) -> out.value(value.toString()),
+                out -> out.field("type", "string"));
+    }
+
+    private static Optional<Integer> number(Input in) {
+        if (in.node().isIntegralNumber() && in.node().canConvertToInt()) {
+            return Optional.of(in.node().intValue());
+        }
+        if (in.is(in.node().isValueNode(), "NUMBER")) {
+            in.unread(JsonRefusal.INVALID_NUMBER, in.given());
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Object> read(Input in) {
+        return reader.apply(in).map(value -> value);
+    }
+
+    @Override
+    public void write(Output out, Object value) {
+        writer.accept(out, value);
+    }
+
+    @Override
+    public void describe(Output out) {
+        description.accept(out);
+    }
+}

@@ -1,0 +1,80 @@
+package no.samspill.json;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** One of several records: an object whose first field, named for the type, says which. */
+final class SealedShape implements Shape {
+
+    private final String tag;
+    private final Map<String, Class<?>> types = new LinkedHashMap<>();
+
+    SealedShape(Class<?> type) {
+        this.tag = type.getSimpleName().toLowerCase(Locale.ROOT);
+        leaves(type).forEach(leaf -> types.put(name(leaf), leaf));
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SealedShape::leaves)
+                : Stream.of(type);
+    }
+
+    /** {@code AssessmentOrdered} is {@code ASSESSMENT_ORDERED}. */
+    static String name(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public Optional<Object> read(Input in) {
+        return read(in, new String[0]);
+    }
+
+    /** The same, where the object may have more fields, which someone else reads. */
+    Optional<Object> read(Input in, String... besides) {
+        if (!in.is(in.node().isObject(), "OBJECT")) {
+            return Optional.empty();
+        }
+        String[] known = Stream.concat(Arrays.stream(besides), Stream.of(tag)).toArray(String[]::new);
+        return Values.choice(in.at(tag), types.keySet().stream().toList())
+                .flatMap(name -> shape(name).read(in, known));
+    }
+
+    private RecordShape shape(String name) {
+        return (RecordShape) Shapes.of(Objects.requireNonNull(types.get(name)));
+    }
+
+    @Override
+    public void write(Output out, Object value) {
+        out.object(object -> writeFields(object, value));
+    }
+
+    void writeFields(Output out, Object value) {
+        String name = name(value.getClass());
+        out.field(tag, name);
+        shape(name).writeFields(out, value);
+    }
+
+    /** Where it is one of others, by reference: such a type may hold itself. */
+    @Override
+    public void describe(Output out) {
+        out.field("$ref", "#/$defs/" + tag);
+    }
+
+    /** In full, with more properties before its own. */
+    void describe(Output out, Consumer<Output> besides) {
+        out.name("oneOf");
+        out.list(
+                types.keySet(),
+                (each, name) -> each.object(one -> shape(name).describe(one, properties -> {
+                    besides.accept(properties);
+                    properties.object(tag, constant -> constant.field("const", name));
+                })));
+    }
+}

@@ -1,0 +1,77 @@
+package no.samspill.json;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.samspill.domain.money.Kroner;
+import no.samspill.domain.municipality.PartyId;
+import no.samspill.domain.portfolio.Measure;
+
+/**
+ * The JSON form of each type of the portfolio. Records are as they are, enums and ids are text, sealed types say which they
+ * are; so a concept that gets a new field gets it in JSON, in the store and in the schema at once.
+ */
+final class Shapes {
+
+    private static final Map<Type, Shape> KNOWN = new ConcurrentHashMap<>(Map.of(
+            String.class, PlainShape.TEXT,
+            int.class, PlainShape.NUMBER,
+            Integer.class, PlainShape.NUMBER,
+            boolean.class, PlainShape.TRUTH,
+            Boolean.class, PlainShape.TRUTH,
+            LocalDate.class, PlainShape.DATE,
+            Kroner.class, PlainShape.AMOUNT,
+            PartyId.class, PlainShape.id(PartyId::new)));
+
+    static {
+        KNOWN.put(Measure.class, new MeasureShape());
+    }
+
+    private Shapes() {}
+
+    static Shape of(Type type) {
+        Shape known = KNOWN.get(type);
+        if (known == null) {
+            known = made((Class<?>) type);
+            KNOWN.put(type, known);
+        }
+        return known;
+    }
+
+    private static Shape made(Class<?> type) {
+        if (type.isEnum()) {
+            return PlainShape.choice(type);
+        }
+        if (type.isSealed()) {
+            return new SealedShape(type);
+        }
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException("no JSON form: " + type);
+        }
+        return isId(type) ? PlainShape.id(text -> id(type, text)) : new RecordShape(type);
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == String.class
+                && type.getRecordComponents()[0].getName().equals("value");
+    }
+
+    private static Object id(Class<?> type, String text) {
+        try {
+            return type.getConstructor(String.class).newInstance(text);
+        } catch (InvocationTargetException refused) {
+            throw new IllegalArgumentException(refused.getCause());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The value, of the type asked for. */
+    static <T> Optional<T> read(Input in, Class<T> type) {
+        return of(type).read(in).map(type::cast);
+    }
+}

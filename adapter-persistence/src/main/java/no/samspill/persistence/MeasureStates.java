@@ -1,0 +1,148 @@
+package no.samspill.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.samspill.application.TitleOrder;
+import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.MeasureKind;
+import no.samspill.domain.lifecycle.Phase;
+import no.samspill.domain.lifecycle.Standing;
+import no.samspill.domain.lifecycle.StrategyId;
+import no.samspill.domain.municipality.PartyId;
+import no.samspill.domain.portfolio.Grown;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureQuery;
+import no.samspill.domain.portfolio.MeasureSummary;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** How measures stood from one day until another: rows that follow from the acts, so that any day can be listed at once. */
+final class MeasureStates {
+
+    /** Stands for a day that has not come. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private static final String SEPARATOR = "|";
+
+    private MeasureStates() {}
+
+    private record Row(int number, LocalDate from, LocalDate until, MeasureSummary summary) {}
+
+    static int add(Handle handle, Collection<Grown> grown) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        List<Row> ended = new ArrayList<>();
+        for (Grown one : grown) {
+            List<Row> ofMeasure = rows(one.measure(), one.stored());
+            rows.addAll(ofMeasure);
+            if (one.stored() > 0 && !ofMeasure.isEmpty()) {
+                ended.add(ofMeasure.get(0));
+            }
+        }
+        Rows.write(
+                handle,
+                "update measure_state set to_date = ? where measure = ? and to_date = ?",
+                ended,
+                row -> Rows.row(row.from(), row.summary().id().value(), NEVER));
+        return write(handle, rows);
+    }
+
+    /** A row for each day on which the measure came to look otherwise, from the acts after the first so many. */
+    private static List<Row> rows(Measure measure, int stored) {
+        List<Standing> history = measure.history();
+        Optional<MeasureSummary> before =
+                stored == 0 ? Optional.empty() : Optional.of(MeasureSummary.of(measure.id(), history.get(stored - 1)));
+        List<Row> rows = new ArrayList<>();
+        for (int i = stored; i < history.size(); i++) {
+            LocalDate date = measure.acts().get(i).date();
+            boolean lastOfDay =
+                    i + 1 == history.size() || measure.acts().get(i + 1).date().isAfter(date);
+            MeasureSummary summary = MeasureSummary.of(measure.id(), history.get(i));
+            if (lastOfDay && !before.equals(Optional.of(summary))) {
+                endLast(rows, date);
+                rows.add(new Row(i + 1, date, NEVER, summary));
+                before = Optional.of(summary);
+            }
+        }
+        return rows;
+    }
+
+    private static void endLast(List<Row> rows, LocalDate date) {
+        if (!rows.isEmpty()) {
+            Row last = rows.remove(rows.size() - 1);
+            rows.add(new Row(last.number(), last.from(), date, last.summary()));
+        }
+    }
+
+    private static int write(Handle handle, List<Row> rows) throws SQLException {
+        String sql = """
+                insert into measure_state (measure, number, from_date, to_date, sort_key, title, phase, since, kind,
+                    form, strategy, responsible, host, parties)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        return Rows.write(handle, sql, rows, row -> {
+            MeasureSummary one = row.summary();
+            return Rows.row(
+                    one.id().value(),
+                    row.number(),
+                    row.from(),
+                    row.until(),
+                    TitleOrder.key(one.title()),
+                    one.title(),
+                    one.phase().name(),
+                    one.since(),
+                    one.kind().map(Enum::name),
+                    one.form().map(Enum::name),
+                    one.strategy().map(StrategyId::value),
+                    one.responsible(),
+                    one.host().map(PartyId::value),
+                    SEPARATOR
+                            + one.parties().stream()
+                                    .map(party -> party.value() + SEPARATOR)
+                                    .collect(Collectors.joining()));
+        });
+    }
+
+    static List<MeasureSummary> list(Handle handle, MeasureQuery wanted) {
+        StringBuilder sql = new StringBuilder("select * from measure_state where from_date <= :on and to_date > :on");
+        wanted.phase().ifPresent(phase -> sql.append(" and phase = :phase"));
+        wanted.strategy().ifPresent(strategy -> sql.append(" and strategy = :strategy"));
+        wanted.party().ifPresent(party -> sql.append(" and position(:party in parties) > 0"));
+        wanted.title().ifPresent(title -> sql.append(" and position(:title in lower(title)) > 0"));
+        wanted.after().ifPresent(last -> sql.append(" and sort_key >= :key and (sort_key > :key or measure > :after)"));
+        sql.append(" order by sort_key, measure limit :size");
+        Query query = handle.createQuery(sql.toString()).bind("on", wanted.on()).bind("size", wanted.size());
+        wanted.phase().ifPresent(phase -> query.bind("phase", phase.name()));
+        wanted.strategy().ifPresent(strategy -> query.bind("strategy", strategy.value()));
+        wanted.party().ifPresent(party -> query.bind("party", SEPARATOR + party.value() + SEPARATOR));
+        wanted.title().ifPresent(title -> query.bind("title", title.toLowerCase(Locale.ROOT)));
+        wanted.after()
+                .ifPresent(last -> query.bind("key", TitleOrder.key(last.title()))
+                        .bind("after", last.id().value()));
+        return query.map((row, context) -> summary(row)).list();
+    }
+
+    private static MeasureSummary summary(ResultSet row) throws SQLException {
+        return new MeasureSummary(
+                new MeasureId(row.getString("measure")),
+                row.getString("title"),
+                Phase.valueOf(row.getString("phase")),
+                Rows.date(row, "since"),
+                Optional.ofNullable(row.getString("kind")).map(MeasureKind::valueOf),
+                Optional.ofNullable(row.getString("form")).map(LegalForm::valueOf),
+                Optional.ofNullable(row.getString("strategy")).map(StrategyId::new),
+                Optional.ofNullable(row.getString("responsible")),
+                Optional.ofNullable(row.getString("host")).map(PartyId::new),
+                Arrays.stream(row.getString("parties").split("\\|"))
+                        .filter(party -> !party.isEmpty())
+                        .map(PartyId::new)
+                        .toList());
+    }
+}

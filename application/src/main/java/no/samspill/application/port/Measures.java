@@ -1,0 +1,27 @@
+package no.samspill.application.port;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import no.samspill.application.StaleVersion;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.portfolio.Grown;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureQuery;
+import no.samspill.domain.portfolio.MeasureSummary;
+
+/** The measures, as their acts. An act that is stored is never changed. */
+public interface Measures {
+
+    /** Stores the acts that are not; {@link StaleVersion} when one with the same number has been stored meanwhile. */
+    void add(Collection<Grown> grown);
+
+    /** The measures with these ids; an id without measure is left out. */
+    Map<MeasureId, Measure> find(Collection<MeasureId> ids);
+
+    /** All measures, in the order they were first stored. */
+    List<Measure> all();
+
+    /** The page of measures that is asked for. */
+    List<MeasureSummary> list(MeasureQuery query);
+}

@@ -1,0 +1,34 @@
+package no.samspill.application.portfolio;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.application.port.Measures;
+import no.samspill.application.port.Registers;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.Finding;
+import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.portfolio.PortfolioCheck;
+
+/** Kontroller porteføljen: every finding, on a given day. */
+public final class CheckPortfolio {
+
+    public record Query(LocalDate on) {}
+
+    private final UnitOfWork unit;
+    private final Registers registers;
+    private final Measures measures;
+    private final AgreementLaw law;
+
+    @Inject
+    CheckPortfolio(UnitOfWork unit, Registers registers, Measures measures, AgreementLaw law) {
+        this.unit = unit;
+        this.registers = registers;
+        this.measures = measures;
+        this.law = law;
+    }
+
+    public List<Finding> execute(Query query) {
+        return unit.run(() -> new PortfolioCheck(registers.all().with(measures.all()), law).findings(query.on()));
+    }
+}

@@ -1,0 +1,61 @@
+package no.samspill.application.portfolio;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.Measures;
+import no.samspill.application.port.Registers;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditEntry;
+import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.portfolio.Grown;
+import no.samspill.domain.portfolio.Measure;
+
+/** Før en handling: something happens to a measure; refused, for all the reasons at once, when it cannot. */
+public final class RecordAct {
+
+    public record Command(MeasureId measure, LocalDate date, Act act, String actor) {}
+
+    private final UnitOfWork unit;
+    private final Registers registers;
+    private final Measures measures;
+    private final AuditTrail audit;
+    private final AgreementLaw law;
+    private final Clock clock;
+
+    @Inject
+    RecordAct(
+            UnitOfWork unit, Registers registers, Measures measures, AuditTrail audit, AgreementLaw law, Clock clock) {
+        this.unit = unit;
+        this.registers = registers;
+        this.measures = measures;
+        this.audit = audit;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    public Measure execute(Command command) {
+        return unit.run(() -> put(command));
+    }
+
+    private Measure put(Command command) {
+        MeasureId id = command.measure();
+        Measure before = Optional.ofNullable(measures.find(Set.of(id)).get(id)).orElseGet(() -> Measure.of(id));
+        Measure after =
+                before.with(command.date(), command.act(), registers.all().docket(law));
+        measures.add(List.of(new Grown(after, before.acts().size())));
+        audit.add(List.of(new AuditEntry(
+                clock.instant(),
+                command.actor(),
+                "RecordAct",
+                id.value(),
+                command.act().name() + " " + command.date())));
+        return after;
+    }
+}

@@ -1,0 +1,21 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Reason;
+
+/** Handling: something that happens to a measure. What it demands is asked first, then it is done. */
+public sealed interface Act permits Beginning, Step, Corrected {
+
+    /** Everything that stands in the way of it, with pointers into the act; empty when it can be done. */
+    List<Reason> refusals(Situation now);
+
+    /** Where the measure is afterwards; the act has been asked for its refusals before. */
+    Standing after(Optional<Standing> before, LocalDate date);
+
+    /** What the act is called in the register: {@code ASSESSMENT_ORDERED}. */
+    default String name() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,91 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samspill.domain.Provision;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.governance.Adoption;
+import no.samspill.domain.governance.Adoption.Asked;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.municipality.PartyId;
+
+/**
+ * Vedtatt (T7): the parties have adopted the same version.
+ *
+ * @param decisions what their bodies decided; for a plain network the committee's or the regional council's
+ * @param signed the day the agreement was signed; empty when there is none to sign
+ */
+public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) implements Step {
+
+    public Adopted {
+        decisions = List.copyOf(decisions);
+    }
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        Gate gate = Gate.of(this, now, Phase.AWAITING_DECISION);
+        now.standing().flatMap(Standing::underDecision).ifPresent(asked -> {
+            if (asked.text().isEmpty()) {
+                gate.demand(!decisions.isEmpty(), "/decisions", LifecycleRefusal.TOO_FEW_PARTIES, "0", "1");
+                for (int i = 0; i < decisions.size(); i++) {
+                    gate.decided(
+                            "/decisions/" + i,
+                            decisions.get(i),
+                            BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
+                            BodyKind.REGIONAL_COUNCIL);
+                }
+            } else {
+                demandAdoption(gate, now, asked);
+            }
+        });
+        return gate.reasons();
+    }
+
+    private void demandAdoption(Gate gate, Situation now, Case asked) {
+        List<Decision> known = gate.known("/decisions", decisions);
+        Adoption adoption = Adoption.of(asked.text().orElseThrow(), asked.asked(), known, now.date());
+        Optional<Provision> law =
+                now.standing().flatMap(one -> one.profile().form()).flatMap(LegalForm::creation);
+        List<Adoption.Ballot> adopted = adoption.in(Adoption.State.ADOPTED);
+        if (asked.onAll()) {
+            adoption.ballots().stream()
+                    .filter(one -> one.state() != Adoption.State.ADOPTED)
+                    .forEach(one -> gate.demandBy(
+                            law.orElse(Provision.FORMS_OF_COOPERATION),
+                            false,
+                            Reason.at(
+                                    "/decisions",
+                                    LifecycleRefusal.PARTY_HAS_NOT_ADOPTED,
+                                    one.asked().party().value(),
+                                    one.state().name())));
+        }
+        gate.demand(
+                        adopted.size() >= asked.minimumParties(),
+                        "/decisions",
+                        LifecycleRefusal.TOO_FEW_PARTIES,
+                        Integer.toString(adopted.size()),
+                        Integer.toString(asked.minimumParties()))
+                .demand(signed.isPresent(), "/signed", LifecycleRefusal.NOT_SIGNED);
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        Case asked = before.underDecision().orElseThrow();
+        Standing adopted = before.in(Phase.ADOPTED, date).under(asked.text());
+        if (asked.text().isEmpty()) {
+            return adopted.moving(PartyPhase.INVITED, PartyPhase.ADOPTED);
+        }
+        Set<PartyId> parties = asked.asked().stream().map(Asked::party).collect(Collectors.toSet());
+        return asked.onAll()
+                ? adopted.with(adopted.parties().stream()
+                        .map(one -> parties.contains(one.party()) ? one.in(PartyPhase.ADOPTED) : one)
+                        .toList())
+                : adopted;
+    }
+}

@@ -1,0 +1,64 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Provision;
+import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.lifecycle.Gate.Item;
+import no.samspill.domain.money.Kroner;
+
+/**
+ * Utredning: what must be known before anyone can propose a cooperation. All of it must be answered; an answer may be that it
+ * does not matter here, and why.
+ *
+ * @param zeroAlternative what happens if nothing is done
+ * @param otherForms the forms that were weighed
+ * @param procurement the question of procurement and state aid
+ * @param cost a year's cost, in øre
+ * @param costSharing the key, and what each municipality would pay by it
+ * @param staff how staff and unions have been involved
+ * @param exit how one gets out again
+ */
+public record Assessment(
+        Optional<String> need,
+        Optional<String> goal,
+        Optional<String> expectedResult,
+        Optional<String> zeroAlternative,
+        Optional<String> otherForms,
+        Optional<LegalForm> form,
+        Optional<String> formReason,
+        Optional<String> procurement,
+        Optional<Kroner> cost,
+        Optional<String> costSharing,
+        Optional<String> financing,
+        Optional<String> risks,
+        Optional<String> staff,
+        Optional<String> dataProtection,
+        Optional<String> archive,
+        Optional<String> benefits,
+        Optional<LocalDate> evaluation,
+        Optional<String> exit) {
+
+    List<Item> items() {
+        return List.of(
+                Item.of("need", need).by(Provision.PROPER_PREPARATION),
+                Item.of("goal", goal).by(Provision.PROPER_PREPARATION),
+                Item.of("expectedResult", expectedResult).by(Provision.PROPER_PREPARATION),
+                Item.of("zeroAlternative", zeroAlternative).by(Provision.PROPER_PREPARATION),
+                Item.of("otherForms", otherForms).by(Provision.PROPER_PREPARATION),
+                Item.of("form", form).by(Provision.FORMS_OF_COOPERATION),
+                Item.of("formReason", formReason).by(Provision.PROPER_PREPARATION),
+                Item.of("procurement", procurement).by(Provision.FORMS_OF_COOPERATION),
+                Item.of("cost", cost).by(Provision.PROPER_PREPARATION),
+                Item.of("costSharing", costSharing).by(Provision.PROPER_PREPARATION),
+                Item.of("financing", financing).by(Provision.PROPER_PREPARATION),
+                Item.of("risks", risks).by(Provision.PROPER_PREPARATION),
+                Item.of("staff", staff).by(Provision.PROPER_PREPARATION),
+                Item.of("dataProtection", dataProtection).by(Provision.PROPER_PREPARATION),
+                Item.of("archive", archive).by(Provision.SHARED_DOCUMENTATION),
+                Item.of("benefits", benefits).by(Provision.PROPER_PREPARATION),
+                Item.of("evaluation", evaluation).by(Provision.PROPER_PREPARATION),
+                Item.of("exit", exit).by(Provision.PROPER_PREPARATION));
+    }
+}

@@ -1,0 +1,63 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.money.Kroner;
+
+/**
+ * Utredning bestilt (T2): the committee of chief executives has it assessed.
+ *
+ * @param responsible the chief executive who answers for it
+ * @param deadline when the assessment is to be delivered
+ * @param cost what the assessment costs, in øre; zero when nothing
+ * @param payer who pays it
+ */
+public record AssessmentOrdered(
+        DecisionId decision,
+        String responsible,
+        String mandate,
+        LocalDate deadline,
+        List<Participant> invited,
+        Kroner cost,
+        String payer)
+        implements Step {
+
+    private static final int FEWEST = 2;
+
+    public AssessmentOrdered {
+        invited = List.copyOf(invited);
+    }
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        long parties = invited.stream().map(Participant::party).distinct().count();
+        return Gate.of(this, now, Phase.IDEA)
+                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
+                .demand(
+                        deadline.isAfter(now.date()),
+                        "/deadline",
+                        LifecycleRefusal.DEADLINE_NOT_LATER,
+                        deadline.toString(),
+                        now.date().toString())
+                .demand(
+                        parties >= FEWEST,
+                        "/invited",
+                        LifecycleRefusal.TOO_FEW_PARTIES,
+                        Long.toString(parties),
+                        Integer.toString(FEWEST))
+                .reasons();
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.in(Phase.UNDER_ASSESSMENT, date)
+                .with(before.profile().ledBy(responsible))
+                .with(invited.stream()
+                        .map(one -> PartyStanding.of(one, PartyPhase.INVITED))
+                        .toList())
+                .dueOn(deadline);
+    }
+}

@@ -1,0 +1,15 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A first act. */
+public sealed interface Beginning extends Act permits Proposed, Registered {
+
+    Standing begin(LocalDate date);
+
+    @Override
+    default Standing after(Optional<Standing> before, LocalDate date) {
+        return begin(date);
+    }
+}

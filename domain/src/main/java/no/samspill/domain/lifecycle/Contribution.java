@@ -1,0 +1,13 @@
+package no.samspill.domain.lifecycle;
+
+import java.util.Optional;
+import no.samspill.domain.money.Kroner;
+import no.samspill.domain.municipality.PartyId;
+
+/**
+ * Egeninnsats: what one party puts in itself.
+ *
+ * @param amount own funds, in øre
+ * @param hours own work
+ */
+public record Contribution(PartyId party, Optional<Kroner> amount, Optional<Integer> hours) {}

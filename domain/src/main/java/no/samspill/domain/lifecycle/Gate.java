@@ -1,0 +1,182 @@
+package no.samspill.domain.lifecycle;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.samspill.domain.Provision;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.municipality.PartyId;
+
+/** Beslutningspunkt: gathers everything that stands in the way of an act. */
+final class Gate {
+
+    private final Situation now;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    private Gate(Situation now) {
+        this.now = now;
+    }
+
+    /** The gate of an act that can be done in these phases. */
+    static Gate of(Act act, Situation now, Phase... allowed) {
+        Gate gate = new Gate(now);
+        if (now.standing().isEmpty()) {
+            gate.refuse("", LifecycleRefusal.NOT_BEGUN, act.name());
+        } else if (!Arrays.asList(allowed).contains(now.standing().get().phase())) {
+            gate.refuse(
+                    "",
+                    LifecycleRefusal.NOT_IN_PHASE,
+                    act.name(),
+                    now.standing().get().phase().name(),
+                    names(allowed));
+        }
+        return gate;
+    }
+
+    /** The gate of a first act. */
+    static Gate ofFirst(Act act, Situation now, boolean canBegin) {
+        return new Gate(now).demand(canBegin, "", LifecycleRefusal.ALREADY_BEGUN, act.name());
+    }
+
+    /** Demands that something holds. */
+    Gate demand(boolean holds, String pointer, LifecycleRefusal code, String... facts) {
+        return holds ? this : refuse(pointer, code, facts);
+    }
+
+    Gate refuse(String pointer, LifecycleRefusal code, String... facts) {
+        reasons.add(Reason.at(pointer, code, facts));
+        return this;
+    }
+
+    /** Demands something the law asks for; the reason is why it is refused when it does not hold. */
+    Gate demandBy(Provision law, boolean holds, Reason reason) {
+        if (!holds) {
+            reasons.add(reason.by(now.docket().law().statutes().reference(law, now.date())));
+        }
+        return this;
+    }
+
+    Gate add(List<Reason> more) {
+        reasons.addAll(more);
+        return this;
+    }
+
+    /** Demands each of the items that is asked for. */
+    Gate complete(String pointer, LifecycleRefusal code, List<Item> items) {
+        items.stream().filter(Item::isMissing).forEach(item -> {
+            Reason reason = Reason.at(pointer + "/" + item.field(), code, item.field());
+            reasons.add(reason.by(
+                    item.law().flatMap(law -> now.docket().law().statutes().reference(law, now.date()))));
+        });
+        return this;
+    }
+
+    /**
+     * Something a checklist asks for.
+     *
+     * @param field what it is called in the act
+     * @param law the law that asks for it
+     */
+    record Item(String field, boolean wanted, boolean given, Optional<Provision> law) {
+
+        static Item of(String field, Optional<?> value) {
+            return new Item(field, true, value.isPresent(), Optional.empty());
+        }
+
+        static Item of(String field, List<?> values) {
+            return new Item(field, true, !values.isEmpty(), Optional.empty());
+        }
+
+        Item onlyIf(boolean needed) {
+            return new Item(field, needed, given, law);
+        }
+
+        Item by(Provision provision) {
+            return new Item(field, wanted, given, Optional.of(provision));
+        }
+
+        private boolean isMissing() {
+            return wanted && !given;
+        }
+    }
+
+    /** Demands a decision that is made, adopted, and by a body of one of these kinds. */
+    Gate decided(String pointer, DecisionId id, BodyKind... kinds) {
+        Optional<Decision> found = known(pointer, id);
+        if (found.isEmpty()) {
+            return this;
+        }
+        Decision decision = found.get();
+        demand(
+                decision.outcome() == Outcome.ADOPTED,
+                pointer,
+                LifecycleRefusal.DECISION_NOT_ADOPTED,
+                id.value(),
+                decision.outcome().name());
+        Optional<Body> body = now.docket().body(decision.body());
+        demand(
+                body.isPresent(),
+                pointer,
+                LifecycleRefusal.BODY_UNKNOWN,
+                decision.body().value());
+        body.filter(one -> !Arrays.asList(kinds).contains(one.kind()))
+                .ifPresent(one -> refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, one.name(), names(kinds)));
+        return this;
+    }
+
+    /** The decision, when it is known and made by the day of the act. */
+    Optional<Decision> known(String pointer, DecisionId id) {
+        Optional<Decision> decision = now.docket().decision(id);
+        demand(decision.isPresent(), pointer, LifecycleRefusal.DECISION_UNKNOWN, id.value());
+        decision.filter(one -> one.date().isAfter(now.date()))
+                .ifPresent(one -> refuse(
+                        pointer,
+                        LifecycleRefusal.DECISION_LATER,
+                        id.value(),
+                        one.date().toString(),
+                        now.date().toString()));
+        return decision.filter(one -> !one.date().isAfter(now.date()));
+    }
+
+    /** The decisions that are known and made by the day of the act. */
+    List<Decision> known(String pointer, List<DecisionId> ids) {
+        List<Decision> known = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            known(pointer + "/" + i, ids.get(i)).ifPresent(known::add);
+        }
+        return known;
+    }
+
+    /** Demands that the party has something to do with the measure, and is in one of these phases. */
+    Gate party(PartyId party, PartyPhase... phases) {
+        Optional<PartyStanding> standing = now.standing().flatMap(one -> one.party(party));
+        demand(
+                standing.isPresent() || now.standing().isEmpty(),
+                "/party",
+                LifecycleRefusal.PARTY_UNKNOWN,
+                party.value());
+        standing.filter(one -> !Arrays.asList(phases).contains(one.phase()))
+                .ifPresent(one -> refuse(
+                        "/party",
+                        LifecycleRefusal.PARTY_NOT_IN_PHASE,
+                        party.value(),
+                        one.phase().name(),
+                        names(phases)));
+        return this;
+    }
+
+    private static String names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    List<Reason> reasons() {
+        return List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,83 @@
+package no.samspill.domain.lifecycle;
+
+import no.samspill.domain.Reason;
+
+/** Why an act is refused. The facts of each reason stand beside it, in order. */
+public enum LifecycleRefusal implements Reason.Code {
+    /** Facts: the act. The measure has its first act already. */
+    ALREADY_BEGUN,
+    /** Facts: the act. There is no such measure yet; it begins by being proposed. */
+    NOT_BEGUN,
+    /** Facts: the act, the phase the measure is in, the phases the act can be done in, comma-separated. */
+    NOT_IN_PHASE,
+    /** Facts: the date of the act, the date of the last act before it. */
+    DATED_BEFORE_LAST,
+    /** Facts: the number given, the number wanted. */
+    NUMBER_NOT_NEXT,
+    /** Facts: the id. */
+    DECISION_UNKNOWN,
+    /** Facts: the id, the date of the decision, the date of the act. */
+    DECISION_LATER,
+    /** Facts: the id, its outcome. */
+    DECISION_NOT_ADOPTED,
+    /** Facts: the id. */
+    BODY_UNKNOWN,
+    /** Facts: the body, the kinds of body that can decide this, comma-separated. */
+    BODY_LACKS_AUTHORITY,
+    /** Facts: the party, the body. The law has the municipal council itself decide; nobody can do it for the council. */
+    COUNCIL_ITSELF,
+    /** Facts: the body, the party. */
+    BODY_OF_ANOTHER,
+    /** What the measure is to meet must be said. */
+    NEED_MISSING,
+    /** Facts: the party. Whoever proposes must be a municipality of the region. */
+    PROPOSER_NOT_OF_REGION,
+    /** Facts: the deadline, the date of the act. */
+    DEADLINE_NOT_LATER,
+    /** Facts: how many, how many it takes. */
+    TOO_FEW_PARTIES,
+    /** Facts: what is missing. */
+    ASSESSMENT_INCOMPLETE,
+    /** What the parties are to adopt must be said. */
+    TEXT_MISSING,
+    /** Facts: the version. */
+    TEXT_UNKNOWN,
+    /** Facts: the party. It is a party to the text, but no body of it is asked. */
+    PARTY_NOT_ASKED,
+    /** Facts: the party, what it has made of the version. */
+    PARTY_HAS_NOT_ADOPTED,
+    /** Facts: the party. The regional council must have treated what is political. */
+    REGIONAL_COUNCIL_MISSING,
+    /** The text is not signed. */
+    NOT_SIGNED,
+    /** Every party has adopted, or may still do so. */
+    NOTHING_TO_SEND_BACK,
+    /** Facts: the date of the act, the first day of the agreement. */
+    NOT_YET_IN_FORCE,
+    /** Facts: what is missing. */
+    START_INCOMPLETE,
+    /** Facts: the day it is to be resumed, the last day it can be. */
+    HOLD_TOO_LONG,
+    /** Facts: the version in force. */
+    TEXT_NOT_NEWER,
+    /** Facts: who proposes. Only the committee, the regional council or a party can. */
+    PROPOSER_UNKNOWN,
+    /** Facts: the party. */
+    CONSEQUENCE_MISSING,
+    /** Facts: what is missing. */
+    CLOSING_INCOMPLETE,
+    /** Facts: the closing balance, the opening balance. */
+    BALANCES_DIFFER,
+    /** Facts: the party. */
+    PARTY_UNKNOWN,
+    /** Facts: the party, the phase it is in, the phases wanted, comma-separated. */
+    PARTY_NOT_IN_PHASE,
+    /** Facts: the day given, the earliest it can be. */
+    NOTICE_TOO_SHORT,
+    /** Facts: the party, the day the notice takes effect. */
+    NOTICE_NOT_OVER,
+    /** Facts: the number. */
+    NO_SUCH_ACT,
+    /** Facts: the number of the act that would no longer be possible, the act. */
+    CORRECTION_BREAKS
+}

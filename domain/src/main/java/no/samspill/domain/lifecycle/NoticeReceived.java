@@ -1,0 +1,64 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Provision;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.agreement.Notice;
+import no.samspill.domain.municipality.PartyId;
+
+/**
+ * Oppsigelse mottatt: the others have received a party's notice.
+ *
+ * @param effective the day it takes effect: the day it was received and the notice period, or later
+ */
+public record NoticeReceived(PartyId party, LocalDate effective) implements Step {
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        Gate gate = Gate.of(this, now, Phase.ACTIVE, Phase.ON_HOLD, Phase.TERMINATION_PROPOSED)
+                .party(party, PartyPhase.ACTIVE);
+        now.standing()
+                .flatMap(standing -> earliest(standing, now))
+                .filter(effective::isBefore)
+                .ifPresent(first -> gate.demandBy(
+                        now.standing()
+                                .flatMap(one -> one.profile().form())
+                                .flatMap(LegalForm::withdrawal)
+                                .orElse(Provision.FORMS_OF_COOPERATION),
+                        false,
+                        Reason.at(
+                                "/effective",
+                                LifecycleRefusal.NOTICE_TOO_SHORT,
+                                effective.toString(),
+                                first.toString())));
+        return gate.demand(
+                        !effective.isBefore(now.date()),
+                        "/effective",
+                        LifecycleRefusal.NOTICE_TOO_SHORT,
+                        effective.toString(),
+                        now.date().toString())
+                .reasons();
+    }
+
+    /** The first day it can take effect: by the agreement, else by the law of the form; empty when neither says. */
+    private static Optional<LocalDate> earliest(Standing standing, Situation now) {
+        Optional<AgreementText> text = standing.text().flatMap(now.docket()::text);
+        if (text.isPresent()) {
+            return Notice.of(text.get(), now.date(), now.docket().law()).effective();
+        }
+        return standing.profile()
+                .form()
+                .flatMap(LegalForm::withdrawal)
+                .flatMap(one -> now.docket().law().statutes().number(one, now.date()))
+                .map(months -> now.date().plusMonths(months));
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.changing(party, one -> one.endingOn(effective));
+    }
+}

@@ -1,0 +1,55 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Provision;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.municipality.PartyId;
+
+/** Deltaker har vedtatt å være med; where the law has the councils decide, the council itself. */
+public record PartyAccepted(PartyId party, DecisionId decision) implements Step {
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        Gate gate = Gate.of(this, now, Phase.AWAITING_DECISION, Phase.ADOPTED, Phase.ACTIVE, Phase.ON_HOLD)
+                .party(party, PartyPhase.INVITED)
+                .decided(
+                        "/decision",
+                        decision,
+                        BodyKind.MUNICIPAL_COUNCIL,
+                        BodyKind.EXECUTIVE_BOARD,
+                        BodyKind.CHIEF_EXECUTIVE);
+        Optional<Provision> law =
+                now.standing().flatMap(one -> one.profile().form()).flatMap(LegalForm::creation);
+        now.docket()
+                .decision(decision)
+                .map(Decision::body)
+                .flatMap(now.docket()::body)
+                .ifPresent(body -> demandOwn(gate, body, law));
+        return gate.reasons();
+    }
+
+    private void demandOwn(Gate gate, Body body, Optional<Provision> law) {
+        gate.demand(
+                body.organisation().filter(party::equals).isPresent(),
+                "/decision",
+                LifecycleRefusal.BODY_OF_ANOTHER,
+                body.name(),
+                party.value());
+        law.ifPresent(one -> gate.demandBy(
+                one,
+                body.kind() == BodyKind.MUNICIPAL_COUNCIL,
+                Reason.at("/decision", LifecycleRefusal.COUNCIL_ITSELF, party.value(), body.name())));
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.changing(party, one -> one.in(PartyPhase.ADOPTED));
+    }
+}

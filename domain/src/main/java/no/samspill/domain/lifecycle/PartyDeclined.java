@@ -1,0 +1,30 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.municipality.PartyId;
+
+/** Deltaker har avslått. */
+public record PartyDeclined(PartyId party, String reason) implements Step {
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        return Gate.of(
+                        this,
+                        now,
+                        Phase.UNDER_ASSESSMENT,
+                        Phase.PROPOSED,
+                        Phase.AWAITING_DECISION,
+                        Phase.ADOPTED,
+                        Phase.ACTIVE,
+                        Phase.ON_HOLD)
+                .party(party, PartyPhase.INVITED)
+                .reasons();
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.changing(party, one -> one.in(PartyPhase.DECLINED));
+    }
+}

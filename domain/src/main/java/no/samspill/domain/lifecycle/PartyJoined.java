@@ -1,0 +1,22 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.municipality.PartyId;
+
+/** Deltaker trer inn: one that has decided to, in a measure that is running. */
+public record PartyJoined(PartyId party) implements Step {
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        return Gate.of(this, now, Phase.ACTIVE, Phase.ON_HOLD)
+                .party(party, PartyPhase.ADOPTED)
+                .reasons();
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.changing(party, one -> one.in(PartyPhase.ACTIVE));
+    }
+}

@@ -1,0 +1,27 @@
+package no.samspill.domain.lifecycle;
+
+/** Deltakers tilstand: where a party is in its part of a measure. */
+public enum PartyPhase {
+    /** Forespurt. */
+    INVITED,
+    /** Vedtatt: its body has said yes. */
+    ADOPTED,
+    /** Avslått. */
+    DECLINED,
+    /** Aktiv. */
+    ACTIVE,
+    /** Oppsigelse varslet: has given notice, and takes part until it takes effect. */
+    NOTICE_GIVEN,
+    /** Uttrådt. */
+    WITHDRAWN;
+
+    /** Whether it takes part. */
+    public boolean takesPart() {
+        return this == ACTIVE || this == NOTICE_GIVEN;
+    }
+
+    /** Whether it takes part, or may come to. */
+    public boolean isIn() {
+        return this != DECLINED && this != WITHDRAWN;
+    }
+}

@@ -1,0 +1,44 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.DecisionId;
+
+/**
+ * Satt på vent (T11).
+ *
+ * @param resumeBy the day it must be taken up again; at most twelve months on
+ * @param payer who pays meanwhile
+ */
+public record PutOnHold(DecisionId decision, String reason, LocalDate resumeBy, String payer) implements Step {
+
+    /** The longest a measure can be on hold: our own rule, no law has one. */
+    private static final int MONTHS = 12;
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        LocalDate last = now.date().plusMonths(MONTHS);
+        return Gate.of(this, now, Phase.ACTIVE)
+                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.STEERING_GROUP)
+                .demand(
+                        resumeBy.isAfter(now.date()),
+                        "/resumeBy",
+                        LifecycleRefusal.DEADLINE_NOT_LATER,
+                        resumeBy.toString(),
+                        now.date().toString())
+                .demand(
+                        !resumeBy.isAfter(last),
+                        "/resumeBy",
+                        LifecycleRefusal.HOLD_TOO_LONG,
+                        resumeBy.toString(),
+                        last.toString())
+                .reasons();
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.in(Phase.ON_HOLD, date).dueOn(resumeBy);
+    }
+}

@@ -1,0 +1,49 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.TextVersion;
+
+/**
+ * Registrert: taken in from a register that exists, with the gaps it has there. No gate is passed by it, so it can be done
+ * again while the measure has passed none, and never after.
+ *
+ * @param source where it stands
+ */
+public record Registered(
+        Phase phase, Profile profile, List<Participant> participants, Optional<TextVersion> text, String source)
+        implements Beginning {
+
+    public Registered {
+        participants = List.copyOf(participants);
+    }
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        boolean onlyRegistered = now.standing().map(one -> !one.governed()).orElse(true);
+        return Gate.ofFirst(this, now, onlyRegistered).reasons();
+    }
+
+    @Override
+    public Standing begin(LocalDate date) {
+        PartyPhase asParties = phase.isRunning() || phase == Phase.WINDING_UP ? PartyPhase.ACTIVE : before();
+        return Standing.first(
+                        phase,
+                        date,
+                        profile,
+                        participants.stream()
+                                .map(one -> PartyStanding.of(one, asParties))
+                                .toList())
+                .under(text);
+    }
+
+    private PartyPhase before() {
+        return switch (phase) {
+            case ADOPTED -> PartyPhase.ADOPTED;
+            case CLOSED, CONVERTED -> PartyPhase.WITHDRAWN;
+            default -> PartyPhase.INVITED;
+        };
+    }
+}

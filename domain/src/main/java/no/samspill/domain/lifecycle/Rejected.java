@@ -1,0 +1,45 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.Adoption;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.DecisionId;
+
+/** Avvist (T3, T9): the committee lets an idea go, or a case that too few parties have adopted. */
+public record Rejected(DecisionId decision, String reason) implements Step {
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        Gate gate = Gate.of(this, now, Phase.IDEA, Phase.AWAITING_DECISION)
+                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
+        now.standing()
+                .filter(one -> one.phase() == Phase.AWAITING_DECISION)
+                .flatMap(Standing::underDecision)
+                .filter(asked -> canStillCome(asked, now))
+                .ifPresent(asked -> gate.refuse("", LifecycleRefusal.NOTHING_TO_SEND_BACK));
+        return gate.reasons();
+    }
+
+    /** Whether as many as it takes have adopted, or may still do so. */
+    private static boolean canStillCome(Case asked, Situation now) {
+        if (asked.text().isEmpty()) {
+            return false;
+        }
+        Adoption adoption = Adoption.of(
+                asked.text().get(),
+                asked.asked(),
+                new ArrayList<>(now.docket().decisions().values()),
+                now.date());
+        int possible =
+                adoption.in(Adoption.State.ADOPTED, Adoption.State.AWAITED).size();
+        return possible >= asked.minimumParties();
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.in(Phase.REJECTED, date);
+    }
+}

@@ -1,0 +1,27 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.DecisionId;
+
+/**
+ * Tatt opp igjen (T12).
+ *
+ * @param condition what has come about, so that it can go on
+ */
+public record Resumed(DecisionId decision, String condition) implements Step {
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        return Gate.of(this, now, Phase.ON_HOLD)
+                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
+                .reasons();
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.in(Phase.ACTIVE, date);
+    }
+}

@@ -1,0 +1,20 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.domain.Reason;
+
+/** Trukket: whoever proposed it takes it back, before anyone is asked to decide. */
+public record Retracted(String reason) implements Step {
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        return Gate.of(this, now, Phase.IDEA, Phase.UNDER_ASSESSMENT, Phase.PROPOSED)
+                .reasons();
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.in(Phase.RETRACTED, date);
+    }
+}

@@ -1,0 +1,13 @@
+package no.samspill.domain.lifecycle;
+
+/** Rolle: how someone takes part in a measure. */
+public enum Role {
+    PARTICIPANT,
+    /** Vertskommune. */
+    HOST,
+    /** Takes part without an equal part: from outside the region, or private. */
+    ASSOCIATED,
+    OBSERVER,
+    /** Pays without taking part. */
+    FUNDER
+}

@@ -1,0 +1,40 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.Adoption;
+import no.samspill.domain.governance.DecisionId;
+
+/** Tilbake til forslag (T8): a party has rejected the version or adopted something else, and it takes them all. */
+public record SentBack(List<DecisionId> decisions) implements Step {
+
+    public SentBack {
+        decisions = List.copyOf(decisions);
+    }
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        Gate gate = Gate.of(this, now, Phase.AWAITING_DECISION);
+        now.standing()
+                .flatMap(Standing::underDecision)
+                .filter(asked -> !isStopped(gate, asked, now))
+                .ifPresent(asked -> gate.refuse("/decisions", LifecycleRefusal.NOTHING_TO_SEND_BACK));
+        return gate.reasons();
+    }
+
+    private boolean isStopped(Gate gate, Case asked, Situation now) {
+        var known = gate.known("/decisions", decisions);
+        if (asked.text().isEmpty() || !asked.onAll()) {
+            return false;
+        }
+        return !Adoption.of(asked.text().get(), asked.asked(), known, now.date())
+                .in(Adoption.State.ADOPTED_WITH_CHANGES, Adoption.State.OTHER_VERSION, Adoption.State.REJECTED)
+                .isEmpty();
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.in(Phase.PROPOSED, date);
+    }
+}

@@ -1,0 +1,101 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.municipality.PartyId;
+
+/**
+ * Stilling: where a measure is after its acts, as one value that each act replaces.
+ *
+ * @param since the day it came into the phase
+ * @param governed whether it has passed a gate, and so can no longer be taken in from a register
+ * @param underDecision what the parties are asked, or last were asked, to decide
+ * @param text the agreement text in force
+ * @param due the day it must be taken up again: when on hold, resumed; when continued, evaluated
+ */
+public record Standing(
+        Phase phase,
+        LocalDate since,
+        boolean governed,
+        Profile profile,
+        List<PartyStanding> parties,
+        Optional<Case> underDecision,
+        Optional<TextVersion> text,
+        Optional<LocalDate> due,
+        Optional<MeasureId> successor) {
+
+    public Standing {
+        parties = List.copyOf(parties);
+    }
+
+    /** Where it is after its first act. */
+    static Standing first(Phase phase, LocalDate date, Profile profile, List<PartyStanding> parties) {
+        return new Standing(
+                phase,
+                date,
+                false,
+                profile,
+                parties,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** In another phase, through a gate; what was due is no longer. */
+    Standing in(Phase next, LocalDate date) {
+        return new Standing(next, date, true, profile, parties, underDecision, text, Optional.empty(), successor);
+    }
+
+    Standing with(Profile described) {
+        return new Standing(phase, since, governed, described, parties, underDecision, text, due, successor);
+    }
+
+    Standing with(List<PartyStanding> changed) {
+        return new Standing(phase, since, governed, profile, changed, underDecision, text, due, successor);
+    }
+
+    Standing with(Case asked) {
+        return new Standing(phase, since, governed, profile, parties, Optional.of(asked), text, due, successor);
+    }
+
+    Standing under(Optional<TextVersion> adopted) {
+        return new Standing(phase, since, governed, profile, parties, underDecision, adopted, due, successor);
+    }
+
+    Standing dueOn(LocalDate date) {
+        return new Standing(
+                phase, since, governed, profile, parties, underDecision, text, Optional.of(date), successor);
+    }
+
+    Standing continuedAs(MeasureId other) {
+        return new Standing(phase, since, governed, profile, parties, underDecision, text, due, Optional.of(other));
+    }
+
+    /** With one party changed. */
+    Standing changing(PartyId party, UnaryOperator<PartyStanding> change) {
+        return with(parties.stream()
+                .map(one -> one.party().equals(party) ? change.apply(one) : one)
+                .toList());
+    }
+
+    /** With all in one phase brought to the next. */
+    Standing moving(PartyPhase from, PartyPhase to) {
+        return with(parties.stream()
+                .map(one -> one.phase() == from ? one.in(to) : one)
+                .toList());
+    }
+
+    /** The party, as it stands; empty when it has nothing to do with the measure. */
+    public Optional<PartyStanding> party(PartyId id) {
+        return parties.stream().filter(one -> one.party().equals(id)).findFirst();
+    }
+
+    /** Those who take part now. */
+    public List<PartyStanding> active() {
+        return parties.stream().filter(one -> one.phase().takesPart()).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package no.samspill.domain.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Reason;
+import no.samspill.domain.governance.BodyId;
+import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.municipality.PartyId;
+
+/**
+ * Avslutning foreslått (T14).
+ *
+ * @param body the committee or the regional council, when one of them proposes it
+ * @param party the party, when one of them does
+ * @param trigger what has made it a question
+ * @param evaluation what the last evaluation says
+ * @param consequences for each party: cost, staff, users
+ * @param alternatives what else could be done, conversion among them
+ */
+public record TerminationProposed(
+        Optional<BodyId> body,
+        Optional<PartyId> party,
+        String trigger,
+        String evaluation,
+        List<Consequence> consequences,
+        String alternatives)
+        implements Step {
+
+    /** What it means for one party. */
+    public record Consequence(PartyId party, String what) {}
+
+    public TerminationProposed {
+        consequences = List.copyOf(consequences);
+    }
+
+    @Override
+    public List<Reason> refusals(Situation now) {
+        Gate gate = Gate.of(this, now, Phase.ACTIVE, Phase.ON_HOLD)
+                .demand(
+                        isKnown(now),
+                        body.isPresent() ? "/body" : "/party",
+                        LifecycleRefusal.PROPOSER_UNKNOWN,
+                        body.map(BodyId::value)
+                                .or(() -> party.map(PartyId::value))
+                                .orElse(""));
+        now.standing().stream()
+                .flatMap(standing -> standing.active().stream())
+                .map(PartyStanding::party)
+                .filter(one -> consequences.stream()
+                        .noneMatch(consequence -> consequence.party().equals(one)))
+                .forEach(one -> gate.refuse("/consequences", LifecycleRefusal.CONSEQUENCE_MISSING, one.value()));
+        return gate.reasons();
+    }
+
+    private boolean isKnown(Situation now) {
+        boolean byBody = body.flatMap(now.docket()::body)
+                .filter(one ->
+                        one.kind() == BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES || one.kind() == BodyKind.REGIONAL_COUNCIL)
+                .isPresent();
+        boolean byParty = party.flatMap(one -> now.standing().flatMap(standing -> standing.party(one)))
+                .filter(one -> one.phase().takesPart())
+                .isPresent();
+        return byBody || byParty;
+    }
+
+    @Override
+    public Standing apply(Standing before, LocalDate date) {
+        return before.in(Phase.TERMINATION_PROPOSED, date);
+    }
+}

@@ -1,0 +1,8 @@
+package no.samspill.domain.portfolio;
+
+/**
+ * A measure that has got more acts than are stored.
+ *
+ * @param stored how many of its acts are stored already; none of a new measure
+ */
+public record Grown(Measure measure, int stored) {}

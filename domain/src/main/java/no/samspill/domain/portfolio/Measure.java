@@ -1,0 +1,166 @@
+package no.samspill.domain.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.Corrected;
+import no.samspill.domain.lifecycle.Docket;
+import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.LifecycleRefusal;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.Situation;
+import no.samspill.domain.lifecycle.Standing;
+
+/**
+ * Tiltak: something municipalities do together, as the list of what has happened to it. The list only grows; the state, and
+ * the state on any day before, follow from it, and a mistake is mended by one more act.
+ *
+ * @param acts in order, numbered from 1, no date before the one above it
+ */
+public record Measure(MeasureId id, List<Entry> acts) {
+
+    public Measure {
+        acts = List.copyOf(acts);
+    }
+
+    /** A measure to which nothing has happened. */
+    public static Measure of(MeasureId id) {
+        return new Measure(id, List.of());
+    }
+
+    /** Where it is after all its acts; empty before the first. */
+    public Optional<Standing> standing() {
+        return fold(acts);
+    }
+
+    /** Where it was at the end of that day, as was known then. */
+    public Optional<Standing> standingOn(LocalDate date) {
+        return fold(acts.stream().filter(one -> !one.date().isAfter(date)).toList());
+    }
+
+    private static Optional<Standing> fold(List<Entry> entries) {
+        Optional<Standing> standing = Optional.empty();
+        for (Entry entry : valid(entries)) {
+            standing = Optional.of(entry.act().after(standing, entry.date()));
+        }
+        return standing;
+    }
+
+    /** Where it was after each of its acts. */
+    public List<Standing> history() {
+        List<Standing> history = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            Entry entry = acts.get(i);
+            Optional<Standing> before = i == 0 ? Optional.empty() : Optional.of(history.get(i - 1));
+            history.add(
+                    entry.act() instanceof Corrected
+                            ? fold(acts.subList(0, i + 1)).orElseThrow()
+                            : entry.act().after(before, entry.date()));
+        }
+        return history;
+    }
+
+    /** The acts that hold when the corrections among them are worked in. */
+    private static List<Entry> valid(List<Entry> entries) {
+        Map<Integer, Entry> valid = new TreeMap<>();
+        for (Entry entry : entries) {
+            if (entry.act() instanceof Corrected correction) {
+                Optional<Entry> corrected = Optional.ofNullable(valid.remove(correction.number()));
+                corrected
+                        .flatMap(old -> correction.replacement().map(act -> new Entry(old.number(), old.date(), act)))
+                        .ifPresent(mended -> valid.put(mended.number(), mended));
+            } else {
+                valid.put(entry.number(), entry);
+            }
+        }
+        return List.copyOf(valid.values());
+    }
+
+    /** Everything that stands in the way of the next act; empty when it can be done. */
+    public List<Reason> refusals(Entry next, Docket docket) {
+        List<Reason> reasons = new ArrayList<>();
+        if (next.number() != acts.size() + 1) {
+            reasons.add(Reason.at(
+                    "/number",
+                    LifecycleRefusal.NUMBER_NOT_NEXT,
+                    Integer.toString(next.number()),
+                    Integer.toString(acts.size() + 1)));
+        }
+        lastDate()
+                .filter(last -> next.date().isBefore(last))
+                .ifPresent(last -> reasons.add(Reason.at(
+                        "/date", LifecycleRefusal.DATED_BEFORE_LAST, next.date().toString(), last.toString())));
+        if (next.act() instanceof Corrected correction) {
+            reasons.addAll(refusals(correction, next, docket));
+        } else {
+            reasons.addAll(next.act().refusals(new Situation(standing(), next.date(), docket)));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private Optional<LocalDate> lastDate() {
+        return acts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(acts.get(acts.size() - 1).date());
+    }
+
+    /** A correction is possible when every act that holds afterwards would still be possible. */
+    private List<Reason> refusals(Corrected correction, Entry next, Docket docket) {
+        String number = Integer.toString(correction.number());
+        boolean exists = valid(acts).stream().anyMatch(one -> one.number() == correction.number());
+        if (!exists
+                || correction.replacement().filter(Corrected.class::isInstance).isPresent()) {
+            return List.of(Reason.at("/act/number", LifecycleRefusal.NO_SUCH_ACT, number));
+        }
+        List<Entry> corrected = new ArrayList<>(acts);
+        corrected.add(next);
+        Optional<Standing> standing = Optional.empty();
+        for (Entry entry : valid(corrected)) {
+            List<Reason> ofAct = entry.act().refusals(new Situation(standing, entry.date(), docket));
+            if (!ofAct.isEmpty()) {
+                return entry.number() == correction.number()
+                        ? ofAct.stream()
+                                .map(one -> one.under("/act/replacement"))
+                                .toList()
+                        : List.of(Reason.at(
+                                "/act",
+                                LifecycleRefusal.CORRECTION_BREAKS,
+                                Integer.toString(entry.number()),
+                                entry.act().name()));
+            }
+            standing = Optional.of(entry.act().after(standing, entry.date()));
+        }
+        return List.of();
+    }
+
+    /** With one more act; {@link Refused} when something stands in its way. */
+    public Measure with(LocalDate date, Act act, Docket docket) {
+        Entry next = new Entry(acts.size() + 1, date, act);
+        Refused.ifAny(refusals(next, docket));
+        List<Entry> longer = new ArrayList<>(acts);
+        longer.add(next);
+        return new Measure(id, longer);
+    }
+
+    /** Whether this is the other and perhaps more: every act of the other stands in it, where it stood. */
+    public boolean continues(Measure other) {
+        return acts.size() >= other.acts().size()
+                && acts.subList(0, other.acts().size()).equals(other.acts());
+    }
+
+    /** What stands in the way of the acts after the first so many, each with its place in the list. */
+    public List<Reason> refusalsAfter(int stored, Docket docket) {
+        return IntStream.range(stored, acts.size())
+                .boxed()
+                .flatMap(i -> new Measure(id, acts.subList(0, i))
+                        .refusals(acts.get(i), docket).stream().map(one -> one.under("/acts/" + i)))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package no.samspill.domain.portfolio;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.lifecycle.Docket;
+import no.samspill.domain.municipality.Organisation;
+
+/** Portefølje: everything a region has registered of its cooperation, or a part of it that is read in by itself. */
+public record Portfolio(
+        List<Organisation> organisations,
+        List<Body> bodies,
+        List<Meeting> meetings,
+        List<Strategy> strategies,
+        List<Decision> decisions,
+        List<AgreementText> agreements,
+        List<Measure> measures) {
+
+    public Portfolio {
+        organisations = List.copyOf(organisations);
+        bodies = List.copyOf(bodies);
+        meetings = List.copyOf(meetings);
+        strategies = List.copyOf(strategies);
+        decisions = List.copyOf(decisions);
+        agreements = List.copyOf(agreements);
+        measures = List.copyOf(measures);
+    }
+
+    /** The same, with these measures. */
+    public Portfolio with(List<Measure> others) {
+        return new Portfolio(organisations, bodies, meetings, strategies, decisions, agreements, others);
+    }
+
+    /** What no portfolio can have: two of a kind under one id, and a measure to which nothing has happened. */
+    public List<Reason> refusals() {
+        List<Reason> reasons = new ArrayList<>();
+        refuseSame(
+                reasons,
+                "/organisations",
+                organisations.stream().map(one -> one.id().value()));
+        refuseSame(reasons, "/bodies", bodies.stream().map(one -> one.id().value()));
+        refuseSame(
+                reasons, "/strategies", strategies.stream().map(one -> one.id().value()));
+        refuseSame(reasons, "/decisions", decisions.stream().map(one -> one.id().value()));
+        refuseSame(
+                reasons,
+                "/agreements",
+                agreements.stream().map(one -> one.version().toString()));
+        refuseSame(reasons, "/measures", measures.stream().map(one -> one.id().value()));
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.get(i).acts().isEmpty()) {
+                reasons.add(Reason.at(
+                        "/measures/" + i + "/acts",
+                        PortfolioRefusal.NO_ACTS,
+                        measures.get(i).id().value()));
+            }
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static void refuseSame(List<Reason> reasons, String pointer, Stream<String> ids) {
+        Set<String> seen = new HashSet<>();
+        List<String> all = ids.toList();
+        for (int i = 0; i < all.size(); i++) {
+            if (!seen.add(all.get(i))) {
+                reasons.add(Reason.at(pointer + "/" + i, PortfolioRefusal.SAME_ID_TWICE, all.get(i)));
+            }
+        }
+    }
+
+    /** The ids of all that stands in it beside the measures. */
+    public List<String> ids() {
+        return Stream.of(
+                        organisations.stream().map(one -> one.id().value()),
+                        bodies.stream().map(one -> one.id().value()),
+                        meetings.stream().map(one -> one.id().value()),
+                        strategies.stream().map(one -> one.id().value()),
+                        decisions.stream().map(one -> one.id().value()),
+                        agreements.stream().map(one -> one.version().toString()))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+
+    /** What an act can be held against: all that stands in it, and the law. */
+    public Docket docket(AgreementLaw law) {
+        return new Docket(
+                by(organisations, Organisation::id),
+                by(bodies, Body::id),
+                by(decisions, Decision::id),
+                by(agreements, AgreementText::version),
+                law);
+    }
+
+    private static <K, V> Map<K, V> by(List<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toMap(key, value -> value));
+    }
+}

@@ -1,0 +1,87 @@
+package no.samspill.domain.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.domain.Finding;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementCheck;
+import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.governance.GovernanceCheck;
+import no.samspill.domain.governance.TextVersion;
+
+/** Porteføljekontroll: everything that ought to be seen in a portfolio, on a given day. Nothing is refused because of it. */
+public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
+
+    /** Every finding, with a pointer to what it is about, by id. */
+    public List<Finding> findings(LocalDate date) {
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(
+                new GovernanceCheck(portfolio.bodies(), portfolio.meetings(), portfolio.decisions(), law.statutes())
+                        .findings(date));
+        agreements(date).forEach(findings::addAll);
+        portfolio.strategies().forEach(one -> findings.addAll(ofStrategy(one, date)));
+        portfolio
+                .measures()
+                .forEach(measure -> measure.standingOn(date)
+                        .ifPresent(standing -> MeasureCheck.findings(standing, portfolio, date)
+                                .forEach(one -> findings.add(one.under("/measures/" + measure.id())))));
+        return List.copyOf(findings);
+    }
+
+    /** The findings of the newest version of each text, and of those in force; no key figures are known here. */
+    private Stream<List<Finding>> agreements(LocalDate date) {
+        Set<TextVersion> inForce = portfolio.measures().stream()
+                .flatMap(measure -> measure.standingOn(date).stream())
+                .filter(standing -> standing.phase().isRunning())
+                .flatMap(standing -> standing.text().stream())
+                .collect(Collectors.toSet());
+        return portfolio.agreements().stream()
+                .map(text -> new AgreementCheck(
+                                text,
+                                inForce.contains(text.version()),
+                                portfolio.decisions(),
+                                portfolio.bodies(),
+                                Map.of(),
+                                law)
+                        .findings(date));
+    }
+
+    private List<Finding> ofStrategy(Strategy strategy, LocalDate date) {
+        List<Finding> findings = new ArrayList<>();
+        String pointer = "/strategies/" + strategy.id();
+        if (strategy.challenge().isEmpty()) {
+            findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_CHALLENGE)));
+        }
+        if (strategy.goals().isEmpty()) {
+            findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_GOAL)));
+        }
+        if (strategy.expectedResult().isEmpty()) {
+            findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_RESULT)));
+        }
+        if (!served(date).contains(strategy)) {
+            findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_MEASURES)));
+        }
+        strategy.period()
+                .flatMap(period -> period.to())
+                .filter(date::isAfter)
+                .ifPresent(last -> findings.add(
+                        Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_OUTRUN, last.toString()))));
+        return findings;
+    }
+
+    /** The strategies that some measure serves. */
+    private Set<Strategy> served(LocalDate date) {
+        Set<Object> ids = portfolio.measures().stream()
+                .flatMap(measure -> measure.standingOn(date).stream())
+                .flatMap(standing -> standing.profile().strategy().stream())
+                .collect(Collectors.toSet());
+        return portfolio.strategies().stream()
+                .filter(one -> ids.contains(one.id()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,13 @@
+package no.samspill.domain.portfolio;
+
+import no.samspill.domain.Reason;
+
+/** Why a portfolio is refused. The facts of each reason stand beside it, in order. */
+public enum PortfolioRefusal implements Reason.Code {
+    /** Facts: the id. Two of the same kind have it. */
+    SAME_ID_TWICE,
+    /** Facts: the measure. Its first acts are not those that are stored; what has happened is never changed. */
+    ACTS_DIFFER,
+    /** Facts: the measure. Nothing has happened to it. */
+    NO_ACTS
+}
