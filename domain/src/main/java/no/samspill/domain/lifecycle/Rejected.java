@@ -1,7 +1,6 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Adoption;
@@ -28,10 +27,13 @@ public record Rejected(DecisionId decision, String reason) implements Step {
         if (asked.text().isEmpty()) {
             return false;
         }
+        LocalDate submitted = now.standing().orElseThrow().since();
         Adoption adoption = Adoption.of(
                 asked.text().get(),
                 asked.asked(),
-                new ArrayList<>(now.docket().decisions().values()),
+                now.docket().decisions().values().stream()
+                        .filter(one -> !one.date().isBefore(submitted))
+                        .toList(),
                 now.date());
         int possible =
                 adoption.in(Adoption.State.ADOPTED, Adoption.State.AWAITED).size();

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Adoption;
+import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 
-/** Tilbake til forslag (T8): a party has rejected the version or adopted something else, and it takes them all. */
+/** Tilbake til forslag (T8): since it was submitted a party has rejected the version or adopted something else, and it takes all. */
 public record SentBack(List<DecisionId> decisions) implements Step {
 
     public SentBack {
@@ -24,7 +25,10 @@ public record SentBack(List<DecisionId> decisions) implements Step {
     }
 
     private boolean isStopped(Gate gate, Case asked, Situation now) {
-        var known = gate.known("/decisions", decisions);
+        LocalDate submitted = now.standing().orElseThrow().since();
+        List<Decision> known = gate.known("/decisions", decisions).stream()
+                .filter(one -> !one.date().isBefore(submitted))
+                .toList();
         if (asked.text().isEmpty() || !asked.onAll()) {
             return false;
         }
