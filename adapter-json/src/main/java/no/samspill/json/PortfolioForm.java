@@ -44,7 +44,7 @@ final class PortfolioForm {
     /** The JSON Schema (2020-12) of the format. */
     static void describe(Output out) {
         out.field("$schema", "https://json-schema.org/draft/2020-12/schema");
-        out.field("$id", "https://samspill.no/schema/samspill-portfolio-1.json");
+        out.field("$id", "urn:samspill:schema:portfolio");
         out.field("title", FORMAT);
         content().describe(out, properties -> properties.object("format", format -> format.field("const", FORMAT)));
         out.object(

@@ -113,6 +113,15 @@ abstract class EveryPortContract {
     }
 
     @Nested
+    class WithManyMeasures extends ManyMeasuresContract {
+        @Override
+        Store store() {
+            store.clear();
+            return store;
+        }
+    }
+
+    @Nested
     class AsAStore extends StoreContract {
         @Override
         Store store() {
