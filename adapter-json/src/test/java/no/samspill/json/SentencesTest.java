@@ -23,6 +23,9 @@ import no.samspill.domain.costsharing.RuleFault;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.StatementRefusal;
+import no.samspill.domain.followup.EvaluationRefusal;
+import no.samspill.domain.followup.EventCode;
+import no.samspill.domain.followup.FollowUpFinding;
 import no.samspill.domain.governance.GovernanceFinding;
 import no.samspill.domain.invoicing.InvoicingRefusal;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
@@ -52,6 +55,9 @@ class SentencesTest {
             LifecycleRefusal.class,
             PortfolioRefusal.class,
             PortfolioFinding.class,
+            EvaluationRefusal.class,
+            FollowUpFinding.class,
+            EventCode.class,
             StoreRefusal.class,
             JsonRefusal.class);
 

@@ -78,5 +78,21 @@ public enum Provision {
     /** The control committee is told of meetings of councils of representatives. */
     CONTROL_COMMITTEE_NOTIFIED,
     /** A decision is made by the majority of the votes cast; the chair's vote decides a tie. */
-    MAJORITY_OF_VOTES
+    MAJORITY_OF_VOTES,
+    /** The chief executive reports on the economy to the council during the year; at least how many times. */
+    ECONOMY_REPORTED,
+    /** The accounts are presented; by which day after the year. */
+    ACCOUNTS_PRESENTED,
+    /** The annual report is given; by which day after the year. */
+    ANNUAL_REPORT_GIVEN,
+    /** Accounts and report are adopted; by which day after the year. */
+    ACCOUNTS_ADOPTED,
+    /** The budget is adopted; by which day before the year. */
+    BUDGET_ADOPTED,
+    /** The general manager of a company prepares its accounts; by which day after the year. */
+    COMPANY_ACCOUNTS_PREPARED,
+    /** The board of a company gives accounts and annual report; by which day after the year. */
+    COMPANY_REPORT_GIVEN,
+    /** A company of which one participant is left is dissolved. */
+    COMPANY_DISSOLVED
 }

@@ -1,6 +1,7 @@
 package no.samspill.domain;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class Statutes {
      * One wording of a provision.
      *
      * @param to the last day; empty while it is in force
-     * @param value what the provision sets: months, kroner, members, a majority, words; empty when it sets nothing
+     * @param value what the provision sets: months, kroner, members, a day, a majority, words; empty when it sets nothing
      */
     private record Row(Provision provision, LegalReference reference, Optional<LocalDate> to, Optional<String> value) {
 
@@ -59,6 +60,11 @@ public final class Statutes {
     /** The number the provision holds on the date; empty when it holds none, or is not in force then. */
     public Optional<Long> number(Provision provision, LocalDate date) {
         return row(provision, date).flatMap(Row::value).map(Long::valueOf);
+    }
+
+    /** The day of the year the provision sets on the date; empty when it sets none, or is not in force then. */
+    public Optional<MonthDay> day(Provision provision, LocalDate date) {
+        return row(provision, date).flatMap(Row::value).map(day -> MonthDay.parse("--" + day));
     }
 
     /** The majority the provision demands on the date; empty when it demands none, or is not in force then. */

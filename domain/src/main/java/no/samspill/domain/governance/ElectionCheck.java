@@ -3,15 +3,11 @@ package no.samspill.domain.governance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
-import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
 import no.samspill.domain.calendar.Rotation;
 import no.samspill.domain.municipality.PartyId;
@@ -44,67 +40,22 @@ final class ElectionCheck {
         return check.findings;
     }
 
-    /** How long a term is: as the articles say, else as the law does. */
-    private Optional<Long> years() {
-        return body.articles()
-                .flatMap(Articles::elections)
-                .map(rule -> (long) rule.years())
-                .or(() -> body.law()
-                        .flatMap(BodyLaw::term)
-                        .flatMap(law -> all.statutes().number(law, date)));
-    }
-
-    /** The law that sets the term; empty when the articles do. */
-    private Optional<LegalReference> basis() {
-        return body.articles().flatMap(Articles::elections).isPresent()
-                ? Optional.empty()
-                : body.law()
-                        .flatMap(BodyLaw::term)
-                        .flatMap(law -> all.statutes().reference(law, date));
-    }
-
     private void checkTerms() {
-        Map<LocalDate, List<String>> ends = new TreeMap<>();
-        for (Post post : body.posts()) {
-            if (post.role().isMember() || post.role() == Post.Role.DEPUTY) {
-                post.on(date).stream()
-                        .filter(holder -> !hasSuccessor(post, holder))
-                        .forEach(holder -> end(holder)
-                                .ifPresent(day -> ends.computeIfAbsent(day, none -> new ArrayList<>())
-                                        .add(holder.name())));
-            }
-        }
-        ends.forEach((day, names) -> {
+        Terms terms = new Terms(body, all.statutes());
+        terms.endsOn(date).forEach(end -> {
             Reason reason = Reason.at(
                             "/posts",
-                            day.isBefore(date) ? GovernanceFinding.TERM_OUTRUN : GovernanceFinding.ELECTION_DUE,
+                            end.day().isBefore(date) ? GovernanceFinding.TERM_OUTRUN : GovernanceFinding.ELECTION_DUE,
                             body.name(),
-                            names.stream().distinct().collect(Collectors.joining(", ")),
-                            day.toString())
-                    .by(basis());
-            if (day.isBefore(date)) {
+                            String.join(", ", end.names()),
+                            end.day().toString())
+                    .by(terms.basis(date));
+            if (end.day().isBefore(date)) {
                 findings.add(Finding.warning(reason));
-            } else if (!day.isAfter(date.plusMonths(MONTHS_AHEAD))) {
+            } else if (!end.day().isAfter(date.plusMonths(MONTHS_AHEAD))) {
                 findings.add(Finding.note(reason));
             }
         });
-    }
-
-    private static boolean hasSuccessor(Post post, Holder holder) {
-        return post.holders().stream()
-                .anyMatch(other -> other.period().from().isAfter(holder.period().from()));
-    }
-
-    /** The last day: of the term of one who was elected, or the day it is known that someone leaves, when that is before. */
-    private Optional<LocalDate> end(Holder holder) {
-        Optional<LocalDate> term = holder.electedOn()
-                .flatMap(elected -> years().map(years -> {
-                    LocalDate from = holder.period().from();
-                    return (from.isBefore(elected) ? elected : from)
-                            .plusYears(years)
-                            .minusDays(1);
-                }));
-        return Stream.concat(term.stream(), holder.period().to().stream()).min(LocalDate::compareTo);
     }
 
     private void checkStaggering(ElectionRule rule) {

@@ -42,7 +42,16 @@ public record Measure(MeasureId id, List<Entry> acts) {
 
     /** Where it was at the end of that day, as was known then. */
     public Optional<Standing> standingOn(LocalDate date) {
-        return fold(acts.stream().filter(one -> !one.date().isAfter(date)).toList());
+        return fold(until(date));
+    }
+
+    /** The acts that hold at the end of that day, with the corrections known then worked in. */
+    public List<Entry> actsOn(LocalDate date) {
+        return valid(until(date));
+    }
+
+    private List<Entry> until(LocalDate date) {
+        return acts.stream().filter(one -> !one.date().isAfter(date)).toList();
     }
 
     private static Optional<Standing> fold(List<Entry> entries) {

@@ -1,0 +1,93 @@
+package no.samspill.domain.followup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.samspill.domain.Finding;
+import no.samspill.domain.Reason;
+import no.samspill.domain.lifecycle.Phase;
+
+/** What there is to say of a measure's evaluations: due, missing, or bad. */
+record EvaluationCheck(Running one, Delivered delivered, LocalDate date) {
+
+    private static final int DAYS_AHEAD = 30;
+    private static final int SILENT = 2;
+
+    /** An evaluation that the measure owes. */
+    private record Owed(Evaluation.Kind kind, int year) {
+
+        private LocalDate due() {
+            return kind.due(year);
+        }
+
+        private Finding as(FollowUpFinding code) {
+            Reason reason = Reason.at("", code, kind.name(), Integer.toString(year), due().toString());
+            return code == FollowUpFinding.EVALUATION_OVERDUE ? Finding.warning(reason) : Finding.note(reason);
+        }
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        List<Owed> missing = missing();
+        missing.stream()
+                .filter(owed -> !owed.due().isBefore(date) && !owed.due().isAfter(date.plusDays(DAYS_AHEAD)))
+                .forEach(owed -> findings.add(owed.as(FollowUpFinding.EVALUATION_DUE_SOON)));
+        List<Owed> overdue =
+                missing.stream().filter(owed -> owed.due().isBefore(date)).toList();
+        if (overdue.size() >= SILENT) {
+            findings.add(Finding.error(Reason.at(
+                    "",
+                    FollowUpFinding.MEASURE_SILENT,
+                    Integer.toString(overdue.size()),
+                    overdue.get(0).due().toString())));
+        } else {
+            overdue.forEach(owed -> findings.add(owed.as(FollowUpFinding.EVALUATION_OVERDUE)));
+        }
+        redTwice(findings);
+        delivered
+                .last()
+                .filter(last -> last.recommendation() == Evaluation.Recommendation.TERMINATE)
+                .filter(last -> one.standing().phase() != Phase.TERMINATION_PROPOSED)
+                .filter(last -> !one.standing().since().isAfter(last.delivered()))
+                .ifPresent(last -> findings.add(Finding.warning(Reason.at(
+                        "",
+                        FollowUpFinding.TERMINATION_RECOMMENDED,
+                        Delivered.lastDay(last).toString()))));
+        return findings;
+    }
+
+    /** Those of periods that are over, after the last that was delivered; the earliest first. */
+    private List<Owed> missing() {
+        List<Owed> missing = new ArrayList<>();
+        int first = one.measure().acts().get(0).date().getYear();
+        for (int year = first; year <= date.getYear(); year++) {
+            for (Evaluation.Kind kind : Evaluation.Kind.values()) {
+                LocalDate last = kind.of(year).to();
+                if (delivered.has(kind, year)) {
+                    missing.clear();
+                } else if (last.isBefore(date) && one.ranOn(last)) {
+                    missing.add(new Owed(kind, year));
+                }
+            }
+        }
+        return missing;
+    }
+
+    private void redTwice(List<Finding> findings) {
+        delivered
+                .last()
+                .filter(EvaluationCheck::isRed)
+                .ifPresent(last -> delivered
+                        .before(1)
+                        .filter(EvaluationCheck::isRed)
+                        .ifPresent(previous -> findings.add(Finding.error(Reason.at(
+                                "",
+                                FollowUpFinding.RED_TWICE,
+                                Delivered.lastDay(previous).toString(),
+                                Delivered.lastDay(last).toString())))));
+    }
+
+    private static boolean isRed(Evaluation evaluation) {
+        return evaluation.lights().overall().light() == Light.RED;
+    }
+}

@@ -1,0 +1,44 @@
+package no.samspill.domain.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.domain.Finding;
+import no.samspill.domain.Statutes;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.portfolio.Portfolio;
+
+/**
+ * Oppfølgingskontroll: which evaluations are due or missing, and what gives reason to ask whether a measure should go on, on a
+ * given day. Nothing is refused because of it. Only measures that run are asked.
+ *
+ * @param evaluations of any of the measures, in any order; of two for the same period the one delivered last counts
+ * @param statutes the law, dated
+ */
+public record FollowUpCheck(Portfolio portfolio, List<Evaluation> evaluations, Statutes statutes) {
+
+    public FollowUpCheck {
+        evaluations = List.copyOf(evaluations);
+    }
+
+    /** Every finding, with a pointer to the measure it is about: {@code /measures/{id}}. */
+    public List<Finding> findings(LocalDate date) {
+        Map<MeasureId, List<Evaluation>> delivered = evaluations.stream()
+                .filter(one -> !one.delivered().isAfter(date))
+                .collect(Collectors.groupingBy(Evaluation::measure));
+        return Running.on(portfolio, date).stream()
+                .flatMap(one -> {
+                    Delivered own =
+                            Delivered.of(delivered.getOrDefault(one.measure().id(), List.of()));
+                    return Stream.of(
+                                    new EvaluationCheck(one, own, date).findings().stream(),
+                                    new PartiesCheck(one, statutes, date).findings().stream(),
+                                    new ActivityCheck(one, own, portfolio, date).findings().stream())
+                            .flatMap(each -> each)
+                            .map(finding -> finding.under(one.pointer()));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package no.samspill.domain.followup;
+
+import static no.samspill.domain.followup.Evaluation.Kind.HALF_YEAR;
+import static no.samspill.domain.followup.Evaluation.Kind.WHOLE_YEAR;
+import static no.samspill.domain.followup.Evaluation.Recommendation.CONTINUE;
+import static no.samspill.domain.followup.Evaluation.Recommendation.TERMINATE;
+import static no.samspill.domain.followup.Samples.evaluation;
+import static no.samspill.domain.followup.Samples.findings;
+import static no.samspill.domain.followup.Samples.lights;
+import static no.samspill.domain.followup.Samples.measure;
+import static no.samspill.domain.followup.Samples.meeting;
+import static no.samspill.domain.followup.Samples.portfolio;
+import static no.samspill.domain.followup.Samples.reason;
+import static no.samspill.domain.followup.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Finding;
+import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.BodyId;
+import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.lifecycle.PutOnHold;
+import no.samspill.domain.lifecycle.TerminationProposed;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.portfolio.Strategy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FollowUpCheckTest {
+
+    @Test
+    void a_measure_that_goes_as_it_should_has_nothing_against_it() {
+        assertThat(findings(
+                        "2026-03-01",
+                        portfolio(measure("2025-02-01"), text(LegalForm.NO_FORM)),
+                        evaluation(HALF_YEAR, 2025),
+                        evaluation(WHOLE_YEAR, 2025)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-30,",
+        "2025-07-31,",
+        "2025-08-01,EVALUATION_DUE_SOON",
+        "2025-08-31,EVALUATION_DUE_SOON",
+        "2025-09-01,EVALUATION_OVERDUE",
+        "2026-01-31,EVALUATION_OVERDUE"
+    })
+    void an_evaluation_is_told_of_thirty_days_before_it_is_due_and_after(String date, FollowUpFinding code) {
+        assertThat(findings(date, portfolio(measure("2025-06-30"))).stream()
+                        .map(Finding::reason)
+                        .filter(one -> one.facts().contains("HALF_YEAR")))
+                .isEqualTo(code == null ? List.of() : List.of(reason(code, "HALF_YEAR", "2025", "2025-08-31")));
+    }
+
+    @Test
+    void two_evaluations_in_a_row_that_are_not_delivered_are_silence() {
+        Portfolio portfolio = portfolio(measure("2024-12-31"));
+        assertThat(findings("2025-09-01", portfolio))
+                .contains(Finding.error(reason(FollowUpFinding.MEASURE_SILENT, "2", "2025-01-31")));
+        assertThat(findings("2025-09-01", portfolio, evaluation(WHOLE_YEAR, 2024)))
+                .containsExactly(
+                        Finding.warning(reason(FollowUpFinding.EVALUATION_OVERDUE, "HALF_YEAR", "2025", "2025-08-31")));
+        assertThat(findings("2025-09-01", portfolio, evaluation(HALF_YEAR, 2025)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_delivered_later_is_not_yet_delivered() {
+        assertThat(findings("2025-12-31", portfolio(measure("2025-06-30")), evaluation(WHOLE_YEAR, 2025)))
+                .containsExactly(
+                        Finding.warning(reason(FollowUpFinding.EVALUATION_OVERDUE, "HALF_YEAR", "2025", "2025-08-31")));
+    }
+
+    @Test
+    void red_twice_in_a_row_is_told_and_once_is_not() {
+        Portfolio portfolio = portfolio(measure("2025-02-01"));
+        Evaluation first = evaluation(HALF_YEAR, 2025, lights(Light.RED, "Dyrt"), CONTINUE);
+        assertThat(findings(
+                        "2026-02-01",
+                        portfolio,
+                        evaluation(WHOLE_YEAR, 2025, lights(Light.RED, "Dyrt"), CONTINUE),
+                        first))
+                .containsExactly(Finding.error(reason(FollowUpFinding.RED_TWICE, "2025-06-30", "2025-12-31")));
+        assertThat(findings("2026-02-01", portfolio, first, evaluation(WHOLE_YEAR, 2025)))
+                .isEmpty();
+        assertThat(findings("2025-09-01", portfolio, first, first)).isEmpty();
+    }
+
+    @Test
+    void a_recommendation_to_end_it_stands_until_someone_has_acted_on_it() {
+        Evaluation bad = evaluation(HALF_YEAR, 2025, lights(Light.GREEN, ""), TERMINATE);
+        assertThat(findings("2025-08-01", portfolio(measure("2025-02-01")), bad))
+                .containsExactly(Finding.warning(reason(FollowUpFinding.TERMINATION_RECOMMENDED, "2025-06-30")));
+        TerminationProposed proposed = new TerminationProposed(
+                Optional.of(new BodyId("kdu")), Optional.empty(), "Rødt", "Rødt", List.of(), "Ingen");
+        assertThat(findings(
+                        "2025-08-01", portfolio(measure("2025-02-01", new Samples.On("2025-07-15", proposed))), bad))
+                .isEmpty();
+    }
+
+    @Test
+    void a_year_in_which_nothing_happens_is_told() {
+        Evaluation last = evaluation(WHOLE_YEAR, 2025);
+        Portfolio portfolio = portfolio(measure("2025-12-31"));
+        assertThat(findings("2026-12-31", portfolio, last).stream().map(Finding::reason))
+                .doesNotContain(reason(FollowUpFinding.NO_ACTIVITY, "2026-01-01"));
+        assertThat(findings("2027-01-01", portfolio, last).stream().map(Finding::reason))
+                .contains(reason(FollowUpFinding.NO_ACTIVITY, "2026-01-01"));
+        assertThat(findings("2027-01-01", meeting(portfolio, meeting("2026-05-05", true)), last).stream()
+                        .map(one -> one.reason().code()))
+                .doesNotContain(FollowUpFinding.NO_ACTIVITY);
+    }
+
+    @Test
+    void two_planned_meetings_in_a_row_that_were_not_held_are_told() {
+        Portfolio portfolio = portfolio(measure("2025-02-01"));
+        Finding told = Finding.warning(reason(FollowUpFinding.MEETINGS_NOT_HELD, "2025-03-03", "2025-05-05"));
+        assertThat(findings(
+                        "2025-06-01", meeting(portfolio, meeting("2025-05-05", false), meeting("2025-03-03", false))))
+                .containsExactly(told);
+        assertThat(findings(
+                        "2025-06-01", meeting(portfolio, meeting("2025-05-05", false), meeting("2025-03-03", true))))
+                .isEmpty();
+        assertThat(findings(
+                        "2025-05-05", meeting(portfolio, meeting("2025-05-05", false), meeting("2025-03-03", false))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_measure_on_hold_past_its_day_is_told() {
+        PutOnHold hold = new PutOnHold(new DecisionId("kdu-1"), "Venter på tilskudd", LocalDate.of(2025, 6, 1), "Heim");
+        Portfolio portfolio = portfolio(measure("2025-02-01", new Samples.On("2025-03-01", hold)));
+        assertThat(findings("2025-06-01", portfolio)).isEmpty();
+        assertThat(findings("2025-06-02", portfolio))
+                .containsExactly(Finding.error(reason(FollowUpFinding.ON_HOLD_TOO_LONG, "2025-06-01")));
+    }
+
+    @Test
+    void a_strategy_whose_years_are_over_is_told_of_the_measures_that_serve_it() {
+        Strategy strategy = new Strategy(
+                Samples.STRATEGY,
+                "Digitalisering",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new OpenPeriod(LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2025, 3, 31)))),
+                Optional.empty());
+        Portfolio portfolio = new Portfolio(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(strategy),
+                List.of(),
+                List.of(),
+                List.of(measure("2025-02-01")));
+        assertThat(findings("2025-03-31", portfolio)).isEmpty();
+        assertThat(findings("2025-04-01", portfolio))
+                .containsExactly(Finding.warning(
+                        reason(FollowUpFinding.SERVES_OUTRUN_STRATEGY, "Digitalisering", "2025-03-31")));
+    }
+}
