@@ -47,6 +47,8 @@ final class Commands implements Runnable {
         GROUPS.put("body", BodyCommands.class);
         GROUPS.put("decision", DecisionCommands.class);
         GROUPS.put("agreement-text", AgreementTextCommands.class);
+        GROUPS.put("evaluation", EvaluationCommands.class);
+        GROUPS.put("calendar", CalendarCommand.class);
         GROUPS.put("matrix", MatrixCommand.class);
         GROUPS.put("check", CheckCommand.class);
         GROUPS.put("municipality", MunicipalityCommands.class);

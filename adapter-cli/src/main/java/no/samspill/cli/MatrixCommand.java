@@ -51,8 +51,9 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Portfolio portfolio =
-                store.read(samspill -> samspill.useCase(ExportPortfolio.class).execute(new ExportPortfolio.Query()));
+        Portfolio portfolio = store.read(
+                        samspill -> samspill.useCase(ExportPortfolio.class).execute(new ExportPortfolio.Query()))
+                .portfolio();
         List<Organisation> columns = portfolio.organisations().stream()
                 .filter(one -> party.map(one.id()::equals).orElse(one.kind() == OrganisationKind.MUNICIPALITY))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import no.samspill.application.portfolio.ExportPortfolio;
 import no.samspill.application.portfolio.ImportPortfolio;
 import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
@@ -28,7 +29,7 @@ final class PortfolioCommands {
             @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "portfolio-files") List<Path> files,
             @Mixin Change change,
             @Mixin Output output) {
-        List<Portfolio> portfolios = inputs.all(files).stream()
+        List<Register> portfolios = inputs.all(files).stream()
                 .map(file -> JsonReader.portfolio(inputs.read(file)))
                 .toList();
         List<ImportPortfolio.Result> results = change.run(samspill -> portfolios.stream()
@@ -44,14 +45,14 @@ final class PortfolioCommands {
     @Command(name = "export")
     int export(@Mixin Store store, @Mixin Output output) {
         output.print(new String(
-                Json.of(store.read(PortfolioCommands::portfolio)).pretty(), java.nio.charset.StandardCharsets.UTF_8));
+                Json.of(store.read(PortfolioCommands::register)).pretty(), java.nio.charset.StandardCharsets.UTF_8));
         return ExitCodes.OK;
     }
 
     /** What there is: strategies with their measures. */
     @Command(name = "show")
     int show(@Mixin Store store, @Mixin Day day, @Mixin Output output) {
-        Portfolio portfolio = store.read(PortfolioCommands::portfolio);
+        Portfolio portfolio = store.read(PortfolioCommands::register).portfolio();
         return output.write(PortfolioPage.of(portfolio, day.date()));
     }
 
@@ -62,7 +63,7 @@ final class PortfolioCommands {
         return ExitCodes.OK;
     }
 
-    private static Portfolio portfolio(Samspill samspill) {
+    private static Register register(Samspill samspill) {
         return samspill.useCase(ExportPortfolio.class).execute(new ExportPortfolio.Query());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.cli.Table.Cell;
 import no.samspill.cli.Table.Column;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.MeasureSummary;
@@ -22,7 +23,7 @@ final class PortfolioPage {
                 .flatMap(measure ->
                         measure.standingOn(date).map(standing -> MeasureSummary.of(measure.id(), standing)).stream())
                 .toList();
-        return new Answer(() -> Json.of(portfolio).toString(), () -> table(all), page -> {
+        return new Answer(() -> Json.of(Register.of(portfolio)).toString(), () -> table(all), page -> {
             for (Strategy strategy : portfolio.strategies()) {
                 page.heading(strategy.title()).table(table(of(all, Optional.of(strategy.id()))));
             }

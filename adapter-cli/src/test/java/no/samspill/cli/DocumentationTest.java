@@ -24,6 +24,9 @@ import no.samspill.domain.agreement.NoticeFinding;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.StatementRefusal;
+import no.samspill.domain.followup.EvaluationRefusal;
+import no.samspill.domain.followup.EventCode;
+import no.samspill.domain.followup.FollowUpFinding;
 import no.samspill.domain.governance.GovernanceFinding;
 import no.samspill.domain.invoicing.InvoicingRefusal;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
@@ -174,6 +177,9 @@ class DocumentationTest {
                 PortfolioRefusal.values(),
                 PortfolioFinding.values(),
                 GovernanceFinding.values(),
+                EvaluationRefusal.values(),
+                FollowUpFinding.values(),
+                EventCode.values(),
                 AgreementFinding.values(),
                 NoticeFinding.values(),
                 AmendmentRefusal.values());

@@ -22,13 +22,13 @@ import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
-import no.samspill.domain.portfolio.Portfolio;
 
 /**
  * A value in its JSON form, ready to be written. The same value gives the same bytes, always: fields stand in a fixed
@@ -105,7 +105,7 @@ public final class Json {
     }
 
     /** A portfolio as a document of the portfolio format. */
-    public static Json of(Portfolio portfolio) {
+    public static Json of(Register portfolio) {
         return object(out -> PortfolioForm.write(out, portfolio));
     }
 

@@ -12,11 +12,11 @@ import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.municipality.KeyFigures;
-import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.JsonText.Duplicates;
 
 /**
@@ -86,7 +86,7 @@ public final class JsonReader {
     }
 
     /** A document of the portfolio format. */
-    public static Portfolio portfolio(byte[] json) {
+    public static Register portfolio(byte[] json) {
         return read(json, PortfolioForm::read);
     }
 

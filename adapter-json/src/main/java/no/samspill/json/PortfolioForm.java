@@ -2,6 +2,9 @@ package no.samspill.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import no.samspill.domain.followup.Evaluation;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Quota;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.portfolio.Portfolio;
@@ -14,6 +17,10 @@ final class PortfolioForm {
     /** The types that are described once, and referred to. */
     private static final List<Class<?>> REFERRED = List.of(Act.class, Quota.class);
 
+    private static final String FORMAT_FIELD = "format";
+    private static final String EVALUATIONS = "evaluations";
+    private static final int MAX_EVALUATIONS = 200_000;
+
     private static final Portfolio NOTHING =
             new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -23,22 +30,33 @@ final class PortfolioForm {
         return (RecordShape) Shapes.of(Portfolio.class);
     }
 
-    static Portfolio read(Input in) {
-        Portfolio portfolio =
-                content().read(in, "format").map(Portfolio.class::cast).orElse(NOTHING);
-        Input format = in.at("format");
+    static Register read(Input in) {
+        Portfolio portfolio = content()
+                .read(in, FORMAT_FIELD, EVALUATIONS)
+                .map(Portfolio.class::cast)
+                .orElse(NOTHING);
+        Input format = in.at(FORMAT_FIELD);
         if (in.node().isObject() && format.is(format.node().isTextual(), "TEXT")) {
             String given = format.node().textValue();
             if (!given.equals(FORMAT)) {
                 format.unread(JsonRefusal.UNKNOWN_FORMAT, Input.shown(given), FORMAT);
             }
         }
-        return portfolio;
+        List<Evaluation> evaluations = in.has(EVALUATIONS)
+                ? in.at(EVALUATIONS).list(MAX_EVALUATIONS, one -> Shapes.read(one, Evaluation.class)).stream()
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+        return new Register(portfolio, evaluations);
     }
 
-    static void write(Output out, Portfolio portfolio) {
-        out.field("format", FORMAT);
-        content().writeFields(out, portfolio);
+    static void write(Output out, Register register) {
+        out.field(FORMAT_FIELD, FORMAT);
+        content().writeFields(out, register.portfolio());
+        if (!register.evaluations().isEmpty()) {
+            out.name(EVALUATIONS);
+            out.list(register.evaluations(), Shapes.of(Evaluation.class)::write);
+        }
     }
 
     /** The JSON Schema (2020-12) of the format. */
@@ -46,11 +64,19 @@ final class PortfolioForm {
         out.field("$schema", "https://json-schema.org/draft/2020-12/schema");
         out.field("$id", "urn:samspill:schema:portfolio");
         out.field("title", FORMAT);
-        content().describe(out, properties -> properties.object("format", format -> format.field("const", FORMAT)));
+        content().describe(out, PortfolioForm::describeBesides);
         out.object(
                 "$defs",
                 defs -> REFERRED.forEach(type -> defs.object(
                         type.getSimpleName().toLowerCase(Locale.ROOT),
                         one -> ((SealedShape) Shapes.of(type)).describe(one, properties -> {}))));
+    }
+
+    private static void describeBesides(Output properties) {
+        properties.object(FORMAT_FIELD, format -> format.field("const", FORMAT));
+        properties.object(EVALUATIONS, list -> {
+            list.field("type", "array");
+            list.object("items", Shapes.of(Evaluation.class)::describe);
+        });
     }
 }

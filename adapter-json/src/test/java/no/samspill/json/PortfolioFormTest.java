@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import no.samspill.domain.Refused;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.lifecycle.Act;
-import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.JsonText.Duplicates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class PortfolioFormTest {
     void every_portfolio_is_read_as_it_was_written_and_is_valid() {
         Schema schema = schema();
         LongStream.range(0, 300).forEach(seed -> {
-            Portfolio portfolio = new RandomRecords(seed).of(Portfolio.class);
+            Register portfolio = new RandomRecords(seed).of(Register.class);
             byte[] json = Json.of(portfolio).pretty();
             assertThat(JsonReader.portfolio(json)).as("seed %d", seed).isEqualTo(portfolio);
             assertThat(isValid(schema, json)).as("seed %d", seed).isTrue();

@@ -1,13 +1,13 @@
 package no.samspill.application.port;
 
-import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.followup.Register;
 
-/** What the measures refer to: organisations, bodies, strategies, decisions and agreement texts. */
+/** What is registered beside the measures: what they refer to, and how they have been evaluated. */
 public interface Registers {
 
-    /** Stores all of the portfolio but its measures; what has the same id is replaced and keeps its place. */
-    void put(Portfolio portfolio);
+    /** Stores all of the register but its measures; what has the same id is replaced and keeps its place. */
+    void put(Register register);
 
     /** All that is registered, without measures, in the order it was first stored. */
-    Portfolio all();
+    Register all();
 }

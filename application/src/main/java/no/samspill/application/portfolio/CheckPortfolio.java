@@ -3,11 +3,15 @@ package no.samspill.application.portfolio;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.Finding;
 import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.followup.FollowUpCheck;
+import no.samspill.domain.followup.Register;
+import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioCheck;
 
 /** Kontroller porteføljen: every finding, on a given day. */
@@ -29,6 +33,15 @@ public final class CheckPortfolio {
     }
 
     public List<Finding> execute(Query query) {
-        return unit.run(() -> new PortfolioCheck(registers.all().with(measures.all()), law).findings(query.on()));
+        return unit.run(() -> check(query.on()));
+    }
+
+    private List<Finding> check(LocalDate on) {
+        Register register = registers.all().with(measures.all());
+        Portfolio portfolio = register.portfolio();
+        return Stream.concat(
+                        new PortfolioCheck(portfolio, law).findings(on).stream(),
+                        new FollowUpCheck(portfolio, register.evaluations(), law.statutes()).findings(on).stream())
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.followup.Register;
 
 /** Skriv ut porteføljen: everything that is registered, as it was taken in and as it has become. */
 public final class ExportPortfolio {
@@ -22,7 +22,7 @@ public final class ExportPortfolio {
         this.measures = measures;
     }
 
-    public Portfolio execute(Query query) {
+    public Register execute(Query query) {
         return unit.run(() -> registers.all().with(measures.all()));
     }
 }

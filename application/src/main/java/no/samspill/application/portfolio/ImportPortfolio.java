@@ -15,6 +15,7 @@ import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.lifecycle.Docket;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Grown;
@@ -28,7 +29,7 @@ import no.samspill.domain.portfolio.PortfolioRefusal;
  */
 public final class ImportPortfolio {
 
-    public record Command(Portfolio portfolio, String actor) {}
+    public record Command(Register register, String actor) {}
 
     /** How many measures were new, how many got more acts, and how many were as they are. */
     public record Result(int added, int continued, int unchanged) {}
@@ -56,10 +57,10 @@ public final class ImportPortfolio {
     }
 
     private Result take(Command command) {
-        Portfolio given = command.portfolio();
-        Refused.ifAny(given.refusals());
-        registers.put(given);
-        Docket docket = registers.all().docket(law);
+        Refused.ifAny(command.register().refusals());
+        Portfolio given = command.register().portfolio();
+        registers.put(command.register());
+        Docket docket = registers.all().portfolio().docket(law);
         List<Reason> reasons = new ArrayList<>();
         Map<MeasureId, Measure> stored =
                 measures.find(given.measures().stream().map(Measure::id).toList());

@@ -20,6 +20,6 @@ public final class ReadRegisters {
     }
 
     public Portfolio execute(Query query) {
-        return unit.run(registers::all);
+        return unit.run(() -> registers.all().portfolio());
     }
 }

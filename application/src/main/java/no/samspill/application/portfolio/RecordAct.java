@@ -47,8 +47,8 @@ public final class RecordAct {
     private Measure put(Command command) {
         MeasureId id = command.measure();
         Measure before = Optional.ofNullable(measures.find(Set.of(id)).get(id)).orElseGet(() -> Measure.of(id));
-        Measure after =
-                before.with(command.date(), command.act(), registers.all().docket(law));
+        Measure after = before.with(
+                command.date(), command.act(), registers.all().portfolio().docket(law));
         measures.add(List.of(new Grown(after, before.acts().size())));
         audit.add(List.of(new AuditEntry(
                 clock.instant(),

@@ -7,6 +7,7 @@ import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.portfolio.Portfolio;
 
 /** Før i registrene: bodies, decisions, agreement texts and the like, new or in place of what has the same id. */
@@ -43,11 +44,11 @@ public final class UpdateRegisters {
         return unit.run(() -> {
             Portfolio given = command.portfolio();
             Refused.ifAny(given.refusals());
-            registers.put(given);
+            registers.put(Register.of(given));
             audit.add(given.ids().stream()
                     .map(id -> new AuditEntry(clock.instant(), command.actor(), "UpdateRegisters", id, ""))
                     .toList());
-            return registers.all();
+            return registers.all().portfolio();
         });
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import no.samspill.application.port.Registers;
 import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.followup.Evaluation;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
@@ -16,9 +18,10 @@ import no.samspill.domain.portfolio.Strategy;
 record MemoryRegisters(MemoryStore store) implements Registers {
 
     @Override
-    public void put(Portfolio given) {
-        Portfolio stored = store.tables().registers;
-        store.tables().registers = new Portfolio(
+    public void put(Register register) {
+        Portfolio given = register.portfolio();
+        Portfolio stored = store.tables().registers.portfolio();
+        Portfolio portfolio = new Portfolio(
                 merged(stored.organisations(), given.organisations(), Organisation::id),
                 merged(stored.bodies(), given.bodies(), Body::id),
                 merged(stored.meetings(), given.meetings(), Meeting::id),
@@ -26,6 +29,8 @@ record MemoryRegisters(MemoryStore store) implements Registers {
                 merged(stored.decisions(), given.decisions(), Decision::id),
                 merged(stored.agreements(), given.agreements(), AgreementText::version),
                 List.of());
+        store.tables().registers = new Register(
+                portfolio, merged(store.tables().registers.evaluations(), register.evaluations(), Evaluation::id));
     }
 
     private static <T, K> List<T> merged(List<T> stored, List<T> given, Function<T, K> key) {
@@ -36,7 +41,7 @@ record MemoryRegisters(MemoryStore store) implements Registers {
     }
 
     @Override
-    public Portfolio all() {
+    public Register all() {
         return store.tables().registers;
     }
 }

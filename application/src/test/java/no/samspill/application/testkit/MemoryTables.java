@@ -14,6 +14,7 @@ import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -31,7 +32,8 @@ final class MemoryTables {
     final Map<RunNumber, InvoiceRun> runs = new TreeMap<>();
     final List<RegisteredKeyFigures> keyFigures = new ArrayList<>();
     final Map<MeasureId, Measure> measures = new LinkedHashMap<>();
-    Portfolio registers = new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    Register registers =
+            Register.of(new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     final List<AuditEntry> audit = new ArrayList<>();
 
     /** The same rows; they never change, so that copying the tables is enough. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.followup.Evaluation;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
@@ -31,46 +33,50 @@ public abstract class RegistersContract extends PortContract {
         return new Organisation(new PartyId(id), name, OrganisationKind.MUNICIPALITY);
     }
 
-    private static Portfolio of(Organisation... organisations) {
-        return new Portfolio(List.of(organisations), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static Register of(Organisation... organisations) {
+        return Register.of(new Portfolio(
+                List.of(organisations), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
-    private static Portfolio one() {
+    private static Register one() {
         BodyId kdu = new BodyId("kdu");
-        return new Portfolio(
-                List.of(organisation("5428", "Nordreisa")),
-                List.of(new Body(
-                        kdu,
-                        "KDU",
-                        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("Gir \"råd\""))),
-                List.of(new Meeting(new MeetingId("m1"), List.of(kdu), DATE, Optional.of("Storslett"), true, false)),
-                List.of(new Strategy(
-                        new StrategyId("stab"),
-                        "Stab",
-                        Optional.empty(),
-                        List.of("Mål"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())),
-                List.of(new Decision(
-                        new DecisionId("v1"),
-                        kdu,
-                        DATE,
-                        Optional.of("12/20"),
-                        "Vedtatt",
-                        Outcome.ADOPTED,
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of())),
-                List.of(no.samspill.domain.agreement.Samples.text(LegalForm.NO_FORM)),
-                List.of());
+        return new Register(
+                new Portfolio(
+                        List.of(organisation("5428", "Nordreisa")),
+                        List.of(new Body(
+                                kdu,
+                                "KDU",
+                                BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("Gir \"råd\""))),
+                        List.of(new Meeting(
+                                new MeetingId("m1"), List.of(kdu), DATE, Optional.of("Storslett"), true, false)),
+                        List.of(new Strategy(
+                                new StrategyId("stab"),
+                                "Stab",
+                                Optional.empty(),
+                                List.of("Mål"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                        List.of(new Decision(
+                                new DecisionId("v1"),
+                                kdu,
+                                DATE,
+                                Optional.of("12/20"),
+                                "Vedtatt",
+                                Outcome.ADOPTED,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())),
+                        List.of(no.samspill.domain.agreement.Samples.text(LegalForm.NO_FORM)),
+                        List.of()),
+                List.of(no.samspill.domain.followup.Samples.evaluation(Evaluation.Kind.HALF_YEAR, 2020)));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package no.samspill.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.samspill.application.followup.ReadCalendar;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.calendar.Period;
+import no.samspill.domain.followup.Event;
+import no.samspill.files.ICalendar;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What happens and what is due: meetings, deadlines, elections, expiries. */
+@Command(name = "calendar")
+final class CalendarCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "calendar-from")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "calendar-to")
+    private Optional<LocalDate> to = Optional.empty();
+
+    @Option(names = "--ical", descriptionKey = "ical")
+    private boolean ical;
+
+    @Mixin
+    private Store store;
+
+    @Mixin
+    private Output output;
+
+    CalendarCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.store = new Store(terminal);
+        this.output = new Output(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate first = from.orElseGet(() -> LocalDate.now(terminal.clock()));
+        Period period =
+                new Period(first, to.filter(last -> !last.isBefore(first)).orElse(first.plusYears(1)));
+        List<Event> events =
+                store.read(samspill -> samspill.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(period)));
+        if (ical) {
+            output.print(ICalendar.of(events, Refusals.SENTENCES, Instant.now(terminal.clock())));
+            return ExitCodes.OK;
+        }
+        return output.write(Answer.ofTable(
+                () -> Json.list(events.stream().map(Json::ofPortfolio).toList()).toString(), () -> table(events)));
+    }
+
+    private static Table table(List<Event> events) {
+        return new Table(
+                List.of(
+                        Column.text(Texts.of("column.at"), "date"),
+                        Column.text(Texts.of("column.happens"), "message"),
+                        Column.text(Texts.of("column.where"), "pointer"),
+                        Column.text(Texts.of("column.law"), "basis"),
+                        Column.text(Texts.of("column.rule"), "code")),
+                events.stream()
+                        .map(one -> List.of(
+                                Cells.of(one.date()),
+                                Cell.of(Refusals.SENTENCES.of(one.reason())),
+                                Cell.of(one.pointer()),
+                                Cell.of(one.basis().map(Refusals::words).orElse("")),
+                                Cell.of(one.code().name())))
+                        .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package no.samspill.cli;
+
+import java.util.List;
+import java.util.Optional;
+import no.samspill.application.followup.ListEvaluations;
+import no.samspill.application.followup.RecordEvaluation;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.domain.followup.Evaluation;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How measures have gone, half-year by half-year. */
+@Command(name = "evaluation", addMethodSubcommands = false)
+final class EvaluationCommands {
+
+    /** Delivers an evaluation, new or in place of the one with the same id. */
+    @Command(name = "record")
+    int record(@Mixin Registering what, @Mixin Change change, @Mixin Output output) {
+        Evaluation given = what.read(Evaluation.class);
+        Evaluation evaluation = change.run(samspill ->
+                samspill.useCase(RecordEvaluation.class).execute(new RecordEvaluation.Command(given, change.actor())));
+        change.done(Texts.of("register.done", evaluation.id()));
+        return output.write(page(List.of(evaluation)));
+    }
+
+    /** All of them, or those of one measure. */
+    @Command(name = "list")
+    int list(
+            @Option(names = "--measure", paramLabel = "ID", descriptionKey = "of-measure") Optional<MeasureId> measure,
+            @Mixin Store store,
+            @Mixin Output output) {
+        return output.write(page(all(store).stream()
+                .filter(one -> measure.map(one.measure()::equals).orElse(true))
+                .toList()));
+    }
+
+    /** One of them, whole. */
+    @Command(name = "show")
+    int show(
+            @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
+            @Mixin Store store,
+            @Mixin Output output) {
+        Evaluation one = Registering.find(all(store), Evaluation.class, id, Evaluation::id);
+        return output.write(new Answer(
+                () -> Json.ofPortfolio(one).toString(),
+                () -> table(List.of(one)),
+                page -> page.table(table(List.of(one)))));
+    }
+
+    private static List<Evaluation> all(Store store) {
+        return store.read(samspill -> samspill.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()));
+    }
+
+    private static Answer page(List<Evaluation> evaluations) {
+        return Answer.ofTable(
+                () -> Json.list(evaluations.stream().map(Json::ofPortfolio).toList())
+                        .toString(),
+                () -> table(evaluations));
+    }
+
+    private static Table table(List<Evaluation> evaluations) {
+        return new Table(
+                List.of(
+                        Column.text(Texts.of("column.id"), "id"),
+                        Column.text(Texts.of("column.measure"), "measure"),
+                        Column.text(Texts.of("column.kind"), "kind"),
+                        Column.number(Texts.of("column.year"), "year"),
+                        Column.text(Texts.of("column.at"), "delivered"),
+                        Column.text(Texts.of("column.light"), "overall"),
+                        Column.text(Texts.of("column.recommendation"), "recommendation")),
+                evaluations.stream()
+                        .map(one -> List.of(
+                                Cell.of(one.id()),
+                                Cell.of(one.measure()),
+                                Cells.word(one.kind()),
+                                Cell.of(one.year()),
+                                Cells.of(one.delivered()),
+                                Cells.word(one.lights().overall().light()),
+                                Cells.word(one.recommendation())))
+                        .toList());
+    }
+}
