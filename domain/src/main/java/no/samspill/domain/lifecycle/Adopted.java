@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyKind;
@@ -30,6 +29,10 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
     @Override
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now, Phase.AWAITING_DECISION);
+        now.standing()
+                .filter(one -> one.phase() == Phase.AWAITING_DECISION
+                        && one.underDecision().isEmpty())
+                .ifPresent(one -> gate.refuse("", LifecycleRefusal.TEXT_MISSING));
         now.standing().flatMap(Standing::underDecision).ifPresent(asked -> {
             if (asked.text().isEmpty()) {
                 gate.demand(!decisions.isEmpty(), "/decisions", LifecycleRefusal.TOO_FEW_PARTIES, "0", "1");
@@ -50,8 +53,7 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
     private void demandAdoption(Gate gate, Situation now, Case asked) {
         List<Decision> known = gate.known("/decisions", decisions);
         Adoption adoption = Adoption.of(asked.text().orElseThrow(), asked.asked(), known, now.date());
-        Optional<Provision> law =
-                now.standing().flatMap(one -> one.profile().form()).flatMap(LegalForm::creation);
+        Optional<Provision> law = gate.councils(asked.text());
         List<Adoption.Ballot> adopted = adoption.in(Adoption.State.ADOPTED);
         if (asked.onAll()) {
             adoption.ballots().stream()

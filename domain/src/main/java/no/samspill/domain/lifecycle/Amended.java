@@ -6,7 +6,6 @@ import java.util.Optional;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
-import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.DecisionId;
@@ -30,15 +29,17 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
         Gate gate = Gate.of(this, now, Phase.ACTIVE);
         Optional<AgreementText> known = now.docket().text(text);
         gate.demand(known.isPresent(), "/text", LifecycleRefusal.TEXT_UNKNOWN, text.toString());
+        Optional<Provision> councils = gate.councils(Optional.of(text));
         now.standing().ifPresent(standing -> {
             standing.text()
                     .filter(inForce -> !isNewer(inForce))
                     .ifPresent(inForce -> gate.refuse("/text", LifecycleRefusal.TEXT_NOT_NEWER, inForce.toString()));
+            demandBodies(gate, councils);
             standing.active().stream()
                     .map(PartyStanding::party)
                     .filter(party -> asked.stream().noneMatch(one -> one.party().equals(party)))
                     .forEach(party -> gate.refuse("/asked", LifecycleRefusal.PARTY_NOT_ASKED, party.value()));
-            demandAdoption(gate, now, standing);
+            demandAdoption(gate, now, councils);
         });
         return gate.reasons();
     }
@@ -47,8 +48,17 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
         return text.text().equals(inForce.text()) && text.version() > inForce.version();
     }
 
-    private void demandAdoption(Gate gate, Situation now, Standing standing) {
-        Provision law = standing.profile().form().flatMap(LegalForm::creation).orElse(Provision.FORMS_OF_COOPERATION);
+    private void demandBodies(Gate gate, Optional<Provision> councils) {
+        for (int i = 0; i < asked.size(); i++) {
+            String pointer = "/asked/" + i;
+            Asked one = asked.get(i);
+            gate.body(pointer, one.body()).ifPresent(body -> gate.own(pointer, one.party(), body, councils));
+        }
+        gate.eachOnce("/asked", asked.stream().map(Asked::party));
+    }
+
+    private void demandAdoption(Gate gate, Situation now, Optional<Provision> councils) {
+        Provision law = councils.orElse(Provision.FORMS_OF_COOPERATION);
         Adoption.of(text, asked, gate.known("/decisions", decisions), now.date()).ballots().stream()
                 .filter(one -> one.state() != Adoption.State.ADOPTED)
                 .forEach(one -> gate.demandBy(
@@ -63,6 +73,6 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
 
     @Override
     public Standing apply(Standing before, LocalDate date) {
-        return before.under(Optional.of(text));
+        return before.under(Optional.of(text)).throughGate();
     }
 }

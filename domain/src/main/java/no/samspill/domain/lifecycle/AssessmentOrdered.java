@@ -48,6 +48,7 @@ public record AssessmentOrdered(
                         LifecycleRefusal.TOO_FEW_PARTIES,
                         Long.toString(parties),
                         Integer.toString(FEWEST))
+                .eachOnce("/invited", invited.stream().map(Participant::party))
                 .reasons();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.municipality.PartyId;
 
 /**
  * Sak: what the parties are asked to decide.
@@ -17,5 +18,13 @@ public record Case(Optional<TextVersion> text, List<Asked> asked, int minimumPar
 
     public Case {
         asked = List.copyOf(asked);
+    }
+
+    /** The same bodies asked, one of them on behalf of a party that has got another id. */
+    Case renumbering(PartyId from, PartyId to) {
+        List<Asked> renumbered = asked.stream()
+                .map(one -> one.party().equals(from) ? new Asked(to, one.body()) : one)
+                .toList();
+        return new Case(text, renumbered, minimumParties, onAll);
     }
 }

@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
 /** Beslutningspunkt: gathers everything that stands in the way of an act. */
@@ -120,14 +124,51 @@ final class Gate {
                 LifecycleRefusal.DECISION_NOT_ADOPTED,
                 id.value(),
                 decision.outcome().name());
-        Optional<Body> body = now.docket().body(decision.body());
-        demand(
-                body.isPresent(),
-                pointer,
-                LifecycleRefusal.BODY_UNKNOWN,
-                decision.body().value());
-        body.filter(one -> !Arrays.asList(kinds).contains(one.kind()))
+        body(pointer, decision.body())
+                .filter(one -> !Arrays.asList(kinds).contains(one.kind()))
                 .ifPresent(one -> refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, one.name(), names(kinds)));
+        return this;
+    }
+
+    /** The body, when it is known. */
+    Optional<Body> body(String pointer, BodyId id) {
+        Optional<Body> body = now.docket().body(id);
+        demand(body.isPresent(), pointer, LifecycleRefusal.BODY_UNKNOWN, id.value());
+        return body;
+    }
+
+    /** Demands that the body is the party's own; and its council, when there is a law that has the councils decide. */
+    Gate own(String pointer, PartyId party, Body body, Optional<Provision> councils) {
+        demand(
+                body.organisation().filter(party::equals).isPresent(),
+                pointer,
+                LifecycleRefusal.BODY_OF_ANOTHER,
+                body.name(),
+                party.value());
+        councils.ifPresent(law -> demandBy(
+                law,
+                body.kind() == BodyKind.MUNICIPAL_COUNCIL,
+                Reason.at(pointer, LifecycleRefusal.COUNCIL_ITSELF, party.value(), body.name())));
+        return this;
+    }
+
+    /** The law that has each council itself decide, by the form of the text or of the measure; empty when none does. */
+    Optional<Provision> councils(Optional<TextVersion> version) {
+        return version.flatMap(now.docket()::text)
+                .flatMap(text -> text.form().creation())
+                .or(() -> now.standing().flatMap(one -> one.profile().form()).flatMap(LegalForm::creation));
+    }
+
+    /** Demands that no party is named twice. */
+    Gate eachOnce(String pointer, Stream<PartyId> parties) {
+        List<PartyId> all = parties.toList();
+        for (int i = 0; i < all.size(); i++) {
+            demand(
+                    !all.subList(0, i).contains(all.get(i)),
+                    pointer + "/" + i,
+                    LifecycleRefusal.PARTY_TWICE,
+                    all.get(i).value());
+        }
         return this;
     }
 
@@ -172,7 +213,7 @@ final class Gate {
         return this;
     }
 
-    private static String names(Enum<?>... constants) {
+    static String names(Enum<?>... constants) {
         return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(","));
     }
 

@@ -70,6 +70,8 @@ public enum LifecycleRefusal implements Reason.Code {
     BALANCES_DIFFER,
     /** Facts: the party. */
     PARTY_UNKNOWN,
+    /** Facts: the party. It is named more than once. */
+    PARTY_TWICE,
     /** Facts: the party, the phase it is in, the phases wanted, comma-separated. */
     PARTY_NOT_IN_PHASE,
     /** Facts: the day given, the earliest it can be. */

@@ -21,9 +21,8 @@ public record NoticeReceived(PartyId party, LocalDate effective) implements Step
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now, Phase.ACTIVE, Phase.ON_HOLD, Phase.TERMINATION_PROPOSED)
                 .party(party, PartyPhase.ACTIVE);
-        now.standing()
-                .flatMap(standing -> earliest(standing, now))
-                .filter(effective::isBefore)
+        Optional<LocalDate> earliest = now.standing().flatMap(standing -> earliest(standing, now));
+        earliest.filter(effective::isBefore)
                 .ifPresent(first -> gate.demandBy(
                         now.standing()
                                 .flatMap(one -> one.profile().form())
@@ -36,7 +35,7 @@ public record NoticeReceived(PartyId party, LocalDate effective) implements Step
                                 effective.toString(),
                                 first.toString())));
         return gate.demand(
-                        !effective.isBefore(now.date()),
+                        earliest.isPresent() || !effective.isBefore(now.date()),
                         "/effective",
                         LifecycleRefusal.NOTICE_TOO_SHORT,
                         effective.toString(),

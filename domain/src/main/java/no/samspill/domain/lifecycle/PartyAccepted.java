@@ -3,13 +3,11 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
 /** Deltaker har vedtatt å være med; where the law has the councils decide, the council itself. */
@@ -25,27 +23,14 @@ public record PartyAccepted(PartyId party, DecisionId decision) implements Step 
                         BodyKind.MUNICIPAL_COUNCIL,
                         BodyKind.EXECUTIVE_BOARD,
                         BodyKind.CHIEF_EXECUTIVE);
-        Optional<Provision> law =
-                now.standing().flatMap(one -> one.profile().form()).flatMap(LegalForm::creation);
+        Optional<TextVersion> text = now.standing()
+                .flatMap(one -> one.text().or(() -> one.underDecision().flatMap(Case::text)));
         now.docket()
                 .decision(decision)
                 .map(Decision::body)
                 .flatMap(now.docket()::body)
-                .ifPresent(body -> demandOwn(gate, body, law));
+                .ifPresent(body -> gate.own("/decision", party, body, gate.councils(text)));
         return gate.reasons();
-    }
-
-    private void demandOwn(Gate gate, Body body, Optional<Provision> law) {
-        gate.demand(
-                body.organisation().filter(party::equals).isPresent(),
-                "/decision",
-                LifecycleRefusal.BODY_OF_ANOTHER,
-                body.name(),
-                party.value());
-        law.ifPresent(one -> gate.demandBy(
-                one,
-                body.kind() == BodyKind.MUNICIPAL_COUNCIL,
-                Reason.at("/decision", LifecycleRefusal.COUNCIL_ITSELF, party.value(), body.name())));
     }
 
     @Override

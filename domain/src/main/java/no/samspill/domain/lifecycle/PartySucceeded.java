@@ -1,9 +1,12 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import no.samspill.domain.Reason;
 import no.samspill.domain.municipality.PartyId;
 
@@ -15,6 +18,11 @@ import no.samspill.domain.municipality.PartyId;
  * @param to the id it has
  */
 public record PartySucceeded(PartyId from, PartyId to, Change change) implements Step {
+
+    /** Of two that become one, the one that takes part, or may come to, is what they are; else the first. */
+    private static final BinaryOperator<PartyStanding> CLOSER = BinaryOperator.maxBy(
+            Comparator.comparing((PartyStanding one) -> one.phase().takesPart())
+                    .thenComparing(one -> one.phase().isIn()));
 
     /** What has happened to the municipality. */
     public enum Change {
@@ -36,13 +44,15 @@ public record PartySucceeded(PartyId from, PartyId to, Change change) implements
 
     @Override
     public Standing apply(Standing before, LocalDate date) {
-        List<PartyStanding> parties = new ArrayList<>();
+        Map<PartyId, PartyStanding> parties = new LinkedHashMap<>();
         for (PartyStanding one : before.parties()) {
             PartyStanding now = one.party().equals(from) ? one.as(to) : one;
-            if (parties.stream().noneMatch(other -> other.party().equals(now.party()))) {
-                parties.add(now);
-            }
+            parties.merge(now.party(), now, CLOSER);
         }
-        return before.with(parties);
+        Standing after = before.with(List.copyOf(parties.values()));
+        return before.underDecision()
+                .filter(asked -> change == Change.RENUMBERED)
+                .map(asked -> after.with(asked.renumbering(from, to)))
+                .orElse(after);
     }
 }

@@ -23,7 +23,9 @@ public record Registered(
     @Override
     public List<Reason> refusals(Situation now) {
         boolean onlyRegistered = now.standing().map(one -> !one.governed()).orElse(true);
-        return Gate.ofFirst(this, now, onlyRegistered).reasons();
+        return Gate.ofFirst(this, now, onlyRegistered)
+                .eachOnce("/participants", participants.stream().map(Participant::party))
+                .reasons();
     }
 
     @Override

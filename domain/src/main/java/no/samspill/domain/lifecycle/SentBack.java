@@ -17,18 +17,18 @@ public record SentBack(List<DecisionId> decisions) implements Step {
     @Override
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now, Phase.AWAITING_DECISION);
+        List<Decision> known = gate.known("/decisions", decisions);
         now.standing()
                 .flatMap(Standing::underDecision)
-                .filter(asked -> !isStopped(gate, asked, now))
+                .filter(asked -> !isStopped(asked, known, now))
                 .ifPresent(asked -> gate.refuse("/decisions", LifecycleRefusal.NOTHING_TO_SEND_BACK));
         return gate.reasons();
     }
 
-    private boolean isStopped(Gate gate, Case asked, Situation now) {
+    private static boolean isStopped(Case asked, List<Decision> decided, Situation now) {
         LocalDate submitted = now.standing().orElseThrow().since();
-        List<Decision> known = gate.known("/decisions", decisions).stream()
-                .filter(one -> !one.date().isBefore(submitted))
-                .toList();
+        List<Decision> known =
+                decided.stream().filter(one -> !one.date().isBefore(submitted)).toList();
         if (asked.text().isEmpty() || !asked.onAll()) {
             return false;
         }

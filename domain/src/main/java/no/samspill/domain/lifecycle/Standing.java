@@ -50,6 +50,11 @@ public record Standing(
         return new Standing(next, date, true, profile, parties, underDecision, text, Optional.empty(), successor);
     }
 
+    /** In the same phase, through a gate. */
+    Standing throughGate() {
+        return new Standing(phase, since, true, profile, parties, underDecision, text, due, successor);
+    }
+
     Standing with(Profile described) {
         return new Standing(phase, since, governed, described, parties, underDecision, text, due, successor);
     }

@@ -3,14 +3,11 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.agreement.AgreementText;
-import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption.Asked;
-import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 
@@ -36,27 +33,29 @@ public record SubmittedForDecision(
         if (plain && asked.text().isEmpty()) {
             return gate.reasons();
         }
-        Optional<Provision> creation = creation(standing);
-        creation.ifPresent(law -> gate.demandBy(
+        Optional<Provision> councils = gate.councils(asked.text());
+        councils.ifPresent(law -> gate.demandBy(
                 law,
                 regionalCouncil.isPresent(),
                 Reason.at("/regionalCouncil", LifecycleRefusal.REGIONAL_COUNCIL_MISSING)));
         demandText(gate, now);
-        IntStream.range(0, asked.asked().size())
-                .forEach(i ->
-                        demandBody(gate, now, "/asked/asked/" + i, asked.asked().get(i)));
-        return gate.demand(
-                        asked.minimumParties() >= FEWEST && asked.asked().size() >= asked.minimumParties(),
-                        "/asked/minimumParties",
-                        LifecycleRefusal.TOO_FEW_PARTIES,
-                        Integer.toString(asked.asked().size()),
-                        Integer.toString(Math.max(FEWEST, asked.minimumParties())))
-                .reasons();
+        for (int i = 0; i < asked.asked().size(); i++) {
+            demandAsked(gate, standing, i, councils);
+        }
+        gate.eachOnce("/asked/asked", asked.asked().stream().map(Asked::party));
+        demandEnough(gate);
+        return gate.reasons();
     }
 
-    /** The law by which the councils themselves create this; empty when none does. */
-    private static Optional<Provision> creation(Optional<Standing> standing) {
-        return standing.flatMap(one -> one.profile().form()).flatMap(LegalForm::creation);
+    private void demandEnough(Gate gate) {
+        boolean least = asked.minimumParties() >= FEWEST;
+        int parties = asked.asked().size();
+        gate.demand(
+                least && parties >= asked.minimumParties(),
+                "/asked/minimumParties",
+                LifecycleRefusal.TOO_FEW_PARTIES,
+                Integer.toString(least ? parties : asked.minimumParties()),
+                Integer.toString(least ? asked.minimumParties() : FEWEST));
     }
 
     private void demandText(Gate gate, Situation now) {
@@ -79,30 +78,15 @@ public record SubmittedForDecision(
                 .forEach(party -> gate.refuse("/asked/asked", LifecycleRefusal.PARTY_NOT_ASKED, party.value()));
     }
 
-    private static void demandBody(Gate gate, Situation now, String pointer, Asked one) {
-        Optional<Body> body = now.docket().body(one.body());
+    private void demandAsked(Gate gate, Optional<Standing> standing, int i, Optional<Provision> councils) {
+        Asked one = asked.asked().get(i);
+        String pointer = "/asked/asked/" + i;
         gate.demand(
-                body.isPresent(),
+                standing.filter(of -> of.party(one.party()).isEmpty()).isEmpty(),
                 pointer,
-                LifecycleRefusal.BODY_UNKNOWN,
-                one.body().value());
-        body.ifPresent(known -> {
-            gate.demand(
-                    known.organisation().filter(one.party()::equals).isPresent(),
-                    pointer,
-                    LifecycleRefusal.BODY_OF_ANOTHER,
-                    known.name(),
-                    one.party().value());
-            creation(now.standing())
-                    .ifPresent(law -> gate.demandBy(
-                            law,
-                            known.kind() == BodyKind.MUNICIPAL_COUNCIL,
-                            Reason.at(
-                                    pointer,
-                                    LifecycleRefusal.COUNCIL_ITSELF,
-                                    one.party().value(),
-                                    known.name())));
-        });
+                LifecycleRefusal.PARTY_UNKNOWN,
+                one.party().value());
+        gate.body(pointer, one.body()).ifPresent(body -> gate.own(pointer, one.party(), body, councils));
     }
 
     @Override

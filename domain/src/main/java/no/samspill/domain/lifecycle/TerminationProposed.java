@@ -61,7 +61,7 @@ public record TerminationProposed(
         boolean byParty = party.flatMap(one -> now.standing().flatMap(standing -> standing.party(one)))
                 .filter(one -> one.phase().takesPart())
                 .isPresent();
-        return byBody || byParty;
+        return body.isPresent() ? byBody : byParty;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
@@ -22,6 +22,8 @@ import no.samspill.domain.municipality.PartyId;
  */
 public record WindingUpDecided(List<DecisionId> decisions, LocalDate effective, String responsible) implements Step {
 
+    private static final BodyKind[] OF_REGION = {BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.REGIONAL_COUNCIL};
+
     public WindingUpDecided {
         decisions = List.copyOf(decisions);
     }
@@ -36,20 +38,38 @@ public record WindingUpDecided(List<DecisionId> decisions, LocalDate effective, 
                         LifecycleRefusal.DEADLINE_NOT_LATER,
                         effective.toString(),
                         now.date().toString());
+        Optional<Provision> councils = gate.councils(now.standing().flatMap(Standing::text));
         List<Decision> known = gate.known("/decisions", decisions);
-        known.stream()
-                .filter(one -> one.outcome() != Outcome.ADOPTED)
-                .forEach(one -> gate.refuse(
-                        "/decisions",
-                        LifecycleRefusal.DECISION_NOT_ADOPTED,
-                        one.id().value(),
-                        one.outcome().name()));
-        now.standing()
-                .ifPresent(standing -> standing.profile()
-                        .form()
-                        .flatMap(LegalForm::creation)
-                        .ifPresent(law -> demandCouncils(gate, now, law, known)));
+        known.forEach(one -> demandDecided(gate, now, one, councils));
+        if (now.standing().isPresent()) {
+            councils.ifPresent(law -> demandCouncils(gate, now, law, known));
+        }
         return gate.reasons();
+    }
+
+    private void demandDecided(Gate gate, Situation now, Decision decision, Optional<Provision> councils) {
+        String pointer = "/decisions/" + decisions.indexOf(decision.id());
+        gate.demand(
+                decision.outcome() == Outcome.ADOPTED,
+                pointer,
+                LifecycleRefusal.DECISION_NOT_ADOPTED,
+                decision.id().value(),
+                decision.outcome().name());
+        if (councils.isEmpty()) {
+            demandBody(gate, now, pointer, decision);
+        }
+    }
+
+    /** Of the region, or of one of those who take part. */
+    private static void demandBody(Gate gate, Situation now, String pointer, Decision decision) {
+        Optional<Body> body = gate.body(pointer, decision.body());
+        body.filter(one -> !Arrays.asList(OF_REGION).contains(one.kind()))
+                .filter(one -> now.standing().stream()
+                        .flatMap(standing -> standing.active().stream())
+                        .noneMatch(party ->
+                                one.organisation().filter(party.party()::equals).isPresent()))
+                .ifPresent(one ->
+                        gate.refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, one.name(), Gate.names(OF_REGION)));
     }
 
     private static void demandCouncils(Gate gate, Situation now, Provision law, List<Decision> known) {

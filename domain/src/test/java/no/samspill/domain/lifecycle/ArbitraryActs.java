@@ -1,0 +1,139 @@
+package no.samspill.domain.lifecycle;
+
+import static no.samspill.domain.lifecycle.Acts.*;
+import static no.samspill.domain.lifecycle.Samples.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.samspill.domain.Generator;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.municipality.PartyId;
+
+/** Acts of every kind, on any day, that are in order or have one thing wrong, and the docket they are held against. */
+public final class ArbitraryActs {
+
+    private final Generator generate;
+
+    public ArbitraryActs(Generator generate) {
+        this.generate = generate;
+    }
+
+    /**
+     * An act, and whether it is in order where the measure can be in the right phase for it.
+     *
+     * @param party the one it is about, when it can only be done where that party is in the right phase
+     */
+    public record Attempt(Act act, Optional<PartyId> party, boolean sound) {}
+
+    /** Where the councils, asked again, turned to the second version the day they had adopted the first. */
+    public static Docket docket() {
+        List<Decision> decisions = decisions().stream()
+                .filter(one -> one.id().value().matches(".*-(ja|ny)|(kdu|nettverk)-nei"))
+                .toList();
+        return Samples.docket(decisions, TEXT, version(TEXT, 2));
+    }
+
+    private static Attempt of(Act act, boolean sound) {
+        return new Attempt(act, Optional.empty(), sound);
+    }
+
+    /** Any act, on what stands so, on the day. */
+    public Attempt next(Optional<Standing> before, LocalDate date) {
+        boolean sound = generate.percent(80);
+        PartyId party = generate.oneOf(ORKLAND, HEIM, RINDAL);
+        return before.map(standing -> switch (generate.between(0, 3)) {
+                    case 0 -> early(standing, date, sound);
+                    case 1 -> running(standing, date, sound);
+                    case 2 -> late(standing, date, sound);
+                    default -> ofParty(standing, date, party);
+                })
+                .orElseGet(() -> generate.percent(70) ? proposed(sound) : registered());
+    }
+
+    private static Attempt proposed(boolean sound) {
+        return of(new Proposed(needed("Brann"), sound ? HEIM : new PartyId("301")), sound);
+    }
+
+    private Attempt registered() {
+        return of(Samples.registered("Brann", generate.oneOf(Phase.values()), "5059", "5055"), true);
+    }
+
+    private Attempt early(Standing standing, LocalDate date, boolean sound) {
+        String kdu = sound ? "kdu-ja" : generate.oneOf("kdu-nei", "nettverk-ja", "ukjent-ja", "ingen");
+        boolean known =
+                Stream.of(ORKLAND, HEIM).allMatch(one -> standing.party(one).isPresent());
+        boolean asked = standing.underDecision().isPresent();
+        return switch (generate.between(0, 9)) {
+            case 0 -> of(ordered(kdu, date.plusDays(1), ORKLAND, HEIM), sound);
+            case 1 -> of(new AssessmentDelivered(sound ? assessmentBut() : assessmentBut("risks")), sound);
+            case 2 -> of(new ReworkOrdered(id(kdu), "Tall"), sound);
+            case 3, 4 -> of(submitted(kdu, Optional.of("regionrad-ja"), ASKED), sound && known);
+            case 5, 6 -> of(adopted("ks-5059-ja", sound ? "ks-5055-ja" : "ks-5055-ny"), sound && asked);
+            case 7 -> of(new SentBack(ids(sound ? "ks-5055-ny" : "ks-5055-ja")), sound || !asked);
+            case 8 -> of(new Rejected(id(kdu), "Nei"), sound);
+            default -> generate.percent(20) ? of(new Retracted("Nei"), true) : proposed(sound);
+        };
+    }
+
+    private Attempt running(Standing standing, LocalDate date, boolean sound) {
+        String kdu = sound ? "kdu-ja" : generate.oneOf("kdu-nei", "nettverk-ja", "ukjent-ja", "ingen");
+        TextVersion second = new TextVersion(TEXT.version().text(), 2);
+        Amended amended = new Amended(
+                second,
+                date,
+                Stream.of(ORKLAND, HEIM, RINDAL).map(Samples::council).toList(),
+                ids("ks-5059-ny", "ks-5055-ny", sound ? "ks-5061-ny" : "ks-5061-ja"));
+        boolean newer = standing.text().filter(second::equals).isEmpty();
+        return switch (generate.between(0, 4)) {
+            case 0 -> of(sound ? startedBut() : startedBut("archiveResponsible"), sound);
+            case 1 -> of(hold(kdu, date.plusDays(generate.between(1, 90))), sound);
+            case 2 -> of(new Resumed(id(kdu), "Klar"), sound);
+            case 3 -> of(amended, sound && newer);
+            default -> of(new Described(standing.profile()), true);
+        };
+    }
+
+    private Attempt late(Standing standing, LocalDate date, boolean sound) {
+        String kdu = sound ? "kdu-ja" : generate.oneOf("kdu-nei", "nettverk-ja", "ukjent-ja", "ingen");
+        boolean councils =
+                standing.text().isPresent() || standing.profile().form().isPresent();
+        LocalDate effective = date.plusDays(generate.between(0, 60));
+        boolean over = standing.due().filter(date::isBefore).isEmpty();
+        return switch (generate.between(0, 6)) {
+            case 0, 1 ->
+                of(
+                        termination(Optional.of(sound ? "kdu" : "nettverk"), Optional.empty(), ORKLAND, HEIM, RINDAL),
+                        sound);
+            case 2 -> of(new Continued(id(kdu), List.of(), date.plusYears(1)), sound);
+            case 3 ->
+                of(
+                        councils && sound
+                                ? windingUp(effective, "ks-5059-ja", "ks-5055-ja", "ks-5061-ja")
+                                : windingUp(effective, kdu),
+                        sound);
+            case 4, 5 -> of(closedBut(kdu), sound && over);
+            default -> generate.percent(20) ? of(converted(100_00, kdu), sound) : registered();
+        };
+    }
+
+    private Attempt ofParty(Standing standing, LocalDate date, PartyId party) {
+        boolean over = standing.party(party)
+                .flatMap(PartyStanding::until)
+                .filter(date::isBefore)
+                .isEmpty();
+        boolean ahead = generate.percent(80);
+        Optional<PartyId> of = Optional.of(party);
+        return switch (generate.between(0, 6)) {
+            case 0 -> new Attempt(new PartyInvited(new Participant(party, Role.PARTICIPANT)), of, true);
+            case 1 -> new Attempt(new PartyAccepted(party, id("ks-" + party + "-ja")), of, true);
+            case 2 -> new Attempt(new PartyDeclined(party, "Nei"), of, true);
+            case 3 -> new Attempt(new PartyJoined(party), of, true);
+            case 4 -> new Attempt(new WithdrawalSignalled(party, "Avisen"), of, true);
+            case 5 -> new Attempt(new NoticeReceived(party, date.plusDays(ahead ? 20 : -1)), of, ahead);
+            default -> new Attempt(new PartyWithdrew(party), of, over);
+        };
+    }
+}

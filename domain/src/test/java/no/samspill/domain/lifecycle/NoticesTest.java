@@ -1,0 +1,96 @@
+package no.samspill.domain.lifecycle;
+
+import static no.samspill.domain.lifecycle.Acts.*;
+import static no.samspill.domain.lifecycle.Guard.byAct;
+import static no.samspill.domain.lifecycle.Guard.open;
+import static no.samspill.domain.lifecycle.Guard.shut;
+import static no.samspill.domain.lifecycle.LifecycleRefusal.*;
+import static no.samspill.domain.lifecycle.Phase.*;
+import static no.samspill.domain.lifecycle.Samples.*;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.agreement.Withdrawal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How early the others must have a notice. */
+class NoticesTest {
+
+    private static Situation form(LegalForm form, Optional<Withdrawal> withdrawal, boolean known) {
+        AgreementText text = lasting(no.samspill.domain.agreement.Samples.text(form), Optional.empty(), withdrawal);
+        Standing standing = standing(ACTIVE).with(profile("Brann").as(form));
+        Standing of = known ? standing : standing.under(Optional.empty());
+        return new Situation(Optional.of(of), TODAY, docket(text));
+    }
+
+    private static Guard notice(boolean holds, String name, Situation now, LocalDate given, Reason reason) {
+        NoticeReceived act = new NoticeReceived(HEIM, given);
+        return holds ? open(name, now, act) : shut(name, now, act, reason);
+    }
+
+    private static Stream<Guard> notice(String name, Situation now, LocalDate first, Function<Reason, Reason> law) {
+        LocalDate before = first.minusDays(1);
+        return Stream.of(
+                notice(true, name + ", in time", now, first, Reason.at("", NOTICE_TOO_SHORT)),
+                notice(
+                        false,
+                        name + ", too short",
+                        now,
+                        before,
+                        law.apply(Reason.at("/effective", NOTICE_TOO_SHORT, before.toString(), first.toString()))));
+    }
+
+    static Stream<Guard> notices() {
+        Optional<Withdrawal> half = Optional.of(new Withdrawal(Optional.of(6), false, Optional.empty()));
+        LocalDate year = TODAY.plusYears(1);
+        Function<Reason, Reason> host = one -> byAct("§ 20-8", one);
+        Function<Reason, Reason> company = one -> Guard.by("IKS-loven", "§ 30", "2000-01-01", one);
+        return Stream.of(
+                        notice(
+                                "agreed",
+                                form(LegalForm.NO_FORM, half, true),
+                                TODAY.plusMonths(6),
+                                one -> byAct("§ 17-1", one)),
+                        notice(
+                                "agreed, host",
+                                form(LegalForm.HOST_MUNICIPALITY, half, true),
+                                TODAY.plusMonths(6),
+                                host),
+                        notice(
+                                "the law's, host",
+                                form(LegalForm.HOST_MUNICIPALITY, Optional.empty(), true),
+                                year,
+                                host),
+                        notice(
+                                "the law's, host, no text",
+                                form(LegalForm.HOST_WITH_JOINT_COMMITTEE, half, false),
+                                year,
+                                host),
+                        notice("the law's, company", form(LegalForm.COMPANY, Optional.empty(), true), year, company),
+                        notice("the law's, company, no text", form(LegalForm.COMPANY, half, false), year, company),
+                        notice(
+                                "nobody says",
+                                form(LegalForm.TASK_COMMUNITY, Optional.empty(), true),
+                                TODAY,
+                                one -> one),
+                        notice("nobody says, no text", form(LegalForm.NO_FORM, half, false), TODAY, one -> one),
+                        Stream.of(shut(
+                                "yesterday, host: told once",
+                                form(LegalForm.HOST_MUNICIPALITY, half, true),
+                                new NoticeReceived(HEIM, TODAY.minusDays(1)),
+                                host.apply(Reason.at("/effective", NOTICE_TOO_SHORT, "2026-03-01", "2026-09-02")))))
+                .flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notices")
+    void each_guard_alone_and_all_at_once(Guard guard) {
+        guard.check();
+    }
+}
