@@ -126,7 +126,7 @@ public record Measure(MeasureId id, List<Entry> acts) {
         boolean exists = valid(acts).stream().anyMatch(one -> one.number() == correction.number());
         if (!exists
                 || correction.replacement().filter(Corrected.class::isInstance).isPresent()) {
-            return List.of(Reason.at("/act/number", LifecycleRefusal.NO_SUCH_ACT, number));
+            return List.of(Reason.at("/number", LifecycleRefusal.NO_SUCH_ACT, number));
         }
         List<Entry> corrected = new ArrayList<>(acts);
         corrected.add(next);
@@ -135,18 +135,16 @@ public record Measure(MeasureId id, List<Entry> acts) {
             List<Reason> ofAct = entry.act().refusals(new Situation(standing, entry.date(), docket));
             if (!ofAct.isEmpty()) {
                 return entry.number() == correction.number()
-                        ? ofAct.stream()
-                                .map(one -> one.under("/act/replacement"))
-                                .toList()
+                        ? ofAct.stream().map(one -> one.under("/replacement")).toList()
                         : List.of(Reason.at(
-                                "/act",
+                                "",
                                 LifecycleRefusal.CORRECTION_BREAKS,
                                 Integer.toString(entry.number()),
                                 entry.act().name()));
             }
             standing = Optional.of(entry.act().after(standing, entry.date()));
         }
-        return List.of();
+        return standing.isPresent() ? List.of() : List.of(Reason.at("", LifecycleRefusal.NOT_BEGUN, correction.name()));
     }
 
     /** With one more act; {@link Refused} when something stands in its way. */

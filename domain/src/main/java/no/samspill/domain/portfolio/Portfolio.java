@@ -50,6 +50,7 @@ public record Portfolio(
                 "/organisations",
                 organisations.stream().map(one -> one.id().value()));
         refuseSame(reasons, "/bodies", bodies.stream().map(one -> one.id().value()));
+        refuseSame(reasons, "/meetings", meetings.stream().map(one -> one.id().value()));
         refuseSame(
                 reasons, "/strategies", strategies.stream().map(one -> one.id().value()));
         refuseSame(reasons, "/decisions", decisions.stream().map(one -> one.id().value()));

@@ -11,6 +11,7 @@ import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementCheck;
 import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.GovernanceCheck;
 import no.samspill.domain.governance.TextVersion;
 
@@ -41,6 +42,7 @@ public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
                 .flatMap(standing -> standing.text().stream())
                 .collect(Collectors.toSet());
         return portfolio.agreements().stream()
+                .filter(text -> inForce.contains(text.version()) || isNewest(text.version()))
                 .map(text -> new AgreementCheck(
                                 text,
                                 inForce.contains(text.version()),
@@ -49,6 +51,12 @@ public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
                                 Map.of(),
                                 law)
                         .findings(date));
+    }
+
+    private boolean isNewest(TextVersion version) {
+        return portfolio.agreements().stream()
+                .map(AgreementText::version)
+                .noneMatch(other -> other.text().equals(version.text()) && other.version() > version.version());
     }
 
     private List<Finding> ofStrategy(Strategy strategy, LocalDate date) {

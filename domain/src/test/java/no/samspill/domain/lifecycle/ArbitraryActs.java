@@ -28,7 +28,7 @@ public final class ArbitraryActs {
      */
     public record Attempt(Act act, Optional<PartyId> party, boolean sound) {}
 
-    /** Where the councils, asked again, turned to the second version the day they had adopted the first. */
+    /** Where the councils adopted the first version, and the second the day after, today; and nothing later. */
     public static Docket docket() {
         List<Decision> decisions = decisions().stream()
                 .filter(one -> one.id().value().matches(".*-(ja|ny)|(kdu|nettverk)-nei"))
@@ -66,14 +66,15 @@ public final class ArbitraryActs {
         boolean known =
                 Stream.of(ORKLAND, HEIM).allMatch(one -> standing.party(one).isPresent());
         boolean asked = standing.underDecision().isPresent();
+        boolean turned = !asked || standing.phase() == Phase.IDEA || !TODAY.isBefore(standing.since());
         return switch (generate.between(0, 9)) {
             case 0 -> of(ordered(kdu, date.plusDays(1), ORKLAND, HEIM), sound);
             case 1 -> of(new AssessmentDelivered(sound ? assessmentBut() : assessmentBut("risks")), sound);
             case 2 -> of(new ReworkOrdered(id(kdu), "Tall"), sound);
             case 3, 4 -> of(submitted(kdu, Optional.of("regionrad-ja"), ASKED), sound && known);
             case 5, 6 -> of(adopted("ks-5059-ja", sound ? "ks-5055-ja" : "ks-5055-ny"), sound && asked);
-            case 7 -> of(new SentBack(ids(sound ? "ks-5055-ny" : "ks-5055-ja")), sound || !asked);
-            case 8 -> of(new Rejected(id(kdu), "Nei"), sound);
+            case 7 -> of(new SentBack(ids(sound ? "ks-5055-ny" : "ks-5055-ja")), !asked || (sound && turned));
+            case 8 -> of(new Rejected(id(kdu), "Nei"), sound && turned);
             default -> generate.percent(20) ? of(new Retracted("Nei"), true) : proposed(sound);
         };
     }

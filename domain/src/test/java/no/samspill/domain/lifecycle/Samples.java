@@ -160,7 +160,7 @@ public final class Samples {
                         decision(body, "ja", 1, Outcome.ADOPTED, 1),
                         decision(body, "nei", 1, Outcome.REJECTED, 1),
                         decision(body, "endret", 1, Outcome.ADOPTED_WITH_CHANGES, 1),
-                        decision(body, "ny", 1, Outcome.ADOPTED, 2),
+                        decision(body, "ny", 0, Outcome.ADOPTED, 2),
                         decision(body, "senere", -1, Outcome.ADOPTED, 1)))
                 .toList();
     }
