@@ -54,8 +54,8 @@ final class CalendarCommand implements Callable<Integer> {
             output.print(ICalendar.of(events, Refusals.SENTENCES, Instant.now(terminal.clock())));
             return ExitCodes.OK;
         }
-        return output.write(Answer.ofTable(
-                () -> Json.list(events.stream().map(Json::ofPortfolio).toList()).toString(), () -> table(events)));
+        return output.write(
+                Answer.ofTable(() -> Json.events(events, Refusals.SENTENCES).toString(), () -> table(events)));
     }
 
     private static Table table(List<Event> events) {

@@ -22,11 +22,13 @@ import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.domain.followup.Event;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 
@@ -134,6 +136,47 @@ public final class Json {
         return list(findings.stream()
                 .map(one -> object(out -> ReasonForm.write(out, one, sentences)))
                 .toList());
+    }
+
+    /** {@code [{date, code, message, pointer, basis}]}. */
+    public static Json events(List<Event> events, Sentences sentences) {
+        return list(events.stream()
+                .map(one -> object(out -> {
+                    out.field("date", one.date().toString());
+                    ReasonForm.writeFields(out, one.reason(), sentences);
+                }))
+                .toList());
+    }
+
+    /** {@code [{code, message, pointer, basis}]}. */
+    public static Json reasons(List<Reason> reasons, Sentences sentences) {
+        return list(reasons.stream()
+                .map(one -> object(out -> ReasonForm.writeFields(out, one, sentences)))
+                .toList());
+    }
+
+    /** An act with its date, as it stands in a measure. */
+    public static Json of(Entry entry) {
+        return object(out -> MeasureShape.writeEntry(out, entry));
+    }
+
+    /** The JSON Schema of a type of the portfolio; types it refers to stand under {@code definitions}. */
+    public static Json schema(Class<?> type, String definitions) {
+        return object(out -> {
+            Output described = out.referringTo(definitions);
+            if (type == Entry.class) {
+                MeasureShape.describeEntry(described);
+            } else if (Shapes.of(type) instanceof SealedShape sealed) {
+                sealed.describe(described, properties -> {});
+            } else {
+                Shapes.of(type).describe(described);
+            }
+        });
+    }
+
+    /** What is JSON already. */
+    public static Json raw(String json) {
+        return new Json(out -> out.raw(json));
     }
 
     public static Json text(String text) {

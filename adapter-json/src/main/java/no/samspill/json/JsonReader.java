@@ -16,6 +16,7 @@ import no.samspill.domain.followup.Register;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.json.JsonText.Duplicates;
 
@@ -93,6 +94,14 @@ public final class JsonReader {
     /** An act of a measure. */
     public static Act act(byte[] json) {
         return ofPortfolio(json, Act.class);
+    }
+
+    /** An act with its date, as it stands in a measure; it has no number of its own. */
+    public static Entry dated(byte[] json) {
+        Findings findings = new Findings();
+        Optional<Entry> read = MeasureShape.readEntry(root(json, findings));
+        Refused.ifAny(findings.reasons());
+        return read.orElseThrow();
     }
 
     /** A record of the portfolio, from the form {@link Json#ofPortfolio} gives it. */

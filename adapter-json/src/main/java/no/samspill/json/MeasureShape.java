@@ -37,7 +37,7 @@ final class MeasureShape implements Shape {
         return Optional.of(new Measure((MeasureId) id.get(), entries));
     }
 
-    private static Optional<Entry> readEntry(Input in) {
+    static Optional<Entry> readEntry(Input in) {
         Optional<Object> act = acts().read(in, DATE);
         Optional<Object> date = in.node().isObject() ? PlainShape.DATE.read(in.at(DATE)) : Optional.empty();
         return act.isPresent() && date.isPresent()
@@ -50,11 +50,17 @@ final class MeasureShape implements Shape {
         Measure measure = (Measure) value;
         out.object(object -> {
             object.field("id", measure.id().value());
-            object.list("acts", measure.acts(), (each, entry) -> {
-                each.field(DATE, entry.date().toString());
-                acts().writeFields(each, entry.act());
-            });
+            object.list("acts", measure.acts(), MeasureShape::writeEntry);
         });
+    }
+
+    static void writeEntry(Output out, Entry entry) {
+        out.field(DATE, entry.date().toString());
+        acts().writeFields(out, entry.act());
+    }
+
+    static void describeEntry(Output out) {
+        acts().describe(out, each -> each.object(DATE, PlainShape.DATE::describe));
     }
 
     @Override
@@ -64,8 +70,7 @@ final class MeasureShape implements Shape {
             properties.object("id", ids()::describe);
             properties.object("acts", acts -> {
                 acts.field("type", "array");
-                acts.object(
-                        "items", items -> acts().describe(items, each -> each.object(DATE, PlainShape.DATE::describe)));
+                acts.object("items", MeasureShape::describeEntry);
             });
         });
         out.name("required");

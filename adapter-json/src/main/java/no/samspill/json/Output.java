@@ -11,9 +11,29 @@ import java.util.function.Consumer;
 final class Output {
 
     private final JsonGenerator json;
+    private final String definitions;
 
     Output(JsonGenerator json) {
+        this(json, "#/$defs/");
+    }
+
+    private Output(JsonGenerator json, String definitions) {
         this.json = json;
+        this.definitions = definitions;
+    }
+
+    /** The same, for a schema in which the types that are referred to stand there. */
+    Output referringTo(String place) {
+        return new Output(json, place);
+    }
+
+    /** Refers to a type that the schema describes in another place. */
+    void reference(String type) {
+        field("$ref", definitions + type);
+    }
+
+    void raw(String value) {
+        write(() -> json.writeRawValue(value));
     }
 
     void field(String name, String text) {

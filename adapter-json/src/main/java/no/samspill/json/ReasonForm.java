@@ -18,7 +18,7 @@ final class ReasonForm {
         writeFields(out, finding.reason(), sentences);
     }
 
-    private static void writeFields(Output out, Reason reason, Sentences sentences) {
+    static void writeFields(Output out, Reason reason, Sentences sentences) {
         out.field("code", reason.code().name());
         // What is refused may be just that it holds characters no text can hold.
         out.field("message", Texts.replaceIllegal(sentences.of(reason)));

@@ -64,7 +64,7 @@ final class SealedShape implements Shape {
     /** Where it is one of others, by reference: such a type may hold itself. */
     @Override
     public void describe(Output out) {
-        out.field("$ref", "#/$defs/" + tag);
+        out.reference(tag);
     }
 
     /** In full, with more properties before its own. */

@@ -5,6 +5,7 @@ import com.google.inject.PrivateModule;
 import com.google.inject.Scopes;
 import java.io.Closeable;
 import no.samspill.application.port.Agreements;
+import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Invoices;
@@ -49,6 +50,7 @@ public final class PersistenceModule implements AdapterModule {
             port(Registers.class, JdbiRegisters.class);
             port(Measures.class, JdbiMeasures.class);
             port(AuditTrail.class, JdbiAuditTrail.class);
+            port(Answers.class, JdbiAnswers.class);
         }
 
         private <T> void port(Class<T> port, Class<? extends T> adapter) {

@@ -1,6 +1,7 @@
 package no.samspill.persistence;
 
 import no.samspill.application.testkit.AgreementsContract;
+import no.samspill.application.testkit.AnswersContract;
 import no.samspill.application.testkit.AuditTrailContract;
 import no.samspill.application.testkit.CostStatementsContract;
 import no.samspill.application.testkit.InvoicesContract;
@@ -98,6 +99,14 @@ abstract class EveryPortContract {
 
     @Nested
     class AuditTrailStored extends AuditTrailContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class AnswersStored extends AnswersContract {
         @Override
         protected Ports ports() {
             return EveryPortContract.this.ports();

@@ -33,7 +33,7 @@ class SchemaTest {
     }
 
     @Test
-    void nothing_is_changed_or_taken_away_but_agreements_plans_registers_and_what_follows_from_acts()
+    void nothing_is_changed_or_taken_away_but_agreements_answers_plans_registers_and_what_follows_from_acts()
             throws IOException {
         Pattern change = Pattern.compile(
                 "\\b(?:update|delete from|truncate|drop|alter|merge into)\\h+(\\w+)", Pattern.CASE_INSENSITIVE);
@@ -45,7 +45,8 @@ class SchemaTest {
                     .sorted()
                     .toList();
             assertThat(changed)
-                    .containsExactly("agreement", "invoicing_plan", "measure_state", "participation", "register_item");
+                    .containsExactly(
+                            "agreement", "answer", "invoicing_plan", "measure_state", "participation", "register_item");
         }
     }
 

@@ -43,7 +43,8 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
                         new JdbiInvoices(transactions),
                         new JdbiRegisters(transactions),
                         new JdbiMeasures(transactions),
-                        new JdbiAuditTrail(transactions)));
+                        new JdbiAuditTrail(transactions),
+                        new JdbiAnswers(transactions)));
     }
 
     /** The answer of the work, from a unit of its own. */
@@ -71,6 +72,7 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
     /** Empties every table. */
     void clear() {
         execute(Stream.of(
+                        "answer",
                         "audit_entry",
                         "measure_state",
                         "measure_act",

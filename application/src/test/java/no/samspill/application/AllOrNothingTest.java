@@ -88,7 +88,8 @@ class AllOrNothingTest {
                 ports.invoices(),
                 ports.registers(),
                 ports.measures(),
-                broken));
+                broken,
+                ports.answers()));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> write.accept(failing))

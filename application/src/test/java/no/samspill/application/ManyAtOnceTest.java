@@ -75,7 +75,8 @@ class ManyAtOnceTest {
                 counting(Invoices.class, ports.invoices()),
                 counting(Registers.class, ports.registers()),
                 counting(Measures.class, ports.measures()),
-                counting(AuditTrail.class, ports.audit()));
+                counting(AuditTrail.class, ports.audit()),
+                ports.answers());
     }
 
     private <T> T counting(Class<T> port, T behind) {

@@ -47,6 +47,11 @@ public final class Samspill implements AutoCloseable {
         return made(type);
     }
 
+    /** Runs the work, of several use cases, in one transaction. */
+    public <T> T together(Supplier<T> work) {
+        return made(UnitOfWork.class).run(work);
+    }
+
     /** Runs the work, use cases that write included, and stores none of it: the dry run. */
     public <T> T rehearse(Supplier<T> work) {
         return made(UnitOfWork.class).rehearse(work);

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import no.samspill.application.port.Agreements;
+import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Invoices;
@@ -78,7 +79,8 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
                 new MemoryInvoices(this),
                 new MemoryRegisters(this),
                 new MemoryMeasures(this),
-                new MemoryAudit(this));
+                new MemoryAudit(this),
+                new MemoryAnswers(this));
     }
 
     @Override
@@ -98,6 +100,7 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
             binder.bind(Registers.class).toInstance(ports.registers());
             binder.bind(Measures.class).toInstance(ports.measures());
             binder.bind(AuditTrail.class).toInstance(ports.audit());
+            binder.bind(Answers.class).toInstance(ports.answers());
             binder.bind(Closeable.class).toInstance(() -> {});
         };
     }

@@ -70,6 +70,14 @@ class MemoryStoreTest {
     }
 
     @Nested
+    class AnswersInMemory extends AnswersContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
     class UnitOfWorkInMemory extends UnitOfWorkContract {
         @Override
         protected Ports ports() {

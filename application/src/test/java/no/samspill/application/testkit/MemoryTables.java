@@ -35,6 +35,7 @@ final class MemoryTables {
     Register registers =
             Register.of(new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     final List<AuditEntry> audit = new ArrayList<>();
+    final Map<String, MemoryAnswers.Given> answers = new TreeMap<>();
 
     /** The same rows; they never change, so that copying the tables is enough. */
     MemoryTables copy() {
@@ -48,6 +49,7 @@ final class MemoryTables {
         copy.measures.putAll(measures);
         copy.registers = registers;
         copy.audit.addAll(audit);
+        copy.answers.putAll(answers);
         return copy;
     }
 

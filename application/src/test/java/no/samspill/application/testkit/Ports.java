@@ -1,6 +1,7 @@
 package no.samspill.application.testkit;
 
 import no.samspill.application.port.Agreements;
+import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Invoices;
@@ -20,4 +21,5 @@ public record Ports(
         Invoices invoices,
         Registers registers,
         Measures measures,
-        AuditTrail audit) {}
+        AuditTrail audit,
+        Answers answers) {}

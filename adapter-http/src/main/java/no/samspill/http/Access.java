@@ -1,0 +1,15 @@
+package no.samspill.http;
+
+/** What one must be allowed, to use a route. */
+public enum Access {
+    /** Anyone, without login: what says nothing of any region. */
+    OPEN,
+    /** Those who read the region's data. */
+    READ,
+    /** The secretariat. */
+    WRITE,
+    /** The secretariat, and the accountant of the host. */
+    ACCOUNT,
+    /** The secretariat, and auditors. */
+    AUDIT
+}

@@ -1,0 +1,61 @@
+package no.samspill.http;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import no.samspill.json.Json;
+
+/**
+ * Svar: what a route answers, in each form it can be asked for; only the one asked for is made.
+ *
+ * @param forms the first is given to those who do not say
+ * @param version of the thing that is answered, for {@code ETag} and {@code If-Match}
+ * @param headers besides those that every answer has
+ */
+public record Answer(
+        int status, Map<MediaType, Supplier<byte[]>> forms, Optional<String> version, Map<String, String> headers) {
+
+    public Answer {
+        forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+        headers = Map.copyOf(headers);
+    }
+
+    public static Answer of(Json json) {
+        return of(MediaType.JSON, json::compact);
+    }
+
+    public static Answer of(MediaType form, Supplier<byte[]> content) {
+        Map<MediaType, Supplier<byte[]>> forms = new EnumMap<>(MediaType.class);
+        forms.put(form, content);
+        return new Answer(200, forms, Optional.empty(), Map.of());
+    }
+
+    /** Something new, that is found there. */
+    public static Answer created(String location, Json json) {
+        return of(json).status(201).header("Location", location);
+    }
+
+    public Answer status(int code) {
+        return new Answer(code, forms, version, headers);
+    }
+
+    /** The same in one more form. */
+    public Answer or(MediaType form, Supplier<byte[]> content) {
+        Map<MediaType, Supplier<byte[]>> more = new LinkedHashMap<>(forms);
+        more.put(form, content);
+        return new Answer(status, more, version, headers);
+    }
+
+    public Answer version(String text) {
+        return new Answer(status, forms, Optional.of(text), headers);
+    }
+
+    public Answer header(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, forms, version, more);
+    }
+}

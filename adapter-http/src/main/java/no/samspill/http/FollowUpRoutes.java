@@ -1,0 +1,67 @@
+package no.samspill.http;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.application.followup.ListEvaluations;
+import no.samspill.application.followup.ReadCalendar;
+import no.samspill.application.followup.RecordEvaluation;
+import no.samspill.domain.calendar.Period;
+import no.samspill.domain.followup.Evaluation;
+import no.samspill.domain.followup.Event;
+import no.samspill.files.ICalendar;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/** Following measures up through the year. */
+final class FollowUpRoutes {
+
+    private static final String REGION = "/api/v1/regions/{region}";
+
+    static final List<Route> ALL = List.of(
+            Route.get(REGION + "/evaluations", Access.READ)
+                    .named("listEvaluations", "The evaluations, in the order they were delivered.")
+                    .gives(200, Schema.list(Schema.of(Evaluation.class)))
+                    .by(FollowUpRoutes::list),
+            Route.post(REGION + "/evaluations", Access.WRITE)
+                    .named("recordEvaluation", "Delivers an evaluation of a measure.")
+                    .takesBody(Schema.of(Evaluation.class))
+                    .gives(201, Schema.of(Evaluation.class))
+                    .by(FollowUpRoutes::record),
+            Route.get(REGION + "/calendar", Access.READ)
+                    .named("readCalendar", "What happens and is due: meetings, deadlines, elections, expiries.")
+                    .takes("from", Schema.date(), "The first day; today when not given.")
+                    .takes("to", Schema.date(), "The last day; a year after the first when not given.")
+                    .gives(200, Schema.list(Schema.named("Event")), MediaType.CALENDAR)
+                    .by(FollowUpRoutes::calendar));
+
+    private FollowUpRoutes() {}
+
+    private static Answer list(Request request) {
+        return Answer.of(Json.list(request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()).stream()
+                .map(Json::ofPortfolio)
+                .toList()));
+    }
+
+    private static Answer record(Request request) {
+        Evaluation evaluation = request.useCase(RecordEvaluation.class)
+                .execute(new RecordEvaluation.Command(
+                        JsonReader.ofPortfolio(request.json(), Evaluation.class), request.actor()));
+        return Answer.created(request.base() + "/evaluations", Json.ofPortfolio(evaluation));
+    }
+
+    private static Answer calendar(Request request) {
+        LocalDate first = request.query("from", LocalDate::parse).orElseGet(request::today);
+        LocalDate last = request.query("to", LocalDate::parse).orElseGet(() -> first.plusYears(1));
+        if (last.isBefore(first)) {
+            throw HttpRefusal.INVALID_PARAMETER.with("to", last.toString());
+        }
+        List<Event> events =
+                request.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(new Period(first, last)));
+        return Answer.of(Json.events(events, request.sentences()))
+                .or(
+                        MediaType.CALENDAR,
+                        () -> ICalendar.of(events, request.sentences(), request.now())
+                                .getBytes(StandardCharsets.UTF_8));
+    }
+}

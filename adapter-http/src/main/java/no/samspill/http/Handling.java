@@ -1,0 +1,122 @@
+package no.samspill.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.application.NotFound;
+import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+
+/** How every route is served: its parameters and form are looked at, what it asks for is done, and the answer is given. */
+final class Handling implements Handler {
+
+    private static final String DRY_RUN = "dryRun";
+    private static final String KEY = "Idempotency-Key";
+
+    private final Route route;
+    private final Regions regions;
+    private final Clock clock;
+
+    Handling(Route route, Regions regions, Clock clock) {
+        this.route = route;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void handle(Context context) {
+        refuseUnknownParameters(context);
+        Samspill region = region(context);
+        MediaType form = negotiated(context);
+        Request request = new Request(context, region, clock);
+        if (!route.verb().changes()) {
+            give(context, Frozen.of(route.handling().apply(request), form));
+        } else if (isRehearsal(context)) {
+            give(context, region.rehearse(() -> Frozen.of(route.handling().apply(request), form)));
+        } else {
+            give(
+                    context,
+                    change(context, region, () -> Frozen.of(route.handling().apply(request), form)));
+        }
+    }
+
+    private Frozen change(Context context, Samspill region, java.util.function.Supplier<Frozen> work) {
+        Optional<String> key =
+                Optional.ofNullable(context.header(KEY)).filter(given -> route.verb() == Route.Verb.POST);
+        return key.isPresent() ? Once.of(context, region, key.get()).answer(work) : region.together(work);
+    }
+
+    private void refuseUnknownParameters(Context context) {
+        List<String> known = Stream.concat(
+                        route.parameters().stream()
+                                .filter(one -> one.place() == Parameter.Place.QUERY)
+                                .map(Parameter::name),
+                        route.verb().changes() ? Stream.of(DRY_RUN) : Stream.empty())
+                .toList();
+        Refused.ifAny(context.queryParamMap().entrySet().stream()
+                .filter(one -> !known.contains(one.getKey()) || one.getValue().size() > 1)
+                .map(one -> Reason.at(
+                        "",
+                        known.contains(one.getKey()) ? HttpRefusal.INVALID_PARAMETER : HttpRefusal.UNKNOWN_PARAMETER,
+                        one.getKey(),
+                        String.join(", ", known)))
+                .toList());
+    }
+
+    private Samspill region(Context context) {
+        Map<String, String> parts = context.pathParamMap();
+        if (!parts.containsKey("region")) {
+            return regions.all().values().iterator().next();
+        }
+        String name = context.pathParam("region");
+        return regions.find(name).orElseThrow(() -> new NotFound("Region", name));
+    }
+
+    private boolean isRehearsal(Context context) {
+        String given = context.queryParam(DRY_RUN);
+        if (given == null || given.equals("false")) {
+            return false;
+        }
+        if (given.equals("true")) {
+            return true;
+        }
+        throw HttpRefusal.INVALID_PARAMETER.with(DRY_RUN, given);
+    }
+
+    /** The form most wanted of those there are; problems are given whatever is asked for. */
+    private MediaType negotiated(Context context) {
+        Route.Given given = route.answers().values().iterator().next();
+        List<MediaType> forms = Stream.concat(Stream.of(given.ordinary()), given.besides().stream())
+                .toList();
+        String accept = Optional.ofNullable(context.header("Accept")).orElse("*/*");
+        MediaType best = forms.stream()
+                .max(Comparator.comparingInt((MediaType one) -> one.acceptedBy(accept))
+                        .thenComparing(Comparator.comparingInt(forms::indexOf).reversed()))
+                .orElseThrow();
+        if (best.acceptedBy(accept) == 0) {
+            throw HttpRefusal.NOT_ACCEPTABLE.with(
+                    forms.stream().map(MediaType::type).collect(Collectors.joining(", ")));
+        }
+        return best;
+    }
+
+    private void give(Context context, Frozen answer) {
+        context.header("Vary", "Accept, Accept-Language, Accept-Encoding").header("Cache-Control", "private, no-cache");
+        answer.headers().forEach(context::header);
+        String version = answer.version().orElseGet(() -> Versions.of(answer.content()));
+        context.header("ETag", Versions.tag(version));
+        String known = context.header("If-None-Match");
+        if (!route.verb().changes() && known != null && Versions.isKnown(known, version)) {
+            context.status(304);
+            return;
+        }
+        context.status(answer.status()).contentType(answer.form().header()).result(answer.content());
+    }
+}

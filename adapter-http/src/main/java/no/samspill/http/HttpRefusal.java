@@ -1,0 +1,62 @@
+package no.samspill.http;
+
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+
+/** Why a request is refused before anything is asked of the domain. The facts stand beside each code, in order. */
+public enum HttpRefusal implements Reason.Code {
+    /** The request itself is not as HTTP has it. */
+    UNREADABLE_REQUEST(400),
+    /** Facts: the name, those that are known. */
+    UNKNOWN_PARAMETER(400),
+    /** Facts: the name, what was given. */
+    INVALID_PARAMETER(400),
+    /** Facts: the name. */
+    MISSING_PARAMETER(400),
+    /** Facts: the longest it may be. The key is empty, longer, or holds more than visible ASCII. */
+    INVALID_KEY(400),
+    /** No valid login comes with the request. */
+    NOT_LOGGED_IN(401),
+    /** Facts: what the one who asks would have to be allowed. */
+    NOT_ALLOWED(403),
+    /** Facts: what kind of thing, its id. */
+    NOT_FOUND(404),
+    /** Facts: the path. */
+    NO_SUCH_PATH(404),
+    /** Facts: the method, those that are known. */
+    NO_SUCH_METHOD(405),
+    /** Facts: the forms there are. */
+    NOT_ACCEPTABLE(406),
+    /** Facts: the id. Somebody else has changed the same in the meantime. */
+    CHANGED_MEANWHILE(409),
+    /** Facts: what was expected. Somebody else has changed it since it was read. */
+    PRECONDITION_FAILED(412),
+    /** Facts: the most bytes that are taken. */
+    BODY_TOO_LARGE(413),
+    /** Facts: the form that is taken. */
+    UNSUPPORTED_MEDIA_TYPE(415),
+    /** Another request has been answered under the same key. */
+    KEY_REUSED(422),
+    /** The request must say which version it is about. */
+    PRECONDITION_REQUIRED(428),
+    /** Facts: seconds to wait. */
+    TOO_MANY_REQUESTS(429),
+    /** Facts: the request's id. A fault in the program. */
+    FAULT(500);
+
+    private final int status;
+
+    HttpRefusal(int status) {
+        this.status = status;
+    }
+
+    /** The refusal for this reason alone, with these facts. */
+    Refused with(String... facts) {
+        return new Refused(List.of(Reason.at("", this, facts)));
+    }
+
+    int status() {
+        return status;
+    }
+}

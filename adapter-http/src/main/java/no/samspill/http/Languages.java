@@ -1,0 +1,35 @@
+package no.samspill.http;
+
+import io.javalin.http.Context;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.samspill.json.Language;
+
+/** Which language a person reads. */
+final class Languages {
+
+    private Languages() {}
+
+    /** The one most wanted of those there are; bokmål for those who do not say. */
+    static Language of(Context context) {
+        return Optional.ofNullable(context.header("Accept-Language"))
+                .flatMap(Languages::wanted)
+                .orElse(Language.BOKMAL);
+    }
+
+    private static Optional<Language> wanted(String header) {
+        try {
+            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
+            return ranges.stream()
+                    .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
+                            .reversed())
+                    .map(Locale.LanguageRange::getRange)
+                    .flatMap(range -> Language.of(range).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package no.samspill.http;
+
+import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Én bruker på egen maskin: whoever sits at this machine may do everything, without login. Only on the loopback address,
+ * and only for what names it as such: a page elsewhere cannot reach it by a name of its own (DNS rebinding), nor make a
+ * browser send changes to it.
+ */
+final class LocalUser {
+
+    private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    LocalUser(String address) {
+        if (!isLoopback(address)) {
+            throw new IllegalArgumentException("without login only on the loopback address, not on " + address);
+        }
+    }
+
+    static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    void admit(Context context) {
+        String host = context.host() == null ? "" : context.host().toLowerCase(Locale.ROOT);
+        String site = context.header("Sec-Fetch-Site");
+        String origin = context.header("Origin");
+        boolean ours = NAMES.contains(host.replaceFirst(":\\d+$", ""));
+        boolean fromHere = (site == null || site.equals("same-origin") || site.equals("none"))
+                && (origin == null || origin.equals("http://" + host));
+        boolean changes = !Set.of("GET", "HEAD").contains(context.req().getMethod());
+        if (!ours || (changes && !fromHere)) {
+            throw HttpRefusal.NOT_ALLOWED.with("localhost");
+        }
+        new Caller(System.getProperty("user.name", "?")).remember(context);
+    }
+}

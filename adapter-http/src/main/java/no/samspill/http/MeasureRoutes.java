@@ -1,0 +1,126 @@
+package no.samspill.http;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.portfolio.ListMeasures;
+import no.samspill.application.portfolio.RecordAct;
+import no.samspill.application.portfolio.ShowMeasure;
+import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.Phase;
+import no.samspill.domain.lifecycle.Standing;
+import no.samspill.domain.lifecycle.StrategyId;
+import no.samspill.domain.municipality.PartyId;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureQuery;
+import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/** The measures: which there are, how they stand on any day, and what happens to them. */
+final class MeasureRoutes {
+
+    private static final String PATH = "/api/v1/regions/{region}/measures";
+    private static final Schema DETAIL = Schema.object(
+            Map.of(
+                    "id", Schema.text(),
+                    "asOf", Schema.date(),
+                    "version", Schema.number(0, Integer.MAX_VALUE),
+                    "standing", Schema.of(Standing.class),
+                    "acts", Schema.list(Schema.of(Entry.class))),
+            "id",
+            "asOf",
+            "version",
+            "acts");
+
+    static final List<Route> ALL = List.of(
+            Route.get(PATH, Access.READ)
+                    .named("listMeasures", "The measures by title, as they stand on a day.")
+                    .takes("phase", Schema.choice(Phase.class), "Only those in this phase.")
+                    .takes("strategy", Schema.text(), "Only those that serve this strategy.")
+                    .takes("party", Schema.text(), "Only those this party takes part in, or is asked to.")
+                    .takes("title", Schema.text(), "Only those with this in their title, in any case.")
+                    .takesDay()
+                    .takes("limit", Schema.number(1, 200), "How many at once; 50 when not given.")
+                    .takes("after", Schema.text(), "Where the page before ended: its \"next\".")
+                    .gives(200, Schema.page(Schema.of(MeasureSummary.class)))
+                    .by(MeasureRoutes::list),
+            Route.get(PATH + "/{id}", Access.READ)
+                    .named("showMeasure", "One measure: how it stands on a day, and what has happened to it by then.")
+                    .takes("id", Schema.text(), "The measure.")
+                    .takesDay()
+                    .gives(200, DETAIL)
+                    .by(MeasureRoutes::show),
+            Route.post(PATH + "/{id}/acts", Access.WRITE)
+                    .named("recordAct", "Something happens to a measure; a first act begins it.")
+                    .takes("id", Schema.text(), "The measure.")
+                    .takesBody(Schema.of(Entry.class))
+                    .gives(201, DETAIL)
+                    .by(MeasureRoutes::act));
+
+    private MeasureRoutes() {}
+
+    private static Answer list(Request request) {
+        int limit = request.limit();
+        MeasureQuery query = new MeasureQuery(
+                request.asOf(),
+                request.query("phase", Phase::valueOf),
+                request.query("strategy", StrategyId::new),
+                request.query("party", PartyId::new),
+                request.query("title", text -> text),
+                request.query("after", Cursor::last),
+                limit + 1);
+        List<MeasureSummary> found = request.useCase(ListMeasures.class).execute(new ListMeasures.Query(query));
+        List<MeasureSummary> page = found.subList(0, Math.min(limit, found.size()));
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("items", Json.list(page.stream().map(Json::ofPortfolio).toList()));
+        if (found.size() > limit) {
+            fields.put("next", Json.text(Cursor.of(page.get(limit - 1))));
+        }
+        return Answer.of(Json.object(fields));
+    }
+
+    private static Answer show(Request request) {
+        return answer(measure(request), request.asOf());
+    }
+
+    private static Measure measure(Request request) {
+        MeasureId id = request.id(Measure.class, MeasureId::new);
+        return request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id));
+    }
+
+    private static Answer act(Request request) {
+        Entry next = JsonReader.dated(request.json());
+        MeasureId id = request.id(Measure.class, MeasureId::new);
+        if (!(next.act() instanceof no.samspill.domain.lifecycle.Beginning)) {
+            request.expect(() -> version(measure(request)));
+        }
+        Measure measure = request.useCase(RecordAct.class)
+                .execute(new RecordAct.Command(id, next.date(), next.act(), request.actor()));
+        Answer answer = answer(measure, next.date());
+        return answer.status(201).header("Location", request.base() + "/measures/" + id);
+    }
+
+    private static String version(Measure measure) {
+        return Integer.toString(measure.acts().size());
+    }
+
+    private static Answer answer(Measure measure, LocalDate date) {
+        Optional<Standing> standing = measure.standingOn(date);
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("id", Json.text(measure.id().value()));
+        fields.put("asOf", Json.text(date.toString()));
+        fields.put("version", Json.raw(version(measure)));
+        standing.ifPresent(one -> fields.put("standing", Json.ofPortfolio(one)));
+        fields.put(
+                "acts",
+                Json.list(measure.acts().stream()
+                        .filter(one -> !one.date().isAfter(date))
+                        .map(Json::of)
+                        .toList()));
+        return Answer.of(Json.object(fields)).version(version(measure));
+    }
+}

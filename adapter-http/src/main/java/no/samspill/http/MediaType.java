@@ -1,0 +1,64 @@
+package no.samspill.http;
+
+/** The forms answers have. */
+public enum MediaType {
+    JSON("application/json"),
+    PROBLEM("application/problem+json"),
+    CSV("text/csv; charset=utf-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CALENDAR("text/calendar; charset=utf-8"),
+    HTML("text/html; charset=utf-8"),
+    TEXT("text/plain; charset=utf-8");
+
+    private final String header;
+
+    MediaType(String header) {
+        this.header = header;
+    }
+
+    /** As it stands in {@code Content-Type}. */
+    String header() {
+        return header;
+    }
+
+    /** Without parameters: {@code text/csv}. */
+    String type() {
+        return header.split(";", 2)[0];
+    }
+
+    /** How well it is accepted, from 0 (not at all) to 1000, by a header {@code Accept}. */
+    int acceptedBy(String accept) {
+        int best = 0;
+        int closest = -1;
+        for (String range : accept.split(",", -1)) {
+            String[] parts = range.strip().split("\\s*;\\s*");
+            int closeness = closeness(parts[0]);
+            if (closeness > closest) {
+                closest = closeness;
+                best = quality(parts);
+            }
+        }
+        return best;
+    }
+
+    private int closeness(String range) {
+        if (range.equals("*/*")) {
+            return 0;
+        }
+        if (range.endsWith("/*")) {
+            return type().startsWith(range.substring(0, range.length() - 1)) ? 1 : -1;
+        }
+        return range.equalsIgnoreCase(type()) ? 2 : -1;
+    }
+
+    /** {@code q=0.5} is 500; what cannot be read counts as wanted. */
+    private static int quality(String[] parts) {
+        for (String part : parts) {
+            if (part.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")) {
+                String digits = part.substring(2).replace(".", "") + "000";
+                return Integer.parseInt(digits.substring(0, 4));
+            }
+        }
+        return 1000;
+    }
+}

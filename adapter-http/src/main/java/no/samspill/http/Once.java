@@ -1,0 +1,49 @@
+package no.samspill.http;
+
+import io.javalin.http.Context;
+import java.util.function.Supplier;
+import no.samspill.application.StaleVersion;
+import no.samspill.application.answering.AnswerOnce;
+import no.samspill.application.wiring.Samspill;
+
+/**
+ * Bare én gang: what is sent again under the same key is not done again, but answered as it was the first time. The answer
+ * is kept in the same transaction as what was done.
+ *
+ * @param key whose it is and what it was called
+ * @param request what was asked, so that the key is not used for something else
+ */
+record Once(Samspill region, String key, String request) {
+
+    private static final int LONGEST = 255;
+
+    static Once of(Context context, Samspill region, String key) {
+        if (!key.matches("[\\x21-\\x7E]{1," + LONGEST + "}")) {
+            throw HttpRefusal.INVALID_KEY.with(Integer.toString(LONGEST));
+        }
+        String request = context.req().getMethod() + " " + context.path() + " " + Versions.of(context.bodyAsBytes());
+        return new Once(region, Versions.of(Caller.of(context).name() + "\n" + key), Versions.of(request));
+    }
+
+    Frozen answer(Supplier<Frozen> work) {
+        try {
+            return attempt(work);
+        } catch (StaleVersion meanwhile) {
+            // The same may have been sent twice at once: the other one's answer is then there now.
+            return attempt(() -> {
+                throw meanwhile;
+            });
+        }
+    }
+
+    private Frozen attempt(Supplier<Frozen> work) {
+        String kept = region.useCase(AnswerOnce.class)
+                .execute(new AnswerOnce.Command(
+                        key, () -> request + "\n" + work.get().text()));
+        String[] parts = kept.split("\n", 2);
+        if (!parts[0].equals(request)) {
+            throw HttpRefusal.KEY_REUSED.with();
+        }
+        return Frozen.parse(parts[1]);
+    }
+}

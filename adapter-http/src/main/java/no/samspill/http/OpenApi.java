@@ -1,0 +1,153 @@
+package no.samspill.http;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.samspill.domain.governance.Quota;
+import no.samspill.domain.lifecycle.Act;
+import no.samspill.json.Json;
+
+/** The document that describes the interface (OpenAPI 3.1), made from the routes themselves. */
+final class OpenApi {
+
+    private static final String PLACE = "#/components/schemas/";
+
+    /** The types that others refer to by their tag. */
+    private static final Map<String, Class<?>> TAGGED = Map.of("act", Act.class, "quota", Quota.class);
+
+    private OpenApi() {}
+
+    static Json of(List<Route> routes) {
+        Map<String, Json> document = new LinkedHashMap<>();
+        document.put("openapi", Json.text("3.1.0"));
+        document.put("info", Json.raw("""
+                {"title": "Samspill", "version": "1", "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+                 "summary": "Inter-municipal cooperation: measures, decisions, agreements and shared costs."}
+                """.strip()));
+        document.put("servers", Json.raw("[{\"url\": \"/\"}]"));
+        document.put("paths", paths(routes));
+        document.put("components", components(routes));
+        return Json.object(document);
+    }
+
+    private static Json paths(List<Route> routes) {
+        Map<String, Map<String, Json>> paths = new TreeMap<>();
+        for (Route route : routes) {
+            paths.computeIfAbsent(route.path(), path -> new TreeMap<>())
+                    .put(route.verb().name().toLowerCase(java.util.Locale.ROOT), operation(route));
+        }
+        Map<String, Json> all = new LinkedHashMap<>();
+        paths.forEach((path, operations) -> all.put(path, Json.object(operations)));
+        return Json.object(all);
+    }
+
+    private static Json operation(Route route) {
+        Map<String, Json> operation = new LinkedHashMap<>();
+        operation.put("operationId", Json.text(route.id()));
+        operation.put("summary", Json.text(route.about()));
+        operation.put("x-access", Json.text(route.access().name()));
+        operation.put(
+                "parameters",
+                Json.list(parameters(route).map(OpenApi::parameter).toList()));
+        route.body()
+                .ifPresent(body -> operation.put(
+                        "requestBody",
+                        Json.object(ordered("required", Json.raw("true"), "content", content(MediaType.JSON, body)))));
+        operation.put("responses", responses(route));
+        return Json.object(operation);
+    }
+
+    private static Stream<Parameter> parameters(Route route) {
+        Stream<Parameter> common = Stream.empty();
+        if (route.path().contains("{region}")) {
+            common = Stream.of(
+                    new Parameter("region", Parameter.Place.PATH, Schema.text(), "The region it is asked about."));
+        }
+        Stream<Parameter> changing = Stream.empty();
+        if (route.verb().changes()) {
+            changing = Stream.of(new Parameter(
+                    "dryRun",
+                    Parameter.Place.QUERY,
+                    Schema.truth(),
+                    "Does everything but store; the answer is the same."));
+        }
+        if (route.verb() == Route.Verb.POST) {
+            changing = Stream.concat(
+                    changing,
+                    Stream.of(new Parameter(
+                            "Idempotency-Key",
+                            Parameter.Place.HEADER,
+                            Schema.text(),
+                            "Sent again under the same key, it is not done again, and answered as the first time.")));
+        }
+        return Stream.of(common, route.parameters().stream(), changing).flatMap(some -> some);
+    }
+
+    private static Json parameter(Parameter one) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("name", Json.text(one.name()));
+        fields.put("in", Json.text(one.in()));
+        if (one.place() == Parameter.Place.PATH) {
+            fields.put("required", Json.raw("true"));
+        }
+        fields.put("description", Json.text(one.about()));
+        fields.put("schema", one.schema().json());
+        return Json.object(fields);
+    }
+
+    private static Json responses(Route route) {
+        Map<String, Json> responses = new LinkedHashMap<>();
+        route.answers().forEach((status, given) -> {
+            Map<String, Json> forms = new LinkedHashMap<>();
+            forms.put(
+                    given.ordinary().type(),
+                    Json.object(Map.of("schema", given.schema().json())));
+            given.besides().forEach(form -> forms.put(form.type(), Json.raw("{\"schema\": {\"type\": \"string\"}}")));
+            responses.put(
+                    Integer.toString(status),
+                    Json.object(ordered("description", Json.text(route.about()), "content", Json.object(forms))));
+        });
+        responses.put(
+                "default",
+                Json.object(ordered(
+                        "description",
+                        Json.text("Why it was not done."),
+                        "content",
+                        content(MediaType.PROBLEM, Schema.named("Problem")))));
+        return Json.object(responses);
+    }
+
+    private static Json content(MediaType form, Schema schema) {
+        return Json.object(Map.of(form.type(), Json.object(Map.of("schema", schema.json()))));
+    }
+
+    private static Json components(List<Route> routes) {
+        Map<String, Json> schemas = new TreeMap<>();
+        schemas.putAll(NamedSchemas.ALL);
+        TAGGED.forEach((tag, type) -> schemas.put(tag, Json.schema(type, PLACE)));
+        types(routes).forEach(type -> schemas.put(type.getSimpleName(), Json.schema(type, PLACE)));
+        return Json.object(Map.of("schemas", Json.object(schemas)));
+    }
+
+    private static Set<Class<?>> types(List<Route> routes) {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        for (Route route : routes) {
+            route.body().ifPresent(body -> types.addAll(body.types()));
+            route.answers()
+                    .values()
+                    .forEach(given -> types.addAll(given.schema().types()));
+        }
+        return types;
+    }
+
+    private static Map<String, Json> ordered(String first, Json one, String second, Json other) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put(first, one);
+        fields.put(second, other);
+        return fields;
+    }
+}

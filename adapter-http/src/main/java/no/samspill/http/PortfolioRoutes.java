@@ -1,0 +1,67 @@
+package no.samspill.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samspill.application.portfolio.CheckPortfolio;
+import no.samspill.application.portfolio.ExportPortfolio;
+import no.samspill.application.portfolio.ImportPortfolio;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/** The portfolio as a whole: taken in, given out, and checked. */
+final class PortfolioRoutes {
+
+    private static final String PATH = "/api/v1/regions/{region}/portfolio";
+    private static final Schema COUNT = Schema.number(0, Integer.MAX_VALUE);
+
+    static final List<Route> ALL = List.of(
+            Route.get(PATH, Access.READ)
+                    .named(
+                            "exportPortfolio",
+                            "Everything that is registered, as a document that can be taken in again.")
+                    .gives(200, Schema.named("Portfolio"))
+                    .by(PortfolioRoutes::export),
+            Route.post(PATH, Access.WRITE)
+                    .named("importPortfolio", "Takes in a document: adds and brings up to date, takes nothing away.")
+                    .takesBody(Schema.named("Portfolio"))
+                    .gives(
+                            200,
+                            Schema.object(
+                                    Map.of("added", COUNT, "continued", COUNT, "unchanged", COUNT),
+                                    "added",
+                                    "continued",
+                                    "unchanged"))
+                    .by(PortfolioRoutes::take),
+            Route.get(PATH + "/findings", Access.READ)
+                    .named("checkPortfolio", "What is missing, overdue or against the rules, on a day.")
+                    .takesDay()
+                    .gives(200, Schema.list(Schema.named("Finding")))
+                    .by(PortfolioRoutes::check));
+
+    private PortfolioRoutes() {}
+
+    private static Answer export(Request request) {
+        return Answer.of(Json.of(request.useCase(ExportPortfolio.class).execute(new ExportPortfolio.Query())));
+    }
+
+    private static Answer take(Request request) {
+        ImportPortfolio.Result result = request.useCase(ImportPortfolio.class)
+                .execute(new ImportPortfolio.Command(JsonReader.portfolio(request.json()), request.actor()));
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("added", number(result.added()));
+        fields.put("continued", number(result.continued()));
+        fields.put("unchanged", number(result.unchanged()));
+        return Answer.of(Json.object(fields));
+    }
+
+    private static Json number(int count) {
+        return Json.raw(Integer.toString(count));
+    }
+
+    private static Answer check(Request request) {
+        return Answer.of(Json.findings(
+                request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())),
+                request.sentences()));
+    }
+}

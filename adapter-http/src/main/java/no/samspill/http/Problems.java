@@ -1,0 +1,67 @@
+package no.samspill.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.samspill.application.NotFound;
+import no.samspill.application.StaleVersion;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+
+/** The one place where what went wrong becomes an answer. */
+final class Problems {
+
+    private final Logbook log;
+    private final List<Route> routes;
+
+    Problems(Logbook log, List<Route> routes) {
+        this.log = log;
+        this.routes = routes;
+    }
+
+    void answer(Exception failure, Context context) {
+        Problem problem = new Problem(reasons(failure, context), Languages.of(context), Logbook.requestId(context));
+        context.status(problem.status())
+                .header("Cache-Control", "no-store")
+                .contentType(MediaType.PROBLEM.header())
+                .result(problem.json().compact());
+    }
+
+    private List<Reason> reasons(Exception failure, Context context) {
+        if (failure instanceof Refused refused) {
+            return refused.reasons();
+        }
+        if (failure instanceof NotFound missing) {
+            return HttpRefusal.NOT_FOUND.with(missing.kind(), missing.id()).reasons();
+        }
+        if (failure instanceof StaleVersion stale) {
+            return HttpRefusal.CHANGED_MEANWHILE.with(stale.subject()).reasons();
+        }
+        if (failure instanceof HttpResponseException unserved) {
+            return unserved(unserved.getStatus(), context).reasons();
+        }
+        log.fault(context, failure);
+        return HttpRefusal.FAULT.with(Logbook.requestId(context)).reasons();
+    }
+
+    /** Why no route has been asked. */
+    private Refused unserved(int status, Context context) {
+        if (status == HttpRefusal.BODY_TOO_LARGE.status()) {
+            return HttpRefusal.BODY_TOO_LARGE.with(Long.toString(Server.MOST_BYTES));
+        }
+        String path = context.path();
+        String methods = routes.stream()
+                .filter(route -> path.matches(route.path().replaceAll("\\{[^}]+}", "[^/]+")))
+                .map(route -> route.verb().name())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (methods.isEmpty()) {
+            return HttpRefusal.NO_SUCH_PATH.with(path);
+        }
+        context.header("Allow", methods);
+        return status == HttpRefusal.NO_SUCH_METHOD.status() || status == HttpRefusal.NO_SUCH_PATH.status()
+                ? HttpRefusal.NO_SUCH_METHOD.with(context.req().getMethod(), methods)
+                : HttpRefusal.UNREADABLE_REQUEST.with();
+    }
+}

@@ -1,0 +1,125 @@
+package no.samspill.http;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.samspill.application.NotFound;
+import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.Refused;
+import no.samspill.json.Language;
+import no.samspill.json.Sentences;
+
+/** Forespørsel: what is asked of a route, in the region it is asked about, by someone who may. */
+public final class Request {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final int ORDINARY_PAGE = 50;
+
+    private final Context context;
+    private final Samspill region;
+    private final Clock clock;
+
+    Request(Context context, Samspill region, Clock clock) {
+        this.context = context;
+        this.region = region;
+        this.clock = clock;
+    }
+
+    /** The use case of this class, in the region. */
+    public <T> T useCase(Class<T> type) {
+        return region.useCase(type);
+    }
+
+    /** The id in the path; {@link NotFound} when nothing can have it. */
+    public <T> T id(Class<?> kind, Function<String, T> maker) {
+        String given = context.pathParam("id");
+        try {
+            return maker.apply(given);
+        } catch (IllegalArgumentException impossible) {
+            throw new NotFound(kind.getSimpleName(), given);
+        }
+    }
+
+    /** A part of the path, as it is. */
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /** A parameter; {@link Refused} when it cannot be read. */
+    public <T> Optional<T> query(String name, Function<String, T> maker) {
+        return Optional.ofNullable(context.queryParam(name)).map(given -> {
+            try {
+                return maker.apply(given);
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
+                throw HttpRefusal.INVALID_PARAMETER.with(name, given);
+            }
+        });
+    }
+
+    /** The day it is asked about; today unless it says. */
+    public LocalDate asOf() {
+        return query("asOf", LocalDate::parse).orElseGet(this::today);
+    }
+
+    public java.time.Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** How many of a list are wanted at once. */
+    public int limit() {
+        return query("limit", Integer::valueOf)
+                .map(wanted -> {
+                    if (wanted < 1 || wanted > LARGEST_PAGE) {
+                        throw HttpRefusal.INVALID_PARAMETER.with("limit", Integer.toString(wanted));
+                    }
+                    return wanted;
+                })
+                .orElse(ORDINARY_PAGE);
+    }
+
+    /** The JSON that was sent; {@link Refused} when it is something else. */
+    public byte[] json() {
+        String type = Optional.ofNullable(context.contentType()).orElse("");
+        if (!type.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.JSON.type())) {
+            throw HttpRefusal.UNSUPPORTED_MEDIA_TYPE.with(MediaType.JSON.type());
+        }
+        return context.bodyAsBytes();
+    }
+
+    /** Demands that the one who asks has read this version; {@link Refused} when another has come since. */
+    public void expect(Supplier<String> version) {
+        String given = context.header("If-Match");
+        if (given == null) {
+            throw HttpRefusal.PRECONDITION_REQUIRED.with();
+        }
+        if (!given.equals("*") && !Versions.holds(given, version.get())) {
+            throw HttpRefusal.PRECONDITION_FAILED.with(given);
+        }
+    }
+
+    /** In whose name things are done. */
+    public String actor() {
+        return Caller.of(context).name();
+    }
+
+    public Sentences sentences() {
+        return Problem.sentences(language());
+    }
+
+    public Language language() {
+        return Languages.of(context);
+    }
+
+    /** The address of the region's part of the interface: {@code /api/v1/regions/nord-troms}. */
+    public String base() {
+        return Routes.BASE + "/regions/" + context.pathParam("region");
+    }
+}

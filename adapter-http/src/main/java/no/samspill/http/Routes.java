@@ -1,0 +1,39 @@
+package no.samspill.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.samspill.json.Json;
+
+/** Every route there is. */
+final class Routes {
+
+    static final String BASE = "/api/v1";
+
+    private final Regions regions;
+
+    Routes(Regions regions) {
+        this.regions = regions;
+    }
+
+    List<Route> all() {
+        List<Route> ofRegions = Stream.of(
+                        MeasureRoutes.ALL, PortfolioRoutes.ALL, RegisterRoutes.ALL, FollowUpRoutes.ALL)
+                .flatMap(List::stream)
+                .toList();
+        return Stream.concat(ofRegions.stream(), own()).toList();
+    }
+
+    /** The routes about the server itself. */
+    private Stream<Route> own() {
+        Route document = Route.get(BASE + "/openapi.json", Access.OPEN)
+                .named("describe", "This document.")
+                .gives(200, Schema.object(Map.of("openapi", Schema.text())).open());
+        Route list = Route.get(BASE + "/regions", Access.READ)
+                .named("listRegions", "The regions of this installation that the one who asks may see.")
+                .gives(200, Schema.list(Schema.text()))
+                .by(request -> Answer.of(
+                        Json.list(regions.names().stream().map(Json::text).toList())));
+        return Stream.of(document.by(request -> Answer.of(OpenApi.of(all()))), list);
+    }
+}

@@ -1,0 +1,84 @@
+package no.samspill.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
+
+/** Tjeneren: every route of every region, on one address. */
+final class Server implements AutoCloseable {
+
+    /** As much as the one JSON form takes. */
+    static final long MOST_BYTES = 16L * 1024 * 1024;
+
+    private static final long PATIENCE_MILLIS = 30_000;
+
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * How it is set up.
+     *
+     * @param address it listens on
+     * @param port 0 for any that is free
+     * @param log where the log is written
+     */
+    record Setup(String address, int port, Regions regions, Clock clock, PrintStream log) {}
+
+    static Server start(Setup setup) {
+        List<Route> routes = new Routes(setup.regions()).all();
+        Logbook log = new Logbook(setup.log(), setup.clock());
+        Problems problems = new Problems(log, routes);
+        Javalin javalin = Javalin.create(config -> {
+            basics(config);
+            config.routes.before(log::begin);
+            config.routes.before(SecurityHeaders::put);
+            config.routes.before(new LocalUser(setup.address())::admit);
+            routes.forEach(route -> config.routes.addEndpoint(new Endpoint(
+                    HandlerType.findOrCreate(route.verb().name()),
+                    route.path(),
+                    new Handling(route, setup.regions(), setup.clock()))));
+            config.routes.exception(
+                    HttpResponseException.class, (failure, context) -> problems.answer(failure, context));
+            config.routes.exception(Exception.class, (failure, context) -> problems.answer(failure, context));
+            config.requestLogger.http((context, millis) -> log.end(context));
+        });
+        return new Server(javalin.start(setup.address(), setup.port()));
+    }
+
+    private static void basics(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = MOST_BYTES;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServer(server -> {
+            server.insertHandler(new StatisticsHandler());
+            server.setStopTimeout(PATIENCE_MILLIS);
+            server.setErrorHandler(new BareProblems());
+        });
+        config.jetty.modifyServletContextHandler(servlets -> servlets.setErrorHandler(new BareProblems()));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        });
+    }
+
+    int port() {
+        return javalin.port();
+    }
+
+    /** Takes no more requests, and answers those it has taken. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

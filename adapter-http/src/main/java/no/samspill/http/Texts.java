@@ -1,0 +1,47 @@
+package no.samspill.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import no.samspill.json.Language;
+
+/** What the server says to people, in one language: {@code texts_nb.properties}, and {@code nn} and {@code en}. */
+public final class Texts {
+
+    private static final Map<Language, Texts> ALL = new EnumMap<>(Map.of(
+            Language.BOKMAL, new Texts(Language.BOKMAL),
+            Language.NYNORSK, new Texts(Language.NYNORSK),
+            Language.ENGLISH, new Texts(Language.ENGLISH)));
+
+    private final Properties texts = new Properties();
+
+    private Texts(Language language) {
+        String name = "texts_" + language.tag() + ".properties";
+        try (InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public static Texts in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    /** The text under the key, with these values in it; a key without text is a fault. */
+    public String of(String key, Object... values) {
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text: " + key);
+        }
+        return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
+    }
+}

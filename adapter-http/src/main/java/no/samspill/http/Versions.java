@@ -1,0 +1,47 @@
+package no.samspill.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** What {@code ETag}, {@code If-Match} and {@code If-None-Match} hold. */
+final class Versions {
+
+    private static final int ENOUGH = 16;
+
+    private Versions() {}
+
+    /** The version of something that is only known by its content. */
+    static String of(byte[] content) {
+        return HexFormat.of().formatHex(Arrays.copyOf(digest(content), ENOUGH));
+    }
+
+    static String of(String content) {
+        return of(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] digest(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** As a tag: in quotation marks. */
+    static String tag(String version) {
+        return '"' + version + '"';
+    }
+
+    /** Whether the version is among those of the header; a weak tag never is (RFC 9110, 13.1.1). */
+    static boolean holds(String header, String version) {
+        return Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag(version)::equals);
+    }
+
+    /** The same where it only matters whether the reader has it already (RFC 9110, 13.1.2). */
+    static boolean isKnown(String header, String version) {
+        return header.strip().equals("*") || holds(header.replace("W/\"", "\""), version);
+    }
+}

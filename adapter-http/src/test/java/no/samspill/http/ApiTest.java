@@ -1,0 +1,89 @@
+package no.samspill.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The interface, as a program meets it. */
+class ApiTest {
+
+    private static final String MEASURES = Running.REGION + "/measures";
+    private static Running running;
+
+    @BeforeAll
+    static void start() {
+        running = Running.withRegions("nord-troms", "orkdal-oy").withNordTroms();
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @Test
+    void all_measures_come_page_by_page_each_once() {
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = running.get(MEASURES + "?limit=7" + after).json();
+            page.get("items").forEach(one -> ids.add(one.get("id").asText()));
+            after = page.has("next") ? "&after=" + page.get("next").asText() : "";
+        } while (!after.isEmpty());
+        assertThat(ids).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_measure_is_shown_as_of_a_day() {
+        String id = running.get(MEASURES + "?limit=1").json().at("/items/0/id").asText();
+        Reply now = running.get(MEASURES + "/" + id);
+        assertThat(now.status()).isEqualTo(200);
+        assertThat(now.header("ETag")).matches("\"\\d+\"");
+        Reply before = running.get(MEASURES + "/" + id + "?asOf=1900-01-01");
+        assertThat(before.json().has("standing")).isFalse();
+        assertThat(before.json().get("acts")).isEmpty();
+    }
+
+    @Test
+    void what_is_known_already_is_not_sent_again() {
+        Reply first = running.get(MEASURES);
+        assertThat(running.get(MEASURES, "If-None-Match", first.header("ETag")).status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void the_portfolio_comes_out_as_it_went_in() throws Exception {
+        String before = java.nio.file.Files.readString(java.nio.file.Path.of("../examples/nord-troms/portfolio.json"));
+        assertThat(running.get(Running.REGION + "/portfolio").json())
+                .isEqualTo(new com.fasterxml.jackson.databind.ObjectMapper().readTree(before));
+    }
+
+    @Test
+    void findings_speak_the_readers_language() {
+        String path = Running.REGION + "/portfolio/findings";
+        JsonNode bokmal = running.get(path).json();
+        JsonNode nynorsk =
+                running.get(path, "Accept-Language", "nn-NO, nb;q=0.5").json();
+        assertThat(bokmal).hasSameSizeAs(nynorsk).isNotEmpty().isNotEqualTo(nynorsk);
+    }
+
+    @Test
+    void the_calendar_is_given_as_asked() {
+        Reply json = running.get(Running.REGION + "/calendar");
+        Reply feed = running.get(Running.REGION + "/calendar", "Accept", "text/calendar, application/json;q=0.1");
+        assertThat(json.type()).isEqualTo("application/json");
+        assertThat(feed.type()).isEqualTo("text/calendar");
+        assertThat(feed.text()).startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void one_region_knows_nothing_of_another() {
+        assertThat(running.get("/api/v1/regions/orkdal-oy/measures").json().get("items"))
+                .isEmpty();
+        assertThat(running.get("/api/v1/regions/finnmark/measures").status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,165 @@
+package no.samspill.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is sent in error, or to see what breaks: answered with a problem that says what is wrong. */
+class HostileTest {
+
+    private static final String ACTS = Running.REGION + "/measures/it/acts";
+    private static Running running;
+
+    @BeforeAll
+    static void start() {
+        running = Running.withRegions("nord-troms");
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "[]",
+                "null",
+                "\"\"",
+                "{\"date\": 1}",
+                "{\"date\": \"2022-02-01\"}",
+                "{\"date\": \"2022-02-30\", \"act\": \"PROPOSED\"}",
+                "{\"act\": \"PROPOSED\", \"act\": \"CLOSED\"}",
+                "{\"date\": \"2022-02-01\", \"act\": [\"PROPOSED\"]}",
+                "{\"date\": \"2022-02-01\", \"act\": \"NO_SUCH\"}",
+                "{\"date\": \"2022-02-01\", \"act\": \"PROPOSED\", \"__proto__\": {}}",
+                "{\"date\": \"2022-02-01\", \"act\": \"PROPOSED\", \"by\": \"\\u0000\"}",
+                "{\"date\": \"+999999999-12-31\", \"act\": \"PROPOSED\"}",
+                "\uFEFF{}",
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"
+            })
+    void a_body_that_is_no_act_is_a_bad_request(String body) {
+        Reply reply = running.post(ACTS, body);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+        assertThat(reply.text()).doesNotContain("Exception", "no.samspill", "root:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[, 100000", "{\"a\":, 50000"})
+    void a_body_nested_too_deep_is_a_bad_request(String opening, int times) {
+        assertThat(running.post(ACTS, opening.repeat(times)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_body_of_bytes_that_are_no_text_is_a_bad_request() {
+        HttpRequest request = running.request(ACTS)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {'{', (byte) 0xC3, (byte) 0x28, '}'}))
+                .build();
+        assertThat(running.send(request, new byte[0]).status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_body_too_large_is_refused_as_that() {
+        Reply reply = running.post(ACTS, "\"" + "a".repeat(17 * 1024 * 1024) + "\"");
+        assertThat(reply.status()).isEqualTo(413);
+        assertThat(reply.codes()).containsExactly("BODY_TOO_LARGE");
+    }
+
+    @Test
+    void another_content_than_json_is_refused_as_that() {
+        HttpRequest request = running.request(ACTS)
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString("{}", StandardCharsets.UTF_8))
+                .build();
+        assertThat(running.send(request, new byte[0]).status()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "/measures?limit=0 400",
+                "/measures?limit=201 400",
+                "/measures?limit=ti 400",
+                "/measures?limit=1&limit=2 400",
+                "/measures?phase=SOVENDE 400",
+                "/measures?fase=IDEA 400",
+                "/measures?asOf=i%20dag 400",
+                "/measures?asOf=2022-13-01 400",
+                "/measures?asOf=%2B999999999-12-31 200",
+                "/measures?after=%00 400",
+                "/measures?after=bm90IG91cnM 400",
+                "/measures?title=%27%3B+drop+table+measure%3B-- 200",
+                "/measures?title=%00 200",
+                "/measures/%00 400",
+                "/measures/..%2F..%2Fetc%2Fpasswd 404",
+                "/measures/%E2%80%AEabc 404",
+                "/calendar?from=2022-02-01&to=2022-01-01 400",
+                "/bodies/no-such 404",
+                "/nothing 404"
+            })
+    void a_strange_address_is_answered_with_what_is_wrong(String path, int status) {
+        Reply reply = running.get(Running.REGION + path);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+        assertThat(reply.text()).doesNotContain("Exception", "no.samspill", "jetty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PATCH", "DELETE", "TRACE", "OPTIONS", "FOO"})
+    void a_method_that_is_not_there_is_refused_with_those_that_are(String method) {
+        Reply reply = running.send(
+                running.request(ACTS)
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                new byte[0]);
+        assertThat(reply.status()).as(reply.text()).isBetween(400, 499);
+    }
+
+    @Test
+    void a_form_that_is_not_there_is_refused_with_those_that_are() {
+        Reply reply = running.get(Running.REGION + "/measures", "Accept", "image/png");
+        assertThat(reply.status()).isEqualTo(406);
+        assertThat(reply.text()).contains("application/json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Origin, https://evil.example", "Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site"})
+    void a_page_of_someone_else_cannot_change_anything(String header, String value) {
+        assertThat(running.post(ACTS, "{}", header, value).status()).isEqualTo(403);
+    }
+
+    @Test
+    void every_answer_tells_a_browser_to_trust_nothing_else() {
+        for (String path : new String[] {Running.REGION + "/measures", "/nothing"}) {
+            Reply reply = running.get(path);
+            assertThat(reply.header("Content-Security-Policy")).contains("default-src 'none'");
+            assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(reply.header("Server")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_log_has_the_request_and_not_what_was_in_it() {
+        running.post(ACTS + "?dryRun=true", "{\"hemmelig\": \"passord\"}", "X-Request-Id", "sporing-1234");
+        assertThat(running.log()).contains("\"request\":\"sporing-1234\"").doesNotContain("hemmelig", "passord");
+    }
+
+    @Test
+    void without_login_it_listens_to_this_machine_only() {
+        org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocalUser("0.0.0.0"))
+                .withMessageContaining("0.0.0.0");
+        new LocalUser("::1");
+    }
+}

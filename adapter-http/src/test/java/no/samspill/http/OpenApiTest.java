@@ -1,0 +1,89 @@
+package no.samspill.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The document that describes the interface. */
+class OpenApiTest {
+
+    private static Running running;
+
+    @BeforeAll
+    static void start() {
+        running = Running.withRegions("nord-troms");
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @Test
+    void every_operation_has_a_name_of_its_own_a_sentence_and_an_answer() {
+        Set<String> names = new HashSet<>();
+        for (JsonNode path : running.contract().document().get("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(names.add(operation.get("operationId").asText()))
+                        .as(operation.toString())
+                        .isTrue();
+                assertThat(operation.get("summary").asText()).endsWith(".");
+                assertThat(operation.get("responses").size()).isGreaterThan(1);
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void every_parameter_of_a_path_is_described() {
+        for (Map.Entry<String, JsonNode> path :
+                running.contract().document().get("paths").properties()) {
+            for (JsonNode operation : path.getValue()) {
+                List<String> described = new ArrayList<>();
+                operation.get("parameters").forEach(one -> {
+                    if (one.get("in").asText().equals("path")) {
+                        described.add(one.get("name").asText());
+                    }
+                });
+                assertThat(described)
+                        .as(path.getKey())
+                        .containsExactlyInAnyOrderElementsOf(Pattern.compile("\\{([^}]+)}")
+                                .matcher(path.getKey())
+                                .results()
+                                .map(one -> one.group(1))
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void everything_that_is_referred_to_is_there() {
+        JsonNode document = running.contract().document();
+        for (String reference : references(document)) {
+            if (reference.startsWith("#/components")) {
+                assertThat(document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse();
+            }
+        }
+        assertThat(references(document)).isNotEmpty();
+    }
+
+    private static List<String> references(JsonNode node) {
+        List<String> found = new ArrayList<>();
+        if (node.has("$ref")) {
+            found.add(node.get("$ref").asText());
+        }
+        node.forEach(each -> found.addAll(references(each)));
+        return found;
+    }
+}

@@ -1,0 +1,138 @@
+package no.samspill.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samspill.application.wiring.Samspill;
+
+/** A server with databases of its own; everything asked of it, and every answer, is held against its own document. */
+final class Running implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-03-01T12:00:00Z"), ZoneOffset.UTC);
+    static final String REGION = "/api/v1/regions/nord-troms";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final Server server;
+    private final Regions regions;
+    private final Contract contract;
+
+    private Running(Map<String, Samspill> open) {
+        this.regions = new Regions(open);
+        this.server = Server.start(
+                new Server.Setup("127.0.0.1", 0, regions, CLOCK, new PrintStream(log, true, StandardCharsets.UTF_8)));
+        this.contract =
+                new Contract(raw(request("/api/v1/openapi.json").build()).body());
+    }
+
+    /** Regions with nothing in them. */
+    static Running withRegions(String... names) {
+        Map<String, Samspill> open = new LinkedHashMap<>();
+        for (String name : names) {
+            open.put(name, Main.start("jdbc:h2:mem:" + UUID.randomUUID(), CLOCK));
+        }
+        return new Running(open);
+    }
+
+    Contract contract() {
+        return contract;
+    }
+
+    String log() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+
+    Reply get(String path, String... headers) {
+        return send(with(request(path), headers).GET().build(), new byte[0]);
+    }
+
+    Reply post(String path, String json, String... headers) {
+        return change("POST", path, json, headers);
+    }
+
+    Reply put(String path, String json, String... headers) {
+        return change("PUT", path, json, headers);
+    }
+
+    private Reply change(String method, String path, String json, String... headers) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder builder = request(path).header("Content-Type", "application/json");
+        return send(
+                with(builder, headers)
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                body);
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder builder, String... headers) {
+        return headers.length == 0 ? builder : builder.headers(headers);
+    }
+
+    Reply send(HttpRequest request, byte[] body) {
+        Reply reply = new Reply(raw(request));
+        String operation = contract.operation(request.method(), request.uri().getPath());
+        if (!operation.isEmpty() && reply.status() != 304) {
+            contract.demandAnswer(operation, reply.status(), reply.type(), reply.body());
+            if (reply.status() < 300 && !request.method().equals("GET")) {
+                contract.demandRequest(operation, body);
+            }
+        }
+        return reply;
+    }
+
+    private HttpResponse<byte[]> raw(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Takes in the examples. */
+    Running withNordTroms() {
+        for (String file : List.of("portfolio.json")) {
+            try {
+                String json = java.nio.file.Files.readString(
+                        java.nio.file.Path.of("../examples/nord-troms").resolve(file));
+                Reply reply = post(REGION + "/portfolio", json);
+                if (reply.status() != 200) {
+                    throw new IllegalStateException(reply.text());
+                }
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        }
+        return this;
+    }
+
+    List<String> logLines() {
+        return new ArrayList<>(log().lines().toList());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        regions.close();
+    }
+}
