@@ -2,9 +2,11 @@ package no.samspill.http;
 
 import io.javalin.http.Context;
 import java.util.function.Supplier;
+import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.answering.AnswerOnce;
 import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.Refused;
 
 /**
  * Bare én gang: what is sent again under the same key is not done again, but answered as it was the first time. The answer
@@ -28,10 +30,10 @@ record Once(Samspill region, String key, String request) {
     Frozen answer(Supplier<Frozen> work) {
         try {
             return attempt(work);
-        } catch (StaleVersion meanwhile) {
+        } catch (StaleVersion | Refused | NotFound failure) {
             // The same may have been sent twice at once: the other one's answer is then there now.
             return attempt(() -> {
-                throw meanwhile;
+                throw failure;
             });
         }
     }
