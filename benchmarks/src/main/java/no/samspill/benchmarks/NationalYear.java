@@ -3,12 +3,7 @@ package no.samspill.benchmarks;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -19,21 +14,27 @@ import java.util.List;
 public final class NationalYear {
 
     private static final int ROUNDS = 5;
-    private static final List<String> NAMES = List.of("base", "mine", "theirs");
-    private static final String PREFIX = "samspill_national_year_";
+
+    /** Every table that a year writes to, each after those it refers to, with what its rows are ordered by. */
+    private static final List<String> TABLES = List.of(
+            "cost_statement order by number, id",
+            "cost_statement_share order by statement, position",
+            "invoice_run order by number, agreement",
+            "invoice_basis order by number, agreement, position",
+            "audit_entry where act in ('ConfirmCostStatements', 'IssueInvoices') order by id");
 
     private NationalYear() {}
 
     /** Prints the two tables. */
     public static void main(String[] args) throws IOException, SQLException {
-        measure("H2", new H2Copies(Files.createTempDirectory("national-year")));
+        measure("H2", new Copies.H2Copies(Files.createTempDirectory("national-year")));
         String given = System.getProperty("samspill.test.postgresql", "");
         if (given.isEmpty()) {
             try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-                measure("PostgreSQL", new PostgresCopies(server.getJdbcUrl("postgres", "postgres")));
+                measure("PostgreSQL", new Copies.PostgresCopies(server.getJdbcUrl("postgres", "postgres")));
             }
         } else {
-            measure("PostgreSQL", new PostgresCopies(given));
+            measure("PostgreSQL", new Copies.PostgresCopies(given));
         }
     }
 
@@ -46,12 +47,12 @@ public final class NationalYear {
             long start = System.nanoTime();
             Region.year(mine);
             long between = System.nanoTime();
-            List<Rows> rows = Rows.read(mine);
+            List<Rows> rows = Rows.read(mine, TABLES);
             String theirs = copies.copy("theirs");
             long restart = System.nanoTime();
             Rows.write(theirs, rows);
             long end = System.nanoTime();
-            Rows.compare(mine, theirs, rows);
+            Rows.compare(mine, theirs, rows, TABLES);
             if (round >= 0) {
                 samspill.add(between - start);
                 raw.add(end - restart);
@@ -60,79 +61,5 @@ public final class NationalYear {
         copies.remove();
         System.out.println(samspill.against(raw));
         System.out.println(raw.against(raw));
-    }
-
-    /** A database that holds the agreements, and fresh copies of it. */
-    private interface Copies {
-
-        String base();
-
-        /** In place of an earlier one of the name. */
-        String copy(String name) throws IOException, SQLException;
-
-        void remove() throws IOException;
-    }
-
-    private record H2Copies(Path folder) implements Copies {
-
-        @Override
-        public String base() {
-            return url("base");
-        }
-
-        @Override
-        public String copy(String name) throws IOException {
-            Files.copy(file("base"), file(name), StandardCopyOption.REPLACE_EXISTING);
-            return url(name);
-        }
-
-        @Override
-        public void remove() throws IOException {
-            for (String name : NAMES) {
-                Files.deleteIfExists(file(name));
-            }
-            Files.delete(folder);
-        }
-
-        private Path file(String name) {
-            return folder.resolve(name + ".mv.db");
-        }
-
-        private String url(String name) {
-            return folder.resolve(name).toString();
-        }
-    }
-
-    private record PostgresCopies(String server) implements Copies {
-
-        @Override
-        public String base() {
-            return create("base", "template1");
-        }
-
-        @Override
-        public String copy(String name) {
-            return create(name, PREFIX + "base");
-        }
-
-        @Override
-        public void remove() {
-            NAMES.forEach(name -> execute("drop database if exists " + PREFIX + name));
-        }
-
-        private String create(String name, String template) {
-            execute("drop database if exists " + PREFIX + name);
-            execute("create database " + PREFIX + name + " template " + template);
-            return server.replaceFirst("(jdbc:postgresql://[^/]*/)[^?]*", "$1" + PREFIX + name);
-        }
-
-        private void execute(String sql) {
-            try (Connection connection = DriverManager.getConnection(server);
-                    Statement statement = connection.createStatement()) {
-                statement.execute(sql);
-            } catch (SQLException failure) {
-                throw new IllegalStateException(failure);
-            }
-        }
     }
 }

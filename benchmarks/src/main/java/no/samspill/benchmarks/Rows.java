@@ -17,26 +17,18 @@ import java.util.TreeMap;
 /** The rows of one table, as raw JDBC reads them from one database and writes them, in batches, to another. */
 record Rows(String table, List<String> columns, List<Object[]> values) {
 
-    /** Every table that a year writes to, each after those it refers to, with what its rows are ordered by. */
-    private static final List<String> TABLES = List.of(
-            "cost_statement order by number, id",
-            "cost_statement_share order by statement, position",
-            "invoice_run order by number, agreement",
-            "invoice_basis order by number, agreement, position",
-            "audit_entry where act in ('ConfirmCostStatements', 'IssueInvoices') order by id");
-
     private static final String COUNTED = """
             select table_name from information_schema.tables
             where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name""";
 
     private static final int BATCH = 1_000;
 
-    /** The rows a year has written. */
-    static List<Rows> read(String database) throws SQLException {
+    /** The rows of these tables, each named with what its rows are ordered by. */
+    static List<Rows> read(String database, List<String> tables) throws SQLException {
         List<Rows> all = new ArrayList<>();
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
+            for (String table : tables) {
                 try (ResultSet result = statement.executeQuery("select * from " + table)) {
                     all.add(rows(table.substring(0, table.indexOf(' ')), result));
                 }
@@ -45,9 +37,9 @@ record Rows(String table, List<String> columns, List<Object[]> values) {
         return all;
     }
 
-    /** Stops when the two databases differ: in the rows of a year, or in how many rows any table has. */
-    static void compare(String one, String other, List<Rows> ofOne) throws SQLException {
-        List<Rows> ofOther = read(other);
+    /** Stops when the two databases differ: in the rows of these tables, or in how many rows any table has. */
+    static void compare(String one, String other, List<Rows> ofOne, List<String> tables) throws SQLException {
+        List<Rows> ofOther = read(other, tables);
         for (int i = 0; i < ofOne.size(); i++) {
             Object[][] those = ofOne.get(i).values.toArray(Object[][]::new);
             if (those.length == 0
@@ -126,7 +118,7 @@ record Rows(String table, List<String> columns, List<Object[]> values) {
         }
     }
 
-    private static Connection open(String database) throws SQLException {
+    static Connection open(String database) throws SQLException {
         String settings = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
         if (!database.startsWith("jdbc:")) {
             return DriverManager.getConnection("jdbc:h2:file:" + database + settings, "sa", "");
