@@ -10,6 +10,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.LegalReference;
+import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.Economy;
 import no.samspill.domain.agreement.LegalForm;
@@ -17,7 +18,11 @@ import no.samspill.domain.agreement.Organising;
 import no.samspill.domain.agreement.Withdrawal;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
+import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Retracted;
+import no.samspill.domain.lifecycle.Started;
+import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +153,39 @@ class AnnualWheelTest {
                                 .stream()
                                 .map(Event::code))
                 .doesNotContain(EventCode.EVALUATION_DUE);
+    }
+
+    @Test
+    void a_measure_owes_none_of_a_period_at_whose_end_it_had_not_begun() {
+        Measure adopted = new Measure(
+                Samples.IT,
+                List.of(
+                        new Entry(
+                                1,
+                                LocalDate.of(2026, 1, 1),
+                                no.samspill.domain.lifecycle.Samples.registered("IT", Phase.ADOPTED, "5055", "5059")),
+                        new Entry(
+                                2,
+                                LocalDate.of(2026, 7, 1),
+                                new Started(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))));
+
+        assertThat(in(2026, portfolio(adopted)).stream().map(Event::code)).doesNotContain(EventCode.EVALUATION_DUE);
+        assertThat(lines(in(2027, portfolio(adopted))))
+                .contains("2027-01-31 EVALUATION_DUE /measures/it[IT, WHOLE_YEAR, 2026]");
+    }
+
+    @Test
+    void what_is_due_is_told_with_its_facts_and_the_law() {
+        Event first = in(2026, Samples.EMPTY).get(0);
+
+        assertThat(first.reason())
+                .isEqualTo(new Reason(EventCode.ACCOUNTS_DUE, "", List.of("2025", ""), first.basis()));
     }
 
     @Test

@@ -8,7 +8,6 @@ import static no.samspill.domain.followup.Samples.evaluation;
 import static no.samspill.domain.followup.Samples.findings;
 import static no.samspill.domain.followup.Samples.lights;
 import static no.samspill.domain.followup.Samples.measure;
-import static no.samspill.domain.followup.Samples.meeting;
 import static no.samspill.domain.followup.Samples.portfolio;
 import static no.samspill.domain.followup.Samples.reason;
 import static no.samspill.domain.followup.Samples.text;
@@ -19,13 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Finding;
 import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.lifecycle.PutOnHold;
 import no.samspill.domain.lifecycle.TerminationProposed;
 import no.samspill.domain.portfolio.Portfolio;
-import no.samspill.domain.portfolio.Strategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,66 +99,48 @@ class FollowUpCheckTest {
         assertThat(findings(
                         "2025-08-01", portfolio(measure("2025-02-01", new Samples.On("2025-07-15", proposed))), bad))
                 .isEmpty();
+        assertThat(findings(
+                        "2025-08-01", portfolio(measure("2025-02-01", new Samples.On("2025-06-15", proposed))), bad))
+                .isEmpty();
+        PutOnHold hold = new PutOnHold(new DecisionId("kdu-1"), "Venter", LocalDate.of(2026, 1, 1), "Heim");
+        assertThat(findings("2025-08-01", portfolio(measure("2025-02-01", new Samples.On("2025-07-15", hold))), bad))
+                .isEmpty();
     }
 
     @Test
-    void a_year_in_which_nothing_happens_is_told() {
-        Evaluation last = evaluation(WHOLE_YEAR, 2025);
-        Portfolio portfolio = portfolio(measure("2025-12-31"));
-        assertThat(findings("2026-12-31", portfolio, last).stream().map(Finding::reason))
-                .doesNotContain(reason(FollowUpFinding.NO_ACTIVITY, "2026-01-01"));
-        assertThat(findings("2027-01-01", portfolio, last).stream().map(Finding::reason))
-                .contains(reason(FollowUpFinding.NO_ACTIVITY, "2026-01-01"));
-        assertThat(findings("2027-01-01", meeting(portfolio, meeting("2026-05-05", true)), last).stream()
-                        .map(one -> one.reason().code()))
-                .doesNotContain(FollowUpFinding.NO_ACTIVITY);
-    }
-
-    @Test
-    void two_planned_meetings_in_a_row_that_were_not_held_are_told() {
+    void of_two_evaluations_delivered_on_one_day_the_last_id_counts() {
         Portfolio portfolio = portfolio(measure("2025-02-01"));
-        Finding told = Finding.warning(reason(FollowUpFinding.MEETINGS_NOT_HELD, "2025-03-03", "2025-05-05"));
-        assertThat(findings(
-                        "2025-06-01", meeting(portfolio, meeting("2025-05-05", false), meeting("2025-03-03", false))))
-                .containsExactly(told);
-        assertThat(findings(
-                        "2025-06-01", meeting(portfolio, meeting("2025-05-05", false), meeting("2025-03-03", true))))
-                .isEmpty();
-        assertThat(findings(
-                        "2025-05-05", meeting(portfolio, meeting("2025-05-05", false), meeting("2025-03-03", false))))
+        Evaluation bad = evaluation(HALF_YEAR, 2025, lights(Light.GREEN, ""), TERMINATE);
+        Evaluation before = called("it-1", evaluation(HALF_YEAR, 2025));
+        Evaluation after = called("it-3", evaluation(HALF_YEAR, 2025));
+
+        assertThat(findings("2025-08-01", portfolio, before, called("it-2", bad)))
+                .isEqualTo(findings("2025-08-01", portfolio, called("it-2", bad), before))
+                .hasSize(1);
+        assertThat(findings("2025-08-01", portfolio, after, called("it-2", bad)))
+                .isEqualTo(findings("2025-08-01", portfolio, called("it-2", bad), after))
                 .isEmpty();
     }
 
-    @Test
-    void a_measure_on_hold_past_its_day_is_told() {
-        PutOnHold hold = new PutOnHold(new DecisionId("kdu-1"), "Venter på tilskudd", LocalDate.of(2025, 6, 1), "Heim");
-        Portfolio portfolio = portfolio(measure("2025-02-01", new Samples.On("2025-03-01", hold)));
-        assertThat(findings("2025-06-01", portfolio)).isEmpty();
-        assertThat(findings("2025-06-02", portfolio))
-                .containsExactly(Finding.error(reason(FollowUpFinding.ON_HOLD_TOO_LONG, "2025-06-01")));
-    }
-
-    @Test
-    void a_strategy_whose_years_are_over_is_told_of_the_measures_that_serve_it() {
-        Strategy strategy = new Strategy(
-                Samples.STRATEGY,
-                "Digitalisering",
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(new OpenPeriod(LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2025, 3, 31)))),
-                Optional.empty());
-        Portfolio portfolio = new Portfolio(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(strategy),
-                List.of(),
-                List.of(),
-                List.of(measure("2025-02-01")));
-        assertThat(findings("2025-03-31", portfolio)).isEmpty();
-        assertThat(findings("2025-04-01", portfolio))
-                .containsExactly(Finding.warning(
-                        reason(FollowUpFinding.SERVES_OUTRUN_STRATEGY, "Digitalisering", "2025-03-31")));
+    private static Evaluation called(String id, Evaluation of) {
+        return new Evaluation(
+                new EvaluationId(id),
+                of.measure(),
+                of.kind(),
+                of.year(),
+                of.delivered(),
+                of.author(),
+                of.lights(),
+                of.meetingsPlanned(),
+                of.meetingsHeld(),
+                of.attendance(),
+                of.achieved(),
+                of.spending(),
+                of.parties(),
+                of.risks(),
+                of.decisionsAsked(),
+                of.recommendation(),
+                of.reason(),
+                of.wholeYear());
     }
 }

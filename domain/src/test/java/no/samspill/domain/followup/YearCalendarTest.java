@@ -24,7 +24,11 @@ import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.governance.MeetingId;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.Post;
+import no.samspill.domain.lifecycle.Described;
+import no.samspill.domain.lifecycle.Mandate;
 import no.samspill.domain.lifecycle.NoticeReceived;
+import no.samspill.domain.lifecycle.PartyWithdrew;
+import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.PutOnHold;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
@@ -62,6 +66,69 @@ class YearCalendarTest {
         assertThat(new YearCalendar(portfolio(), Samples.LAW)
                         .in(new Period(LocalDate.of(2025, 1, 1), END)).stream().map(Event::id))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void it_has_nothing_of_other_years() {
+        assertThat(new YearCalendar(portfolio(), Samples.LAW).in(Period.year(2027)))
+                .isEqualTo(new AnnualWheel(portfolio(), Samples.LAW).in(Period.year(2027)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_party_that_has_left_leaves_no_more_and_a_mandate_is_evaluated() {
+        Profile of = Samples.profile();
+        Profile mandated = new Profile(
+                of.title(),
+                of.kind(),
+                of.form(),
+                of.strategy(),
+                of.need(),
+                of.goals(),
+                of.responsible(),
+                of.sponsor(),
+                of.coordinator(),
+                of.host(),
+                of.body(),
+                of.organisation(),
+                of.status(),
+                of.followUp(),
+                of.parts(),
+                of.grants(),
+                of.contributions(),
+                Optional.of(new Mandate(
+                        Samples.NETWORK,
+                        "Én plattform",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(day(5, 5)),
+                        Optional.empty())));
+        Measure measure = measure(
+                "2025-06-30",
+                new Samples.On("2025-07-01", new Described(mandated)),
+                new Samples.On("2025-07-01", new NoticeReceived(new PartyId("5055"), day(1, 1))),
+                new Samples.On("2026-01-01", new PartyWithdrew(new PartyId("5055"))));
+
+        assertThat(new YearCalendar(Samples.portfolio(measure), Samples.LAW)
+                        .in(Period.year(2026)).stream()
+                                .filter(one -> one.pointer().startsWith("/measures")
+                                        && one.code() != EventCode.EVALUATION_DUE))
+                .containsExactly(Event.of(EventCode.MANDATE_EVALUATION_DUE, day(5, 5), "/measures/it", "IT-samarbeid"));
+    }
+
+    @Test
+    void of_bodies_under_one_id_the_first_is_named() {
+        Body one = body(Optional.empty());
+        Body other = new Body(
+                one.id(), "Annet", one.kind(), one.authority(), one.organisation(), one.reportsTo(), one.purpose());
+        Meeting meeting = new Meeting(new MeetingId("kdu-1"), List.of(one.id()), END, Optional.empty(), false, true);
+        Portfolio portfolio = new Portfolio(
+                List.of(), List.of(one, other), List.of(meeting), List.of(), List.of(), List.of(), List.of());
+
+        assertThat(new YearCalendar(portfolio, Samples.LAW).in(Period.year(2026)))
+                .contains(Event.of(EventCode.MEETING, END, "/meetings/kdu-1", "KDU", ""));
     }
 
     private static LocalDate day(int month, int day) {
