@@ -21,8 +21,10 @@ class Database implements Closeable {
 
     /**
      * @param anchor keeps a database that lives in this process open between transactions
+     * @param server the connections to a database that lives elsewhere
      */
-    private record Open(Place place, DataSource source, Optional<Connection> anchor) {}
+    private record Open(
+            Place place, DataSource source, Optional<Connection> anchor, Optional<ServerConnections> server) {}
 
     Database(Settings settings) {
         this.settings = settings;
@@ -32,6 +34,9 @@ class Database implements Closeable {
     Connection connect() {
         Open database = opened();
         try {
+            if (database.server().isPresent()) {
+                return database.server().get().connect();
+            }
             Connection connection = database.source().getConnection();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
@@ -78,8 +83,13 @@ class Database implements Closeable {
             DataSource source = place.dataSource(settings.access());
             try (Connection first = source.getConnection()) {
                 new Schema(place, settings.access()).prepare(first, source);
-                return new Open(
-                        place, source, place.livesInProcess() ? Optional.of(source.getConnection()) : Optional.empty());
+                return place.livesInProcess()
+                        ? new Open(place, source, Optional.of(source.getConnection()), Optional.empty())
+                        : new Open(
+                                place,
+                                source,
+                                Optional.empty(),
+                                Optional.of(new ServerConnections(source, settings.access())));
             }
         } catch (SQLException failure) {
             throw refusal(failure);
@@ -117,6 +127,7 @@ class Database implements Closeable {
             if (open.anchor().isPresent()) {
                 open.anchor().get().close();
             }
+            open.server().ifPresent(ServerConnections::close);
         } catch (SQLException failure) {
             throw refusal(failure);
         } finally {

@@ -117,7 +117,7 @@ final class MeasureStates {
         wanted.party().ifPresent(party -> sql.append(" and position(:party in parties) > 0"));
         wanted.title().ifPresent(title -> sql.append(" and position(:title in lower(title)) > 0"));
         wanted.after().ifPresent(last -> sql.append(" and sort_key >= :key and (sort_key > :key or measure > :after)"));
-        sql.append(" order by sort_key, measure limit :size");
+        sql.append(order(wanted)).append(" sort_key, measure limit :size");
         Query query = handle.createQuery(sql.toString()).bind("on", wanted.on()).bind("size", wanted.size());
         wanted.phase().ifPresent(phase -> query.bind("phase", phase.name()));
         wanted.strategy().ifPresent(strategy -> query.bind("strategy", strategy.value()));
@@ -127,6 +127,14 @@ final class MeasureStates {
                 .ifPresent(last -> query.bind("key", TitleOrder.key(last.title()))
                         .bind("after", last.id().value()));
         return query.map((row, context) -> summary(row)).list();
+    }
+
+    /** Names the column that is the same in every row too: H2 then sees that an index is in the order asked for. */
+    private static String order(MeasureQuery wanted) {
+        if (wanted.strategy().isPresent()) {
+            return " order by strategy,";
+        }
+        return wanted.phase().isPresent() ? " order by phase," : " order by";
     }
 
     private static MeasureSummary summary(ResultSet row) throws SQLException {
