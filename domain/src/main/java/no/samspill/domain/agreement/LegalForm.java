@@ -2,6 +2,7 @@ package no.samspill.domain.agreement;
 
 import java.util.Optional;
 import no.samspill.domain.Provision;
+import no.samspill.domain.governance.BodyLaw;
 
 /** Organisasjonsform: the legal form of a cooperation (kommuneloven § 17-1). */
 public enum LegalForm {
@@ -34,6 +35,17 @@ public enum LegalForm {
             case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE -> Optional.of(Provision.HOST_WITHDRAWAL);
             case COMPANY -> Optional.of(Provision.COMPANY_WITHDRAWAL);
             case POLITICAL_COUNCIL, TASK_COMMUNITY, NO_FORM -> Optional.empty();
+        };
+    }
+
+    /** The law its top body is set up by; empty when no law demands one. */
+    public Optional<BodyLaw> topBody() {
+        return switch (this) {
+            case POLITICAL_COUNCIL -> Optional.of(BodyLaw.POLITICAL_COUNCIL);
+            case TASK_COMMUNITY -> Optional.of(BodyLaw.TASK_COMMUNITY);
+            case COMPANY -> Optional.of(BodyLaw.COMPANY);
+            case HOST_WITH_JOINT_COMMITTEE -> Optional.of(BodyLaw.JOINT_COMMITTEE);
+            case HOST_MUNICIPALITY, NO_FORM -> Optional.empty();
         };
     }
 

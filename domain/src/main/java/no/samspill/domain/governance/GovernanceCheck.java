@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
+import no.samspill.domain.Reason;
 import no.samspill.domain.Statutes;
+import no.samspill.domain.municipality.PartyId;
 
 /**
  * Kontroll av organene: what ought to be seen in bodies, meetings and decisions on a day. Refuses nothing.
@@ -34,6 +36,14 @@ public record GovernanceCheck(List<Body> bodies, List<Meeting> meetings, List<De
                         DecisionCheck.findings(this, date).stream())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /**
+     * The errors in who sits in a body that is to be common to these participants, by its articles and the law (V08). The
+     * pointers are into the body.
+     */
+    public static List<Reason> unfilled(Body body, List<PartyId> participants, LocalDate date, Statutes statutes) {
+        return SeatCheck.faults(body, participants, date, statutes);
     }
 
     private Stream<Finding> ofBody(Body body, LocalDate date) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.Severity;
 import no.samspill.domain.Statutes;
 import no.samspill.domain.municipality.PartyId;
 
@@ -33,9 +34,22 @@ final class SeatCheck {
         }
         if (!body.posts().isEmpty()) {
             body.articles().ifPresent(check::checkArticles);
-            body.law().ifPresent(check::checkLaw);
+            body.law()
+                    .ifPresent(law -> check.checkLaw(
+                            law, body.articles().map(Articles::participants).orElse(List.of())));
         }
         return check.findings;
+    }
+
+    /** What is wrong in the body of those participants, whether anybody is registered in it or not. */
+    static List<Reason> faults(Body body, List<PartyId> participants, LocalDate date, Statutes statutes) {
+        SeatCheck check = new SeatCheck(body, date, statutes);
+        body.articles().ifPresent(check::checkArticles);
+        body.law().ifPresent(law -> check.checkLaw(law, participants));
+        return check.findings.stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .map(Finding::reason)
+                .toList();
     }
 
     /** How many there are, and how many there should be. */
@@ -96,8 +110,7 @@ final class SeatCheck {
         }
     }
 
-    private void checkLaw(BodyLaw law) {
-        List<PartyId> participants = body.articles().map(Articles::participants).orElse(List.of());
+    private void checkLaw(BodyLaw law, List<PartyId> participants) {
         if (participants.isEmpty()) {
             findings.add(Finding.warning(
                     Reason.at("/articles/participants", GovernanceFinding.PARTICIPANTS_NOT_SAID, body.name())));

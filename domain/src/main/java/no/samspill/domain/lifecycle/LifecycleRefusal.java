@@ -56,6 +56,8 @@ public enum LifecycleRefusal implements Reason.Code {
     NOT_YET_IN_FORCE,
     /** Facts: what is missing. */
     START_INCOMPLETE,
+    /** Facts: the legal form. No body is registered that is set up by the law of the form (V08). */
+    TOP_BODY_MISSING,
     /** Facts: the day it is to be resumed, the last day it can be. */
     HOLD_TOO_LONG,
     /** Facts: the version in force. */

@@ -9,5 +9,10 @@ public enum Role {
     ASSOCIATED,
     OBSERVER,
     /** Pays without taking part. */
-    FUNDER
+    FUNDER;
+
+    /** Whether it is an equal party to the cooperation, represented in its bodies and asked about its agreement. */
+    public boolean isParty() {
+        return this == PARTICIPANT || this == HOST;
+    }
 }

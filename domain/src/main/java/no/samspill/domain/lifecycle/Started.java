@@ -1,18 +1,26 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.Statutes;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyId;
+import no.samspill.domain.governance.BodyLaw;
+import no.samspill.domain.governance.GovernanceCheck;
 import no.samspill.domain.lifecycle.Gate.Item;
+import no.samspill.domain.municipality.PartyId;
 
 /**
- * Igangsatt (T10): the host or the council of representatives begins.
+ * Igangsatt (T10): the host or the council of representatives begins. The seats of the body the law of the form demands are
+ * filled by then (V08): of the measure's own body when that is set up by the law, else of one that the parties sit in.
  *
  * @param budget the frame, and where it is adopted
  * @param countyGovernorInformed the day the host told the County Governor
@@ -47,8 +55,51 @@ public record Started(
                     .filter(first -> first.isAfter(now.date()))
                     .ifPresent(first -> gate.refuse(
                             "", LifecycleRefusal.NOT_YET_IN_FORCE, now.date().toString(), first.toString()));
+            standing.profile().form().ifPresent(form -> demandSeats(gate, now, form));
         });
         return gate.reasons();
+    }
+
+    private static void demandSeats(Gate gate, Situation now, LegalForm form) {
+        Statutes statutes = now.docket().law().statutes();
+        form.topBody()
+                .filter(law -> statutes.reference(law.members(), now.date()).isPresent())
+                .ifPresent(law -> topBodies(now, law).stream()
+                        .map(body -> unfilled(body, now))
+                        .min(Comparator.comparing(List::size))
+                        .ifPresentOrElse(
+                                gate::add,
+                                () -> gate.demandBy(
+                                        law.members(),
+                                        false,
+                                        Reason.at("", LifecycleRefusal.TOP_BODY_MISSING, form.name()))));
+    }
+
+    /** The measure's own body, when it is set up by the law; else all that are. */
+    private static List<Body> topBodies(Situation now, BodyLaw law) {
+        List<Body> all = now.docket().bodies().values().stream()
+                .filter(body -> body.law().filter(law::equals).isPresent() && body.existsOn(now.date()))
+                .sorted(Comparator.comparing(body -> body.id().value()))
+                .toList();
+        Optional<BodyId> own = now.standing().flatMap(one -> one.profile().body());
+        List<Body> itself = all.stream()
+                .filter(body -> own.filter(body.id()::equals).isPresent())
+                .toList();
+        return itself.isEmpty() ? all : itself;
+    }
+
+    private static List<Reason> unfilled(Body body, Situation now) {
+        List<PartyId> parties = now.standing().stream()
+                .flatMap(standing -> standing.parties().stream())
+                .filter(one -> one.role().isParty())
+                .filter(one -> one.phase() == PartyPhase.ADOPTED || one.phase().takesPart())
+                .map(PartyStanding::party)
+                .toList();
+        return GovernanceCheck.unfilled(
+                        body, parties, now.date(), now.docket().law().statutes())
+                .stream()
+                .map(one -> new Reason(one.code(), "", one.facts(), one.basis()))
+                .toList();
     }
 
     private List<Item> items(Profile profile) {

@@ -3,6 +3,7 @@ package no.samspill.domain.lifecycle;
 import static java.util.stream.Collectors.toMap;
 import static no.samspill.domain.agreement.Samples.LAW;
 import static no.samspill.domain.agreement.Samples.completeText;
+import static no.samspill.domain.lifecycle.TopBodies.filled;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.BodyLaw;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Outcome;
@@ -127,14 +129,17 @@ public final class Samples {
     }
 
     /**
-     * Everybody's bodies, each named by its id: the region's {@code kdu}, {@code regionrad}, {@code representantskap},
-     * {@code styringsgruppe} and {@code nettverk}, and {@code ks-}, {@code fsk-} and {@code kd-} with each party.
+     * Everybody's bodies, each named by its id: the region's {@code kdu}, {@code regionrad}, {@code representantskap} and the
+     * other {@link TopBodies}, {@code styringsgruppe} and {@code nettverk}, and {@code ks-}, {@code fsk-} and {@code kd-} with each party.
      */
     public static List<Body> bodies() {
         Stream<Body> ofRegion = Stream.of(
                 body("kdu", BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, Optional.empty()),
                 body("regionrad", BodyKind.REGIONAL_COUNCIL, Optional.empty()),
-                body("representantskap", BodyKind.COUNCIL_OF_REPRESENTATIVES, Optional.empty()),
+                filled("representantskap", BodyLaw.TASK_COMMUNITY, ORKLAND, HEIM, RINDAL),
+                filled("representantskap-ipr", BodyLaw.POLITICAL_COUNCIL, ORKLAND, HEIM, RINDAL),
+                filled("representantskap-iks", BodyLaw.COMPANY, ORKLAND, HEIM, RINDAL),
+                filled("nemnd", BodyLaw.JOINT_COMMITTEE, ORKLAND, HEIM, RINDAL),
                 body("styringsgruppe", BodyKind.STEERING_GROUP, Optional.empty()),
                 body("nettverk", BodyKind.NETWORK, Optional.empty()));
         Stream<Body> ofParties = Stream.of(ORKLAND, HEIM, RINDAL)
