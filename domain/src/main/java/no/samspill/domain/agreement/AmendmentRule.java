@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Majority;
 import no.samspill.domain.Reason;
@@ -42,6 +43,13 @@ public record AmendmentRule(
         REPRESENTATIVES,
         /** Each party, by the body it has given the authority. */
         PARTIES
+    }
+
+    /** The same, with these as parties too: they take part, though the text does not name them. */
+    public AmendmentRule with(Collection<PartyId> others) {
+        List<PartyId> all =
+                Stream.concat(parties.stream(), others.stream()).distinct().toList();
+        return new AmendmentRule(version, all, decider, majority, basis);
     }
 
     /** Why the amendment is not adopted by the date; empty when it is. */

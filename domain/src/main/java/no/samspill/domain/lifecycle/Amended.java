@@ -3,18 +3,27 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.domain.Majority;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
-import no.samspill.domain.governance.Adoption;
+import no.samspill.domain.agreement.Amendment;
+import no.samspill.domain.agreement.AmendmentRule;
+import no.samspill.domain.agreement.AmendmentRule.Decider;
 import no.samspill.domain.governance.Adoption.Asked;
+import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.municipality.PartyId;
 
 /**
- * Avtale endret (T13): a new version of the agreement text is in force from a day.
+ * Avtale endret (T13): a new version of the agreement text is in force from a day, and the one before it until then. Who
+ * decides, and by which majority, follows from what is changed: {@link Amendment}. Where the text before is not known, every
+ * party does.
  *
- * @param decisions what the parties' bodies decided
+ * @param effective the first day it is in force; one before the day of the act is that day
+ * @param asked one body for each party; needed unless the council of representatives decides
+ * @param decisions what the parties' bodies, or the council of representatives, decided
  */
 public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, List<DecisionId> decisions)
         implements Step {
@@ -27,52 +36,70 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
     @Override
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now, Phase.ACTIVE);
-        Optional<AgreementText> known = now.docket().text(text);
-        gate.demand(known.isPresent(), "/text", LifecycleRefusal.TEXT_UNKNOWN, text.toString());
-        Optional<Provision> councils = gate.councils(Optional.of(text));
+        Optional<AgreementText> after = gate.text("/text", text);
         now.standing().ifPresent(standing -> {
-            standing.text()
-                    .filter(inForce -> !isNewer(inForce))
-                    .ifPresent(inForce -> gate.refuse("/text", LifecycleRefusal.TEXT_NOT_NEWER, inForce.toString()));
-            demandBodies(gate, councils);
-            standing.active().stream()
-                    .map(PartyStanding::party)
-                    .filter(party -> asked.stream().noneMatch(one -> one.party().equals(party)))
-                    .forEach(party -> gate.refuse("/asked", LifecycleRefusal.PARTY_NOT_ASKED, party.value()));
-            demandAdoption(gate, now, councils);
+            Optional<TextVersion> newest = standing.newestText();
+            newest.filter(older -> !isNewer(older))
+                    .ifPresent(older -> gate.refuse("/text", LifecycleRefusal.TEXT_NOT_NEWER, older.toString()));
+            Optional<Amendment> amendment = newest.filter(this::isNewer)
+                    .flatMap(now.docket()::text)
+                    .flatMap(before -> after.map(amended -> new Amendment(before, amended)));
+            Optional<Provision> councils = gate.councils(Optional.of(text));
+            AmendmentRule rule = amendment
+                    .map(one -> one.rule(now.docket().law(), now.date()))
+                    .orElseGet(() -> everyone(now, councils))
+                    .with(parties(standing));
+            demandAsked(gate, rule, councils);
+            gate.add(rule.refusals(counted(gate, rule), now.docket().bodies().values(), now.date()));
         });
         return gate.reasons();
     }
 
-    private boolean isNewer(TextVersion inForce) {
-        return text.text().equals(inForce.text()) && text.version() > inForce.version();
+    private boolean isNewer(TextVersion other) {
+        return text.text().equals(other.text()) && text.version() > other.version();
     }
 
-    private void demandBodies(Gate gate, Optional<Provision> councils) {
+    private AmendmentRule everyone(Situation now, Optional<Provision> councils) {
+        return new AmendmentRule(
+                text,
+                now.docket().text(text).map(AgreementText::parties).orElse(List.of()),
+                councils.isPresent() ? Decider.COUNCILS : Decider.PARTIES,
+                Majority.ALL,
+                councils.flatMap(law -> now.docket().law().statutes().reference(law, now.date())));
+    }
+
+    private static List<PartyId> parties(Standing standing) {
+        return standing.active().stream()
+                .filter(one -> one.role().isParty())
+                .map(PartyStanding::party)
+                .toList();
+    }
+
+    private void demandAsked(Gate gate, AmendmentRule rule, Optional<Provision> councils) {
         for (int i = 0; i < asked.size(); i++) {
             String pointer = "/asked/" + i;
             Asked one = asked.get(i);
-            gate.body(pointer, one.body()).ifPresent(body -> gate.own(pointer, one.party(), body, councils));
+            gate.body(pointer, one.body())
+                    .ifPresent(body -> gate.own(
+                            pointer, one.party(), body, councils.filter(law -> rule.decider() == Decider.COUNCILS)));
         }
         gate.eachOnce("/asked", asked.stream().map(Asked::party));
+        rule.parties().stream()
+                .filter(party -> rule.decider() != Decider.REPRESENTATIVES)
+                .filter(party -> asked.stream().noneMatch(one -> one.party().equals(party)))
+                .forEach(party -> gate.refuse("/asked", LifecycleRefusal.PARTY_NOT_ASKED, party.value()));
     }
 
-    private void demandAdoption(Gate gate, Situation now, Optional<Provision> councils) {
-        Provision law = councils.orElse(Provision.FORMS_OF_COOPERATION);
-        Adoption.of(text, asked, gate.known("/decisions", decisions), now.date()).ballots().stream()
-                .filter(one -> one.state() != Adoption.State.ADOPTED)
-                .forEach(one -> gate.demandBy(
-                        law,
-                        false,
-                        Reason.at(
-                                "/decisions",
-                                LifecycleRefusal.PARTY_HAS_NOT_ADOPTED,
-                                one.asked().party().value(),
-                                one.state().name())));
+    /** Where the parties decide, only what those who are asked decided. */
+    private List<Decision> counted(Gate gate, AmendmentRule rule) {
+        return gate.known("/decisions", decisions).stream()
+                .filter(decision -> rule.decider() == Decider.REPRESENTATIVES
+                        || asked.stream().anyMatch(one -> one.body().equals(decision.body())))
+                .toList();
     }
 
     @Override
     public Standing apply(Standing before, LocalDate date) {
-        return before.under(Optional.of(text)).throughGate();
+        return before.amended(text, effective).on(date).throughGate();
     }
 }

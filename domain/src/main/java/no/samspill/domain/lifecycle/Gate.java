@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
@@ -157,6 +159,17 @@ final class Gate {
         return version.flatMap(now.docket()::text)
                 .flatMap(text -> text.form().creation())
                 .or(() -> now.standing().flatMap(one -> one.profile().form()).flatMap(LegalForm::creation));
+    }
+
+    /** The text, when it is known; demands that every clause the law wants is in it. */
+    Optional<AgreementText> text(String pointer, TextVersion version) {
+        Optional<AgreementText> text = now.docket().text(version);
+        demand(text.isPresent(), pointer, LifecycleRefusal.TEXT_UNKNOWN, version.toString());
+        AgreementLaw law = now.docket().law();
+        text.ifPresent(known -> law.clauses().missingMandatory(known, now.date(), law.statutes()).stream()
+                .map(reason -> reason.under(pointer))
+                .forEach(reasons::add));
+        return text;
     }
 
     /** Demands that no party is named twice. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
@@ -14,6 +15,7 @@ import no.samspill.domain.municipality.PartyId;
  * @param governed whether it has passed a gate, and so can no longer be taken in from a register
  * @param underDecision what the parties are asked, or last were asked, to decide
  * @param text the agreement text in force
+ * @param coming the newer ones that are adopted, the first to come into force first
  * @param due the day it must be taken up again: when on hold, resumed; when continued, evaluated
  */
 public record Standing(
@@ -24,11 +26,13 @@ public record Standing(
         List<PartyStanding> parties,
         Optional<Case> underDecision,
         Optional<TextVersion> text,
+        List<ComingText> coming,
         Optional<LocalDate> due,
         Optional<MeasureId> successor) {
 
     public Standing {
         parties = List.copyOf(parties);
+        coming = List.copyOf(coming);
     }
 
     /** Where it is after its first act. */
@@ -41,43 +45,76 @@ public record Standing(
                 parties,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** In another phase, through a gate; what was due is no longer. */
     Standing in(Phase next, LocalDate date) {
-        return new Standing(next, date, true, profile, parties, underDecision, text, Optional.empty(), successor);
+        return new Standing(
+                next, date, true, profile, parties, underDecision, text, coming, Optional.empty(), successor);
     }
 
     /** In the same phase, through a gate. */
     Standing throughGate() {
-        return new Standing(phase, since, true, profile, parties, underDecision, text, due, successor);
+        return new Standing(phase, since, true, profile, parties, underDecision, text, coming, due, successor);
     }
 
     Standing with(Profile described) {
-        return new Standing(phase, since, governed, described, parties, underDecision, text, due, successor);
+        return new Standing(phase, since, governed, described, parties, underDecision, text, coming, due, successor);
     }
 
     Standing with(List<PartyStanding> changed) {
-        return new Standing(phase, since, governed, profile, changed, underDecision, text, due, successor);
+        return new Standing(phase, since, governed, profile, changed, underDecision, text, coming, due, successor);
     }
 
     Standing with(Case asked) {
-        return new Standing(phase, since, governed, profile, parties, Optional.of(asked), text, due, successor);
+        return new Standing(phase, since, governed, profile, parties, Optional.of(asked), text, coming, due, successor);
     }
 
     Standing under(Optional<TextVersion> adopted) {
-        return new Standing(phase, since, governed, profile, parties, underDecision, adopted, due, successor);
+        return new Standing(
+                phase, since, governed, profile, parties, underDecision, adopted, List.of(), due, successor);
+    }
+
+    /** With a newer text in force from a day; one that was to come into force on that day or later never does. */
+    Standing amended(TextVersion newer, LocalDate from) {
+        Stream<ComingText> before = coming.stream().filter(one -> one.from().isBefore(from));
+        return with(text, Stream.concat(before, Stream.of(new ComingText(newer, from))));
+    }
+
+    /** The same at the end of a later day, when nothing has happened: what has come into force by then is the text in force. */
+    public Standing on(LocalDate day) {
+        Optional<TextVersion> last = coming.stream()
+                .filter(one -> !one.from().isAfter(day))
+                .map(ComingText::text)
+                .reduce((earlier, later) -> later);
+        return last.isEmpty()
+                ? this
+                : with(last, coming.stream().filter(one -> one.from().isAfter(day)));
+    }
+
+    private Standing with(Optional<TextVersion> inForce, Stream<ComingText> after) {
+        return new Standing(
+                phase, since, governed, profile, parties, underDecision, inForce, after.toList(), due, successor);
+    }
+
+    /** The newest text that is adopted, in force or not. */
+    Optional<TextVersion> newestText() {
+        return coming.isEmpty()
+                ? text
+                : Optional.of(coming.get(coming.size() - 1).text());
     }
 
     Standing dueOn(LocalDate date) {
         return new Standing(
-                phase, since, governed, profile, parties, underDecision, text, Optional.of(date), successor);
+                phase, since, governed, profile, parties, underDecision, text, coming, Optional.of(date), successor);
     }
 
     Standing continuedAs(MeasureId other) {
-        return new Standing(phase, since, governed, profile, parties, underDecision, text, due, Optional.of(other));
+        return new Standing(
+                phase, since, governed, profile, parties, underDecision, text, coming, due, Optional.of(other));
     }
 
     /** With one party changed. */

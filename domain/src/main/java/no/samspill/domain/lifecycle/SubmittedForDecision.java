@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.AgreementLaw;
-import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
@@ -38,7 +36,7 @@ public record SubmittedForDecision(
                 law,
                 regionalCouncil.isPresent(),
                 Reason.at("/regionalCouncil", LifecycleRefusal.REGIONAL_COUNCIL_MISSING)));
-        demandText(gate, now);
+        demandText(gate);
         for (int i = 0; i < asked.asked().size(); i++) {
             demandAsked(gate, standing, i, councils);
         }
@@ -58,21 +56,10 @@ public record SubmittedForDecision(
                 Integer.toString(least ? asked.minimumParties() : FEWEST));
     }
 
-    private void demandText(Gate gate, Situation now) {
+    private void demandText(Gate gate) {
         gate.demand(asked.text().isPresent(), "/asked/text", LifecycleRefusal.TEXT_MISSING);
-        asked.text().ifPresent(version -> {
-            Optional<AgreementText> text = now.docket().text(version);
-            gate.demand(text.isPresent(), "/asked/text", LifecycleRefusal.TEXT_UNKNOWN, version.toString());
-            text.ifPresent(known -> demandContent(gate, now, known));
-        });
-    }
-
-    private void demandContent(Gate gate, Situation now, AgreementText text) {
-        AgreementLaw rules = now.docket().law();
-        gate.add(rules.clauses().missingMandatory(text, now.date(), rules.statutes()).stream()
-                .map(reason -> reason.under("/asked/text"))
-                .toList());
-        text.parties().stream()
+        asked.text().flatMap(version -> gate.text("/asked/text", version)).stream()
+                .flatMap(text -> text.parties().stream())
                 .filter(party ->
                         asked.asked().stream().noneMatch(one -> one.party().equals(party)))
                 .forEach(party -> gate.refuse("/asked/asked", LifecycleRefusal.PARTY_NOT_ASKED, party.value()));

@@ -35,14 +35,14 @@ public record Measure(MeasureId id, List<Entry> acts) {
         return new Measure(id, List.of());
     }
 
-    /** Where it is after all its acts; empty before the first. */
+    /** Where it is at the end of the day of its last act; empty before the first. */
     public Optional<Standing> standing() {
         return fold(acts);
     }
 
     /** Where it was at the end of that day, as was known then. */
     public Optional<Standing> standingOn(LocalDate date) {
-        return fold(until(date));
+        return on(fold(until(date)), date);
     }
 
     /** The acts that hold at the end of that day, with the corrections known then worked in. */
@@ -57,9 +57,19 @@ public record Measure(MeasureId id, List<Entry> acts) {
     private static Optional<Standing> fold(List<Entry> entries) {
         Optional<Standing> standing = Optional.empty();
         for (Entry entry : valid(entries)) {
-            standing = Optional.of(entry.act().after(standing, entry.date()));
+            standing = Optional.of(after(standing, entry));
         }
-        return standing;
+        return entries.isEmpty()
+                ? standing
+                : on(standing, entries.get(entries.size() - 1).date());
+    }
+
+    private static Standing after(Optional<Standing> before, Entry entry) {
+        return entry.act().after(on(before, entry.date()), entry.date());
+    }
+
+    private static Optional<Standing> on(Optional<Standing> standing, LocalDate date) {
+        return standing.map(one -> one.on(date));
     }
 
     /** Where it was after each of its acts. */
@@ -71,7 +81,7 @@ public record Measure(MeasureId id, List<Entry> acts) {
             history.add(
                     entry.act() instanceof Corrected
                             ? fold(acts.subList(0, i + 1)).orElseThrow()
-                            : entry.act().after(before, entry.date()));
+                            : after(before, entry));
         }
         return history;
     }
@@ -109,7 +119,7 @@ public record Measure(MeasureId id, List<Entry> acts) {
         if (next.act() instanceof Corrected correction) {
             reasons.addAll(refusals(correction, next, docket));
         } else {
-            reasons.addAll(next.act().refusals(new Situation(standing(), next.date(), docket)));
+            reasons.addAll(next.act().refusals(new Situation(on(standing(), next.date()), next.date(), docket)));
         }
         return List.copyOf(reasons);
     }
@@ -132,7 +142,7 @@ public record Measure(MeasureId id, List<Entry> acts) {
         corrected.add(next);
         Optional<Standing> standing = Optional.empty();
         for (Entry entry : valid(corrected)) {
-            List<Reason> ofAct = entry.act().refusals(new Situation(standing, entry.date(), docket));
+            List<Reason> ofAct = entry.act().refusals(new Situation(on(standing, entry.date()), entry.date(), docket));
             if (!ofAct.isEmpty()) {
                 return entry.number() == correction.number()
                         ? ofAct.stream().map(one -> one.under("/replacement")).toList()
@@ -142,7 +152,7 @@ public record Measure(MeasureId id, List<Entry> acts) {
                                 Integer.toString(entry.number()),
                                 entry.act().name()));
             }
-            standing = Optional.of(entry.act().after(standing, entry.date()));
+            standing = Optional.of(after(standing, entry));
         }
         return standing.isPresent() ? List.of() : List.of(Reason.at("", LifecycleRefusal.NOT_BEGUN, correction.name()));
     }

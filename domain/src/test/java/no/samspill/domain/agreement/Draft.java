@@ -10,7 +10,7 @@ import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
 /** A text of {@link Samples} that says some more; of Orkland and Heim, unless it says of whom. */
-final class Draft {
+public final class Draft {
 
     private final AgreementText text;
     private TextVersion version;
@@ -33,84 +33,84 @@ final class Draft {
         clauses = text.clauses();
     }
 
-    static Draft of(LegalForm form, Clause... clauses) {
+    public static Draft of(LegalForm form, Clause... clauses) {
         return new Draft(Samples.text(form, clauses));
     }
 
-    static Draft complete(LegalForm form) {
+    public static Draft complete(LegalForm form) {
         return new Draft(Samples.completeText(form));
     }
 
-    Draft version(int number) {
+    public Draft version(int number) {
         version = new TextVersion(version.text(), number);
         return this;
     }
 
     /** Another text. */
-    Draft named(String id) {
+    public Draft named(String id) {
         version = new TextVersion(new TextId(id), version.version());
         return this;
     }
 
-    Draft parties(String... ids) {
+    public Draft parties(String... ids) {
         parties = Stream.of(ids).map(PartyId::new).toList();
         return this;
     }
 
-    Draft host(String id) {
+    public Draft host(String id) {
         host = Optional.of(new PartyId(id));
         return this;
     }
 
-    Draft until(String last) {
+    public Draft until(String last) {
         term = Optional.of(new OpenPeriod(LocalDate.of(2020, 8, 1), Optional.of(LocalDate.parse(last))));
         return this;
     }
 
     /** The clause in these words, in its own place. */
-    Draft says(Clause clause, String wording) {
+    public Draft says(Clause clause, String wording) {
         clauses = clauses.stream()
                 .map(one -> one.clause() == clause ? new ClauseText(clause, wording) : one)
                 .toList();
         return this;
     }
 
-    Draft with(OtherForm value) {
+    public Draft with(OtherForm value) {
         otherForm = Optional.of(value);
         return this;
     }
 
-    Draft with(Organising value) {
+    public Draft with(Organising value) {
         organising = Optional.of(value);
         return this;
     }
 
-    Draft with(Activity value) {
+    public Draft with(Activity value) {
         activity = Optional.of(value);
         return this;
     }
 
-    Draft with(Economy value) {
+    public Draft with(Economy value) {
         economy = Optional.of(value);
         return this;
     }
 
-    Draft with(Withdrawal value) {
+    public Draft with(Withdrawal value) {
         withdrawal = Optional.of(value);
         return this;
     }
 
-    Draft with(Amending value) {
+    public Draft with(Amending value) {
         amending = Optional.of(value);
         return this;
     }
 
-    Draft with(Filings value) {
+    public Draft with(Filings value) {
         filings = Optional.of(value);
         return this;
     }
 
-    AgreementText text() {
+    public AgreementText text() {
         return new AgreementText(
                 version,
                 text.title(),

@@ -3,7 +3,7 @@ package no.samspill.domain.lifecycle;
 import static no.samspill.domain.lifecycle.Samples.ASKED;
 import static no.samspill.domain.lifecycle.Samples.HEIM;
 import static no.samspill.domain.lifecycle.Samples.ORKLAND;
-import static no.samspill.domain.lifecycle.Samples.TEXT;
+import static no.samspill.domain.lifecycle.Samples.SECOND;
 import static no.samspill.domain.lifecycle.Samples.TODAY;
 import static no.samspill.domain.lifecycle.Samples.council;
 import static no.samspill.domain.lifecycle.Samples.profile;
@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.DecisionId;
-import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.TerminationProposed.Consequence;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
@@ -132,11 +131,7 @@ public final class Acts {
     }
 
     static Amended amended(String... decisions) {
-        return new Amended(
-                new TextVersion(TEXT.version().text(), 2),
-                TODAY,
-                List.of(council(ORKLAND), council(HEIM)),
-                ids(decisions));
+        return new Amended(SECOND.version(), TODAY, List.of(council(ORKLAND), council(HEIM)), ids(decisions));
     }
 
     static TerminationProposed termination(Optional<String> body, Optional<PartyId> party, PartyId... told) {

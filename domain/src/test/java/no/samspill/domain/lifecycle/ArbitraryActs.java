@@ -33,7 +33,7 @@ public final class ArbitraryActs {
         List<Decision> decisions = decisions().stream()
                 .filter(one -> one.id().value().matches(".*-(ja|ny)|(kdu|nettverk)-nei"))
                 .toList();
-        return Samples.docket(decisions, TEXT, version(TEXT, 2));
+        return Samples.docket(decisions, TEXT, SECOND);
     }
 
     private static Attempt of(Act act, boolean sound) {
@@ -84,10 +84,10 @@ public final class ArbitraryActs {
         TextVersion second = new TextVersion(TEXT.version().text(), 2);
         Amended amended = new Amended(
                 second,
-                date,
+                date.plusDays(generate.between(0, 60)),
                 Stream.of(ORKLAND, HEIM, RINDAL).map(Samples::council).toList(),
-                ids("ks-5059-ny", "ks-5055-ny", sound ? "ks-5061-ny" : "ks-5061-ja"));
-        boolean newer = standing.text().filter(second::equals).isEmpty();
+                sound ? ids("ks-5059-ny", "ks-5055-ny", "ks-5061-ny") : ids("ks-5061-ny"));
+        boolean newer = standing.newestText().filter(second::equals).isEmpty();
         return switch (generate.between(0, 4)) {
             case 0 -> of(sound ? startedBut() : startedBut("archiveResponsible"), sound);
             case 1 -> of(hold(kdu, date.plusDays(generate.between(1, 90))), sound);

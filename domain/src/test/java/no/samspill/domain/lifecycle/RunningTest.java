@@ -1,7 +1,6 @@
 package no.samspill.domain.lifecycle;
 
 import static no.samspill.domain.lifecycle.Acts.*;
-import static no.samspill.domain.lifecycle.Guard.byAct;
 import static no.samspill.domain.lifecycle.Guard.open;
 import static no.samspill.domain.lifecycle.Guard.shut;
 import static no.samspill.domain.lifecycle.LifecycleRefusal.*;
@@ -14,10 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.governance.Adoption.Asked;
-import no.samspill.domain.governance.BodyId;
-import no.samspill.domain.governance.TextId;
-import no.samspill.domain.governance.TextVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,65 +76,6 @@ class RunningTest {
                         Reason.at("/evaluation", DEADLINE_NOT_LATER, "2026-03-02", "2026-03-02")));
     }
 
-    private static Amended amended(TextVersion version, Asked orkland, Asked heim) {
-        return new Amended(version, TODAY, List.of(orkland, heim), ids("ks-5059-ny", "ks-5055-ny", "fsk-5059-ny"));
-    }
-
-    static Stream<Guard> amendments() {
-        TextVersion second = new TextVersion(TEXT.version().text(), 2);
-        TextVersion other = new TextVersion(new TextId("annen"), 2);
-        Asked board = new Asked(ORKLAND, new BodyId("fsk-5059"));
-        Standing third = standing(ACTIVE).under(Optional.of(second));
-        Reason heim = byAct("§ 19-1", Reason.at("/decisions", PARTY_HAS_NOT_ADOPTED, "5055", "AWAITED"));
-        return Stream.of(
-                open("in order", now(ACTIVE), Acts.amended("ks-5059-ny", "ks-5055-ny")),
-                shut("awaited", now(ACTIVE), Acts.amended("ks-5059-ny"), heim),
-                shut(
-                        "awaited, by the form of the text alone",
-                        now(as(LegalForm.NO_FORM, Optional.empty())
-                                .in(ACTIVE, TODAY)
-                                .with(standing(ACTIVE).parties())
-                                .under(Optional.empty())),
-                        Acts.amended("ks-5059-ny"),
-                        heim),
-                shut(
-                        "unknown decision",
-                        now(ACTIVE),
-                        Acts.amended("ks-5059-ny", "ks-5055-ny", "ingen"),
-                        Reason.at("/decisions/2", DECISION_UNKNOWN, "ingen")),
-                shut(
-                        "the same version",
-                        now(third),
-                        Acts.amended("ks-5059-ny", "ks-5055-ny"),
-                        Reason.at("/text", TEXT_NOT_NEWER, "orkdal-oy/2")),
-                shut(
-                        "a party is not asked",
-                        now(ACTIVE),
-                        new Amended(second, TODAY, List.of(council(ORKLAND)), ids("ks-5059-ny")),
-                        Reason.at("/asked", PARTY_NOT_ASKED, "5055")),
-                shut(
-                        "not the council itself",
-                        now(ACTIVE),
-                        amended(second, board, council(HEIM)),
-                        byAct("§ 19-1", Reason.at("/asked/0", COUNCIL_ITSELF, "5059", "fsk-5059"))),
-                shut(
-                        "another's council",
-                        now(ACTIVE),
-                        amended(second, council(ORKLAND), new Asked(HEIM, new BodyId("ks-5059"))),
-                        Reason.at("/asked/1", BODY_OF_ANOTHER, "ks-5059", "5055")),
-                shut(
-                        "all at once",
-                        now(ON_HOLD),
-                        new Amended(other, TODAY, List.of(new Asked(ORKLAND, new BodyId("borte"))), ids("ingen")),
-                        Reason.at("", NOT_IN_PHASE, "AMENDED", "ON_HOLD", "ACTIVE"),
-                        Reason.at("/text", TEXT_UNKNOWN, "annen/2"),
-                        Reason.at("/text", TEXT_NOT_NEWER, "orkdal-oy/1"),
-                        Reason.at("/asked/0", BODY_UNKNOWN, "borte"),
-                        Reason.at("/asked", PARTY_NOT_ASKED, "5055"),
-                        Reason.at("/decisions/0", DECISION_UNKNOWN, "ingen"),
-                        byAct("§ 19-1", Reason.at("/decisions", PARTY_HAS_NOT_ADOPTED, "5059", "AWAITED"))));
-    }
-
     static Stream<Guard> terminations() {
         return Stream.of(
                 open("by the committee", now(ACTIVE), termination()),
@@ -192,7 +128,7 @@ class RunningTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"holds", "amendments", "terminations"})
+    @MethodSource({"holds", "terminations"})
     void each_guard_alone_and_all_at_once(Guard guard) {
         guard.check();
     }
@@ -208,18 +144,5 @@ class RunningTest {
                 .contains(TODAY.plusYears(1));
         assertThat(startedBut().apply(standing(ADOPTED), TODAY).parties())
                 .isEqualTo(standing(ACTIVE).parties());
-    }
-
-    @Test
-    void an_amendment_is_a_gate_and_puts_the_new_version_in_force() {
-        Standing registered =
-                registered("Brann", ACTIVE, "5059", "5055").begin(DATE).dueOn(TODAY);
-
-        Standing after = Acts.amended().apply(registered, TODAY);
-
-        assertThat(after.text()).contains(new TextVersion(TEXT.version().text(), 2));
-        assertThat(after.governed()).isTrue();
-        assertThat(after.since()).isEqualTo(DATE);
-        assertThat(after.due()).contains(TODAY);
     }
 }

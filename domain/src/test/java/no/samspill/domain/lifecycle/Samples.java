@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.agreement.Clause;
+import no.samspill.domain.agreement.Draft;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.agreement.Withdrawal;
 import no.samspill.domain.calendar.OpenPeriod;
@@ -43,6 +45,12 @@ public final class Samples {
 
     /** The text of the task community, with every clause. */
     public static final AgreementText TEXT = completeText(LegalForm.TASK_COMMUNITY);
+
+    /** The next version, with other tasks: for every council. */
+    public static final AgreementText SECOND = Draft.complete(LegalForm.TASK_COMMUNITY)
+            .version(2)
+            .says(Clause.TASKS, "Brann og feiing")
+            .text();
 
     /** Both councils are asked, and both must adopt. */
     public static final Case ASKED =
@@ -220,6 +228,7 @@ public final class Samples {
                         .toList(),
                 Optional.of(ASKED).filter(asked -> phase == Phase.AWAITING_DECISION),
                 Optional.of(TEXT.version()).filter(text -> parties == PartyPhase.ACTIVE || phase == Phase.ADOPTED),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -230,6 +239,6 @@ public final class Samples {
     }
 
     public static Situation now(Standing standing) {
-        return new Situation(Optional.of(standing), TODAY, docket(TEXT, version(TEXT, 2)));
+        return new Situation(Optional.of(standing), TODAY, docket(TEXT, SECOND));
     }
 }
