@@ -3,11 +3,11 @@ package no.samspill.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import no.samspill.application.wiring.DataFolder;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
@@ -85,29 +85,6 @@ final class Store {
 
     /** Where the data is: as asked for, else as the environment says, else in the user's own data folder. */
     String database() {
-        return database.or(() -> terminal.variable("SAMSPILL_DB"))
-                .orElseGet(() -> dataFolder().resolve("samspill").toString());
-    }
-
-    private Path dataFolder() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("windows")) {
-            return terminal.variable("LOCALAPPDATA")
-                    .map(Path::of)
-                    .orElseGet(() -> home().resolve("AppData/Local"))
-                    .resolve("samspill");
-        }
-        if (system.contains("mac")) {
-            return home().resolve("Library/Application Support/samspill");
-        }
-        return terminal.variable("XDG_DATA_HOME")
-                .map(Path::of)
-                .filter(Path::isAbsolute)
-                .orElseGet(() -> home().resolve(".local/share"))
-                .resolve("samspill");
-    }
-
-    private Path home() {
-        return Path.of(terminal.variable("HOME").orElseGet(() -> System.getProperty("user.home", ".")));
+        return database.orElseGet(() -> DataFolder.database(terminal::variable));
     }
 }

@@ -1,35 +1,69 @@
 package no.samspill.http;
 
+import io.javalin.util.JavalinBindException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.json.Language;
+import no.samspill.json.Sentences;
 
 /** The server: {@code samspill serve}. */
 public final class Main {
 
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Oslo"));
+    private static final int REFUSED = 1;
 
     private Main() {}
 
     /** Serves until the process is told to end; then answers what it has taken, and ends. */
     public static void main(String[] arguments) {
-        Options options = Options.parse(arguments);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        try {
+            Options options = Options.parse(arguments, name -> Optional.ofNullable(System.getenv(name)));
+            serve(options, out, log);
+        } catch (Refused refused) {
+            Sentences sentences = Problem.sentences(Language.BOKMAL);
+            refused.reasons().forEach(reason -> log.println("Feil: " + sentences.of(reason)));
+            System.exit(REFUSED);
+        }
+    }
+
+    private static void serve(Options options, PrintStream out, PrintStream log) {
         Map<String, Samspill> open = new LinkedHashMap<>();
         options.regions().forEach((name, database) -> open.put(name, start(database, CLOCK)));
         Regions regions = new Regions(open);
-        Server server = Server.start(new Server.Setup(options.address(), options.port(), regions, CLOCK, System.err));
+        Server server = listen(new Server.Setup(options.address(), options.port(), regions, CLOCK, log));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             regions.close();
         }));
-        System.out.println("http://" + options.address() + ":" + server.port() + "/");
+        out.println("http://" + options.address() + ":" + server.port() + Routes.BASE + "/openapi.json");
     }
 
-    /** Opens a region's database; the one place that starts the program's inside. */
+    private static Server listen(Server.Setup setup) {
+        try {
+            return Server.start(setup);
+        } catch (JavalinBindException taken) {
+            setup.regions().close();
+            throw new Refused(List.of(Reason.at("", StartRefusal.PORT_TAKEN, Integer.toString(setup.port()))));
+        }
+    }
+
+    /** Opens a region's database and sees that it can be used; the one place that starts the program's inside. */
     static Samspill start(String database, Clock clock) {
-        return Samspill.start(new Settings(database, Settings.Access.WRITE, clock));
+        Samspill samspill = Samspill.start(new Settings(database, Settings.Access.WRITE, clock));
+        samspill.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
+        return samspill;
     }
 }

@@ -1,28 +1,66 @@
 package no.samspill.http;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.samspill.application.wiring.DataFolder;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
 
 /**
  * What the server is started with.
  *
- * @param regions the database of each
+ * @param port 0 for any that is free
+ * @param regions the database of each, by its name in the address
  */
 record Options(String address, int port, Map<String, String> regions) {
 
-    static Options parse(String[] arguments) {
-        String address = "127.0.0.1";
-        int port = 7010;
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int ORDINARY_PORT = 7010;
+    private static final int LAST_PORT = 65_535;
+    private static final String ONE_REGION = "region";
+    private static final String KNOWN = "--port, --address, --db, --region";
+
+    /** Reads the command line; {@link Refused}, for all the reasons at once, when it cannot be understood. */
+    static Options parse(String[] arguments, Function<String, Optional<String>> environment) {
+        List<Reason> reasons = new ArrayList<>();
         Map<String, String> regions = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            String value = arguments[i + 1];
-            switch (arguments[i]) {
-                case "--address" -> address = value;
-                case "--port" -> port = Integer.parseInt(value);
-                case "--region" -> regions.put(value.split("=", 2)[0], value.split("=", 2)[1]);
-                default -> throw new IllegalArgumentException(arguments[i]);
+        Map<String, String> given = new LinkedHashMap<>(Map.of("--port", "" + ORDINARY_PORT, "--address", LOOPBACK));
+        for (int i = 0; i < arguments.length; i += 2) {
+            String name = arguments[i];
+            if (!List.of(KNOWN.split(", ", -1)).contains(name)) {
+                reasons.add(Reason.at("", StartRefusal.UNKNOWN_OPTION, name, KNOWN));
+            } else if (i + 1 == arguments.length) {
+                reasons.add(Reason.at("", StartRefusal.VALUE_MISSING, name));
+            } else if (name.equals("--region")) {
+                String[] pair = arguments[i + 1].split("=", 2);
+                boolean fresh = pair.length == 2 && Regions.isName(pair[0]) && !regions.containsKey(pair[0]);
+                refuseUnless(fresh, reasons, name, arguments[i + 1]);
+                regions.put(pair[0], pair[pair.length - 1]);
+            } else {
+                given.put(name, arguments[i + 1]);
             }
         }
-        return new Options(address, port, regions);
+        String port = given.getOrDefault("--port", "");
+        boolean isPort = port.matches("\\d{1,5}") && Integer.parseInt(port) <= LAST_PORT;
+        refuseUnless(isPort, reasons, "--port", port);
+        String address = given.getOrDefault("--address", "");
+        if (!LocalUser.isLoopback(address)) {
+            reasons.add(Reason.at("", StartRefusal.NOT_THIS_MACHINE, address));
+        }
+        Refused.ifAny(reasons);
+        if (given.containsKey("--db") || regions.isEmpty()) {
+            regions.put(ONE_REGION, given.computeIfAbsent("--db", name -> DataFolder.database(environment)));
+        }
+        return new Options(address, Integer.parseInt(port), regions);
+    }
+
+    private static void refuseUnless(boolean right, List<Reason> reasons, String name, String value) {
+        if (!right) {
+            reasons.add(Reason.at("", StartRefusal.VALUE_UNREADABLE, name, value));
+        }
     }
 }

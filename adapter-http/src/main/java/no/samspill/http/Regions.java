@@ -18,11 +18,15 @@ record Regions(Map<String, Samspill> all) implements AutoCloseable {
 
     Regions {
         for (String name : all.keySet()) {
-            if (!name.matches(NAME)) {
+            if (!isName(name)) {
                 throw new IllegalArgumentException("not a name of a region: " + name);
             }
         }
         all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
+    }
+
+    static boolean isName(String name) {
+        return name.matches(NAME);
     }
 
     Optional<Samspill> find(String name) {

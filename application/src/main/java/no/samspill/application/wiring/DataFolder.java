@@ -1,0 +1,37 @@
+package no.samspill.application.wiring;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where the data is when nobody says: in the user's own data folder, as each system has it. */
+public final class DataFolder {
+
+    private DataFolder() {}
+
+    /** The database of one user; the environment's variables by their names. */
+    public static String database(Function<String, Optional<String>> variable) {
+        return variable.apply("SAMSPILL_DB")
+                .orElseGet(() -> folder(variable).resolve("samspill").toString());
+    }
+
+    private static Path folder(Function<String, Optional<String>> variable) {
+        Path home = Path.of(variable.apply("HOME").orElseGet(() -> System.getProperty("user.home", ".")));
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("windows")) {
+            return variable.apply("LOCALAPPDATA")
+                    .map(Path::of)
+                    .orElseGet(() -> home.resolve("AppData/Local"))
+                    .resolve("samspill");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library/Application Support/samspill");
+        }
+        return variable.apply("XDG_DATA_HOME")
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> home.resolve(".local/share"))
+                .resolve("samspill");
+    }
+}
