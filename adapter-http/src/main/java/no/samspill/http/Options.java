@@ -22,7 +22,7 @@ record Options(String address, int port, Map<String, String> regions) {
     private static final int ORDINARY_PORT = 7010;
     private static final int LAST_PORT = 65_535;
     private static final String ONE_REGION = "region";
-    private static final String KNOWN = "--port, --address, --db, --region";
+    static final String KNOWN = "--port, --address, --db, --region";
 
     /** Reads the command line; {@link Refused}, for all the reasons at once, when it cannot be understood. */
     static Options parse(String[] arguments, Function<String, Optional<String>> environment) {

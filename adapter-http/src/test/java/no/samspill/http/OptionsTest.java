@@ -3,8 +3,13 @@ package no.samspill.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,23 @@ class OptionsTest {
                                 StartRefusal.VALUE_MISSING,
                                 StartRefusal.VALUE_UNREADABLE,
                                 StartRefusal.NOT_THIS_MACHINE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/brukerveiledning.md", "docs/tiltak.md"})
+    void every_option_that_a_document_names_is_there(String document) throws IOException {
+        String text = Files.readString(Path.of("..").resolve(document));
+        assertThat(Pattern.compile("samspill serve([^`\n]*)")
+                        .matcher(text)
+                        .results()
+                        .flatMap(command -> Stream.of(command.group(1).split(" ", -1)))
+                        .filter(word -> word.startsWith("--")))
+                .isSubsetOf(Options.KNOWN.split(", ", -1));
+    }
+
+    @Test
+    void the_readme_shows_how_the_server_is_started() throws IOException {
+        assertThat(Path.of("../README.md")).content().contains("`./samspill serve`", "`./samspill serve --region ");
     }
 
     @ParameterizedTest
