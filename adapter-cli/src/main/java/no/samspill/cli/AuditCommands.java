@@ -1,8 +1,6 @@
 package no.samspill.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.audit.ReadAuditTrail;
 import no.samspill.cli.Table.Cell;
@@ -27,19 +25,7 @@ final class AuditCommands {
         List<AuditEntry> entries = store.read(
                 samspill -> samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(subject, limit)));
         return output.write(Answer.ofTable(
-                () -> Json.list(entries.stream().map(AuditCommands::json).toList())
-                        .toString(),
-                () -> table(entries)));
-    }
-
-    private static Json json(AuditEntry entry) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("at", Json.text(entry.at().toString()));
-        fields.put("actor", Json.text(entry.actor()));
-        fields.put("act", Json.text(entry.act()));
-        fields.put("subject", Json.text(entry.subject()));
-        fields.put("detail", Json.text(entry.detail()));
-        return Json.object(fields);
+                () -> Json.list(entries.stream().map(Json::of).toList()).toString(), () -> table(entries)));
     }
 
     private static Table table(List<AuditEntry> entries) {

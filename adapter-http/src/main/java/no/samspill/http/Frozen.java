@@ -3,6 +3,7 @@ package no.samspill.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,18 +42,15 @@ record Frozen(int status, MediaType form, byte[] content, Optional<String> versi
     }
 
     static Frozen parse(String text) {
-        String[] halves = text.split("\n\n", 2);
-        String[] lines = halves[0].split("\n", -1);
+        int end = text.lastIndexOf('\n');
+        List<String> lines = text.substring(0, end).lines().toList();
         Map<String, String> headers = new LinkedHashMap<>();
-        for (int i = 3; i < lines.length; i++) {
-            String[] pair = lines[i].split(":", 2);
-            headers.put(pair[0], pair[1]);
-        }
+        lines.stream().skip(3).map(line -> line.split(":", 2)).forEach(pair -> headers.put(pair[0], pair[1]));
         return new Frozen(
-                Integer.parseInt(lines[0]),
-                MediaType.valueOf(lines[1]),
-                Base64.getDecoder().decode(halves[1].getBytes(StandardCharsets.US_ASCII)),
-                Optional.of(lines[2]).filter(version -> !version.isEmpty()),
+                Integer.parseInt(lines.get(0)),
+                MediaType.valueOf(lines.get(1)),
+                Base64.getDecoder().decode(text.substring(end + 1).getBytes(StandardCharsets.US_ASCII)),
+                Optional.of(lines.get(2)).filter(version -> !version.isEmpty()),
                 headers);
     }
 }

@@ -1,7 +1,9 @@
 package no.samspill.http;
 
 import java.util.Map;
+import java.util.TreeMap;
 import no.samspill.json.Json;
+import no.samspill.json.ShippedSchemas;
 
 /** The forms that are no type of the portfolio, each under its name in the document. */
 final class NamedSchemas {
@@ -55,17 +57,17 @@ final class NamedSchemas {
              "additionalProperties": false}
             """.strip());
 
-    static final Map<String, Json> ALL = Map.of(
-            "Problem",
-            PROBLEM,
-            "Event",
-            EVENT,
-            "Reason",
-            REASON,
-            "Finding",
-            FINDING,
-            "Portfolio",
-            Json.portfolioSchema());
+    static final Map<String, Json> ALL = all();
 
     private NamedSchemas() {}
+
+    private static Map<String, Json> all() {
+        Map<String, Json> all = new TreeMap<>(ShippedSchemas.at("#/components/schemas/"));
+        all.put("Problem", PROBLEM);
+        all.put("Event", EVENT);
+        all.put("Reason", REASON);
+        all.put("Finding", FINDING);
+        all.put("Portfolio", Json.portfolioSchema());
+        return all;
+    }
 }

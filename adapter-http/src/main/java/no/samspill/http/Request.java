@@ -36,10 +36,15 @@ public final class Request {
 
     /** The id in the path; {@link NotFound} when nothing can have it. */
     public <T> T id(Class<?> kind, Function<String, T> maker) {
-        String given = context.pathParam("id");
+        return id("id", kind, maker);
+    }
+
+    /** An id in the path, by the name of its place there. */
+    public <T> T id(String name, Class<?> kind, Function<String, T> maker) {
+        String given = context.pathParam(name);
         try {
             return maker.apply(given);
-        } catch (IllegalArgumentException impossible) {
+        } catch (IllegalArgumentException | DateTimeException impossible) {
             throw new NotFound(kind.getSimpleName(), given);
         }
     }
@@ -102,6 +107,17 @@ public final class Request {
         }
         if (!given.equals("*") && !Versions.holds(given, version.get())) {
             throw HttpRefusal.PRECONDITION_FAILED.with(given);
+        }
+    }
+
+    /** Does what is asked, where what is sent stands at this place of the body: so the reasons point right. */
+    public <T> T standingAt(String place, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Refused refused) {
+            throw new Refused(refused.reasons().stream()
+                    .map(reason -> reason.under(place))
+                    .toList());
         }
     }
 

@@ -18,7 +18,15 @@ final class Routes {
 
     List<Route> all() {
         List<Route> ofRegions = Stream.of(
-                        MeasureRoutes.ALL, PortfolioRoutes.ALL, RegisterRoutes.ALL, FollowUpRoutes.ALL)
+                        MeasureRoutes.ALL,
+                        PortfolioRoutes.ALL,
+                        RegisterRoutes.ALL,
+                        FollowUpRoutes.ALL,
+                        AgreementRoutes.ALL,
+                        KeyFigureRoutes.ALL,
+                        StatementRoutes.ALL,
+                        InvoiceRoutes.ALL,
+                        AuditRoutes.ALL)
                 .flatMap(List::stream)
                 .toList();
         return Stream.concat(ofRegions.stream(), own()).toList();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.Agreement;
@@ -104,6 +105,16 @@ public final class Json {
 
     public static Json of(RegisteredKeyFigures registered) {
         return object(out -> KeyFiguresForm.write(out, registered));
+    }
+
+    public static Json of(AuditEntry entry) {
+        return object(out -> {
+            out.field("at", entry.at().toString());
+            out.field("actor", entry.actor());
+            out.field("act", entry.act());
+            out.field("subject", entry.subject());
+            out.field("detail", entry.detail());
+        });
     }
 
     /** A portfolio as a document of the portfolio format. */

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.samspill.application.agreement.RegisterAgreement;
+import no.samspill.application.agreement.RegisterRuleVersion;
+import no.samspill.application.costsharing.CompareCostSharing;
+import no.samspill.application.invoicing.IssueInvoices;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.SharingCase;
@@ -84,6 +89,36 @@ public final class JsonReader {
 
     public static FirstInstalment firstInstalment(byte[] json) {
         return read(json, InvoicingForm::readFirst);
+    }
+
+    /** A new agreement on cost, with the rule it begins with: {@code {agreement, rule, basis, validFrom?, firstInstalment?}}. */
+    public static RegisterAgreement.Command agreementStart(byte[] json, String actor) {
+        return read(json, in -> RequestForm.readStart(in, actor));
+    }
+
+    /** The next rule of an agreement: {@code {validFrom, basis, rule}}. */
+    public static RegisterRuleVersion.Command nextRule(byte[] json, AgreementId agreement, String actor) {
+        return read(json, in -> RequestForm.readNextRule(in, agreement, actor));
+    }
+
+    /** How much of the year the first invoice holds: {@code {firstInstalment}}. */
+    public static FirstInstalment invoicingPlan(byte[] json) {
+        return read(json, RequestForm::readPlan);
+    }
+
+    /** Several drafts: {@code {drafts}}. */
+    public static List<StatementDraft> statementDrafts(byte[] json) {
+        return read(json, RequestForm::readDrafts);
+    }
+
+    /** A draft, and what to compare it with: {@code {draft, changes}}. */
+    public static CompareCostSharing.Query comparison(byte[] json) {
+        return read(json, RequestForm::readComparison);
+    }
+
+    /** Statements to issue the bases of: {@code {statements, kind}}. */
+    public static IssueInvoices.Command invoiceOrder(byte[] json, String actor) {
+        return read(json, in -> RequestForm.readOrder(in, actor));
     }
 
     /** A document of the portfolio format. */

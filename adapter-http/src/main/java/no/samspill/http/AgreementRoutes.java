@@ -1,0 +1,129 @@
+package no.samspill.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samspill.application.agreement.AmendAgreement;
+import no.samspill.application.agreement.ChangeInvoicingPlan;
+import no.samspill.application.agreement.ListAgreements;
+import no.samspill.application.agreement.RegisterAgreement;
+import no.samspill.application.agreement.RegisterRuleVersion;
+import no.samspill.application.agreement.ShowAgreement;
+import no.samspill.domain.Refused;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/** The agreements on cost: who shares, by which rule, and how it is invoiced. */
+final class AgreementRoutes {
+
+    private static final String PATH = "/api/v1/regions/{region}/cost-agreements";
+    private static final String ONE = PATH + "/{id}";
+    private static final String WHICH = "The agreement.";
+    private static final Schema AGREEMENT = Schema.named("CostAgreement");
+
+    static final List<Route> ALL = List.of(
+            Route.get(PATH, Access.READ)
+                    .named("listCostAgreements", "All agreements on cost, by id.")
+                    .gives(200, Schema.list(AGREEMENT))
+                    .by(AgreementRoutes::list),
+            Route.post(PATH, Access.ACCOUNT)
+                    .named("registerCostAgreement", "Registers an agreement with the rule it begins with.")
+                    .takesBody(Schema.named("CostAgreementStart"))
+                    .gives(201, AGREEMENT)
+                    .by(AgreementRoutes::register),
+            Route.get(ONE, Access.READ)
+                    .named("showCostAgreement", "One agreement, with its rules and how it is invoiced.")
+                    .takes("id", Schema.text(), WHICH)
+                    .gives(200, Schema.named("CostAgreementDetail"))
+                    .by(AgreementRoutes::show),
+            Route.put(ONE, Access.ACCOUNT)
+                    .named("amendCostAgreement", "Puts the next version in place of the one before.")
+                    .takes("id", Schema.text(), WHICH)
+                    .takesBody(AGREEMENT)
+                    .gives(200, AGREEMENT)
+                    .by(AgreementRoutes::amend),
+            Route.post(ONE + "/rules", Access.ACCOUNT)
+                    .named("registerRuleVersion", "Registers the rule that holds from a day.")
+                    .takes("id", Schema.text(), WHICH)
+                    .takesBody(Schema.named("NextRule"))
+                    .gives(201, Schema.named("RuleVersion"))
+                    .by(AgreementRoutes::nextRule),
+            Route.put(ONE + "/invoicing-plan", Access.ACCOUNT)
+                    .named("changeInvoicingPlan", "Says how much of the year the first invoice holds.")
+                    .takes("id", Schema.text(), WHICH)
+                    .takesBody(Schema.named("InvoicingPlan"))
+                    .gives(200, Schema.named("InvoicingPlan"))
+                    .by(AgreementRoutes::plan));
+
+    private AgreementRoutes() {}
+
+    static AgreementId id(Request request) {
+        return request.id(Agreement.class, AgreementId::new);
+    }
+
+    private static Answer list(Request request) {
+        return Answer.of(Json.list(request.useCase(ListAgreements.class).execute(new ListAgreements.Query()).stream()
+                .map(Json::of)
+                .toList()));
+    }
+
+    private static Answer register(Request request) {
+        RegisterAgreement.Command command = JsonReader.agreementStart(request.json(), request.actor());
+        try {
+            Agreement agreement = request.useCase(RegisterAgreement.class).execute(command);
+            return Answer.created(request.base() + "/cost-agreements/" + agreement.id(), Json.of(agreement))
+                    .version(version(agreement));
+        } catch (Refused refused) {
+            throw new Refused(refused.reasons().stream()
+                    .map(reason -> reason.pointer().startsWith("/rule") ? reason : reason.under("/agreement"))
+                    .toList());
+        }
+    }
+
+    private static ShowAgreement.Result found(Request request) {
+        return request.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(id(request)));
+    }
+
+    private static String version(Agreement agreement) {
+        return Integer.toString(agreement.version());
+    }
+
+    private static Answer show(Request request) {
+        ShowAgreement.Result found = found(request);
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("agreement", Json.of(found.agreement()));
+        fields.put(
+                "rules",
+                Json.list(found.rules().versions().stream().map(Json::of).toList()));
+        found.first().ifPresent(first -> fields.put("firstInstalment", Json.of(first)));
+        return Answer.of(Json.object(fields)).version(version(found.agreement()));
+    }
+
+    private static Answer amend(Request request) {
+        Agreement next = JsonReader.agreement(request.json());
+        if (!next.id().equals(id(request))) {
+            throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
+        }
+        request.expect(() -> version(found(request).agreement()));
+        Agreement amended =
+                request.useCase(AmendAgreement.class).execute(new AmendAgreement.Command(next, request.actor()));
+        return Answer.of(Json.of(amended)).version(version(amended));
+    }
+
+    private static Answer nextRule(Request request) {
+        RuleVersion version = request.useCase(RegisterRuleVersion.class)
+                .execute(JsonReader.nextRule(request.json(), id(request), request.actor()));
+        return Answer.created(request.base() + "/cost-agreements/" + version.agreement(), Json.of(version));
+    }
+
+    private static Answer plan(Request request) {
+        FirstInstalment first = request.useCase(ChangeInvoicingPlan.class)
+                .execute(new ChangeInvoicingPlan.Command(
+                        id(request), JsonReader.invoicingPlan(request.json()), request.actor()));
+        return Answer.of(Json.object(Map.of("firstInstalment", Json.of(first))));
+    }
+}

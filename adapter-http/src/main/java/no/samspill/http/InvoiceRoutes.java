@@ -1,0 +1,66 @@
+package no.samspill.http;
+
+import java.util.List;
+import no.samspill.application.invoicing.IssueInvoices;
+import no.samspill.application.invoicing.ListInvoiceRuns;
+import no.samspill.application.invoicing.PlanInvoices;
+import no.samspill.domain.invoicing.InvoiceBasis;
+import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.invoicing.RunKind;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/** Invoice bases: planned, issued and listed. */
+final class InvoiceRoutes {
+
+    private static final String REGION = "/api/v1/regions/{region}";
+    private static final Schema RUNS = Schema.list(Schema.named("InvoiceRun"));
+    private static final int LAST_YEAR = 9999;
+
+    static final List<Route> ALL = List.of(
+            Route.get(REGION + "/cost-statements/{id}/invoice-bases", Access.READ)
+                    .named("planInvoices", "The bases of a statement as they would be issued now.")
+                    .takes("id", Schema.text(), "The statement.")
+                    .takes("kind", Schema.choice(RunKind.class), "Which run; FIRST_HALF when not given.")
+                    .gives(200, Schema.list(Schema.named("InvoiceBasis")))
+                    .by(InvoiceRoutes::plan),
+            Route.post(REGION + "/invoice-runs", Access.ACCOUNT)
+                    .named("issueInvoices", "Issues the bases of statements, all or none.")
+                    .takesBody(Schema.named("InvoiceOrder"))
+                    .gives(201, RUNS)
+                    .by(InvoiceRoutes::issue),
+            Route.get(REGION + "/cost-agreements/{id}/invoice-runs/{year}", Access.READ)
+                    .named("listInvoiceRuns", "What has been issued for an agreement in a year.")
+                    .takes("id", Schema.text(), "The agreement.")
+                    .takes("year", Schema.number(1, LAST_YEAR), "The year.")
+                    .gives(200, RUNS)
+                    .by(InvoiceRoutes::list));
+
+    private InvoiceRoutes() {}
+
+    private static Answer plan(Request request) {
+        PlanInvoices.Query query = new PlanInvoices.Query(
+                StatementRoutes.id(request),
+                request.query("kind", RunKind::valueOf).orElse(RunKind.FIRST_HALF));
+        List<InvoiceBasis> bases = request.useCase(PlanInvoices.class).execute(query);
+        return Answer.of(Json.list(bases.stream().map(Json::of).toList()));
+    }
+
+    private static Answer issue(Request request) {
+        IssueInvoices.Command order = JsonReader.invoiceOrder(request.json(), request.actor());
+        String place = order.statements().size() == 1 ? "/statements/0" : "";
+        List<InvoiceRun> runs = request.standingAt(
+                place, () -> request.useCase(IssueInvoices.class).execute(order));
+        return Answer.of(json(runs)).status(201);
+    }
+
+    private static Answer list(Request request) {
+        ListInvoiceRuns.Query query = new ListInvoiceRuns.Query(
+                AgreementRoutes.id(request), request.id("year", InvoiceRun.class, Integer::valueOf));
+        return Answer.of(json(request.useCase(ListInvoiceRuns.class).execute(query)));
+    }
+
+    private static Json json(List<InvoiceRun> runs) {
+        return Json.list(runs.stream().map(Json::of).toList());
+    }
+}

@@ -1,0 +1,61 @@
+package no.samspill.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspill.application.keyfigures.ListKeyFigures;
+import no.samspill.application.keyfigures.RegisterKeyFigures;
+import no.samspill.application.keyfigures.ShowKeyFigures;
+import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.domain.municipality.RegisteredKeyFigures;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/** The key figures that costs are shared by. */
+final class KeyFigureRoutes {
+
+    private static final String PATH = "/api/v1/regions/{region}/key-figures";
+    private static final String OF_KEY = PATH + "/{key}";
+    private static final String WHICH = "The key, for example PUPILS.";
+    private static final Schema REGISTERED = Schema.named("RegisteredKeyFigures");
+
+    static final List<Route> ALL = List.of(
+            Route.get(PATH, Access.READ)
+                    .named("listKeyFigures", "The latest of each key and reference date.")
+                    .gives(200, Schema.list(REGISTERED))
+                    .by(KeyFigureRoutes::list),
+            Route.post(OF_KEY, Access.ACCOUNT)
+                    .named("registerKeyFigures", "Registers the figures of a reference date, new or corrected.")
+                    .takes("key", Schema.text(), WHICH)
+                    .takesBody(Schema.named("KeyFigures"))
+                    .gives(201, REGISTERED)
+                    .by(KeyFigureRoutes::register),
+            Route.get(OF_KEY + "/{referenceDate}", Access.READ)
+                    .named("showKeyFigures", "The figures of a reference date, as they are now.")
+                    .takes("key", Schema.text(), WHICH)
+                    .takes("referenceDate", Schema.date(), "The day they count.")
+                    .gives(200, REGISTERED)
+                    .by(KeyFigureRoutes::show));
+
+    private KeyFigureRoutes() {}
+
+    private static Answer list(Request request) {
+        return Answer.of(Json.list(request.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query()).stream()
+                .map(Json::of)
+                .toList()));
+    }
+
+    private static Answer register(Request request) {
+        RegisteredKeyFigures registered = request.useCase(RegisterKeyFigures.class)
+                .execute(new RegisterKeyFigures.Command(
+                        request.path("key"), JsonReader.keyFigures(request.json()), request.actor()));
+        String place =
+                "/key-figures/" + registered.key() + "/" + registered.figures().referenceDate();
+        return Answer.created(request.base() + place, Json.of(registered));
+    }
+
+    private static Answer show(Request request) {
+        ShowKeyFigures.Query query = new ShowKeyFigures.Query(
+                request.path("key"), request.id("referenceDate", KeyFigures.class, LocalDate::parse));
+        return Answer.of(Json.of(request.useCase(ShowKeyFigures.class).execute(query)));
+    }
+}

@@ -1,0 +1,197 @@
+package no.samspill.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A year of one agreement, from its registration to a corrected invoice, as another program does it. */
+class CostRoutesTest {
+
+    private static final String AGREEMENTS = Running.REGION + "/cost-agreements";
+    private static final String ONE = AGREEMENTS + "/orkdal-oy-utviklingsveileder";
+    private static final String STATEMENTS = Running.REGION + "/cost-statements";
+    private static final String PUPILS = """
+            {"referenceDate": "2025-10-01", "source": "GSI", "status": "FINAL",
+             "values": {"5014": 559, "5055": 662, "5056": 510, "5059": 2100, "5061": 216, "5029": 1247}}
+            """;
+
+    private static Running running;
+    private static Reply registered;
+
+    @BeforeAll
+    static void start() {
+        running = Running.withRegions("nord-troms");
+        registered = running.post(AGREEMENTS, registration(example("agreement.json")));
+        running.post(Running.REGION + "/key-figures/pupils", PUPILS);
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    private static String example(String file) {
+        try {
+            return Files.readString(Path.of("../examples/orkdal-oy").resolve(file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static String registration(String agreement) {
+        return "{\"agreement\": " + agreement + ", \"rule\": " + example("rule.json") + ", \"basis\": \"Sak 12/25\"}";
+    }
+
+    private static String drafts(String draft) {
+        return "{\"drafts\": [" + draft + "]}";
+    }
+
+    @Test
+    void an_agreement_is_registered_and_shown_with_its_rule_and_plan() {
+        assertThat(registered.status()).as(registered.text()).isEqualTo(201);
+        assertThat(registered.header("Location")).isEqualTo(ONE);
+        JsonNode shown = running.get(ONE).json();
+        assertThat(shown.at("/rules/0/basis").asText()).isEqualTo("Sak 12/25");
+        assertThat(shown.at("/rules/0/validFrom").asText()).isEqualTo("2026-01-01");
+        assertThat(shown.get("firstInstalment").asText()).isEqualTo("1/2");
+        assertThat(running.get(AGREEMENTS).json()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_wrong_with_an_agreement_points_into_what_was_sent() {
+        String wrong = example("agreement.json")
+                .replace("\"host\": \"5059\"", "\"host\": \"0301\"")
+                .replace("orkdal-oy-utviklingsveileder", "another");
+        Reply refused = running.post(AGREEMENTS, registration(wrong));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asText()).startsWith("/agreement/");
+    }
+
+    @Test
+    void a_statement_is_previewed_confirmed_verified_and_invoiced() {
+        String body = drafts(example("budget-2026.json"));
+        JsonNode preview = running.post(STATEMENTS + "/preview", body).json();
+        assertThat(preview.at("/0/answer/sum").asText()).isEqualTo("560000.00");
+        Reply confirmed = running.post(STATEMENTS, body, "Idempotency-Key", "budget");
+        assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(201);
+        JsonNode statement = confirmed.json().get(0);
+        assertThat(statement.get("shares")).isEqualTo(preview.at("/0/answer/shares"));
+        String id = statement.get("id").asText();
+        assertThat(running.get(STATEMENTS + "/" + id).json()).isEqualTo(statement);
+        assertThat(running.get(STATEMENTS + "/" + id + "/verification")
+                        .json()
+                        .get("result")
+                        .asText())
+                .isEqualTo("SAME");
+        JsonNode planned = running.get(STATEMENTS + "/" + id + "/invoice-bases").json();
+        String order = "{\"statements\": [\"" + id + "\"], \"kind\": \"FIRST_HALF\"}";
+        Reply issued = running.post(Running.REGION + "/invoice-runs", order);
+        assertThat(issued.status()).as(issued.text()).isEqualTo(201);
+        assertThat(issued.json().at("/0/bases")).isEqualTo(planned).hasSize(6);
+        assertThat(running.get(ONE + "/invoice-runs/2026").json()).hasSize(1);
+        Reply again = running.post(Running.REGION + "/invoice-runs", order);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.json().at("/errors/0/pointer").asText()).startsWith("/statements/0");
+        assertThat(running.get(Running.REGION + "/audit-trail?limit=2")
+                        .json()
+                        .get(0)
+                        .get("act")
+                        .asText())
+                .isEqualTo("IssueInvoices");
+    }
+
+    @Test
+    void a_draft_is_compared_with_every_kind_of_change() {
+        String body =
+                """
+                {"draft": %s, "changes": [
+                  {"treatment": "CREDIT_EQUALLY"}, {"without": "5061"}, {"name": "Alt likt", "rule": %s},
+                  {"with": {"id": "5054", "name": "Indre Fosen"}, "figures": {"pupils": 1000}}]}
+                """.formatted(example("budget-2026.json"), example("rule.json").replace("1/3", "9/10"));
+        JsonNode outcomes =
+                running.post(STATEMENTS + "/comparison", body).json().get("outcomes");
+        assertThat(outcomes).hasSize(5);
+        outcomes.forEach(one -> assertThat(one.has("answer")).as(one.toString()).isTrue());
+        assertThat(outcomes.get(2).get("name").asText()).isEqualTo("-5061");
+        assertThat(outcomes.get(3).get("differences")).hasSize(6);
+    }
+
+    @Test
+    void a_draft_that_cannot_be_shared_says_why_and_where() {
+        String wrong = example("budget-2026.json").replace("2025-10-01", "2019-10-01");
+        Reply refused = running.post(STATEMENTS + "/preview", drafts(wrong));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asText()).startsWith("/drafts/0/");
+    }
+
+    @Test
+    void an_agreement_is_amended_by_those_who_have_seen_it() {
+        String other = example("agreement.json").replace("orkdal-oy-utviklingsveileder", "annen");
+        running.post(AGREEMENTS, registration(other));
+        String next = other.replace("\"host\"", "\"version\": 2, \"host\"").replace("eksempel:", "fornyet:");
+        String place = AGREEMENTS + "/annen";
+        assertThat(running.put(place, next).status()).isEqualTo(428);
+        assertThat(running.put(place, next, "If-Match", "\"7\"").status()).isEqualTo(412);
+        Reply amended = running.put(place, next, "If-Match", "\"1\"");
+        assertThat(amended.status()).as(amended.text()).isEqualTo(200);
+        assertThat(amended.header("ETag")).isEqualTo("\"2\"");
+        assertThat(running.put(ONE, next, "If-Match", "*").status()).isEqualTo(400);
+        String rule =
+                "{\"validFrom\": \"2027-01-01\", \"basis\": \"Sak 9/26\", \"rule\": " + example("rule.json") + "}";
+        assertThat(running.post(place + "/rules", rule).json().get("number").asInt())
+                .isEqualTo(2);
+        assertThat(running.put(place + "/invoicing-plan", "{\"firstInstalment\": \"BY_MONTHS\"}")
+                        .json()
+                        .get("firstInstalment")
+                        .asText())
+                .isEqualTo("BY_MONTHS");
+    }
+
+    @Test
+    void key_figures_are_shown_as_they_were_registered() {
+        JsonNode shown =
+                running.get(Running.REGION + "/key-figures/pupils/2025-10-01").json();
+        assertThat(shown.at("/values/5061").asInt()).isEqualTo(216);
+        assertThat(running.get(Running.REGION + "/key-figures").json()).hasSize(1);
+        assertThat(running.get(Running.REGION + "/key-figures/pupils/2024-10-01")
+                        .status())
+                .isEqualTo(404);
+        assertThat(running.get(Running.REGION + "/key-figures/pupils/sist").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_case_of_its_own_is_shared_at_once() {
+        JsonNode input = running.post(STATEMENTS + "/preview", drafts(example("budget-2026.json")))
+                .json()
+                .at("/0/answer/input");
+        Reply shared = running.post(Running.REGION + "/cost-sharing", input.toString());
+        assertThat(shared.json().get("sum").asText()).isEqualTo("560000.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cost-statements",
+                "/cost-statements/preview",
+                "/cost-statements/comparison",
+                "/cost-sharing",
+                "/invoice-runs",
+                "/cost-agreements",
+                "/key-figures/pupils"
+            })
+    void an_empty_body_is_a_bad_request(String path) {
+        Reply refused = running.post(Running.REGION + path, "{}");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.codes()).contains("MISSING_FIELD");
+    }
+}

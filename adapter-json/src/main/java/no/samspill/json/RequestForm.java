@@ -1,0 +1,115 @@
+package no.samspill.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.agreement.RegisterAgreement;
+import no.samspill.application.agreement.RegisterRuleVersion;
+import no.samspill.application.costsharing.CompareCostSharing;
+import no.samspill.application.costsharing.CompareCostSharing.Change;
+import no.samspill.application.invoicing.IssueInvoices;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.GrantTreatment;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.costsharing.SharingRule;
+import no.samspill.domain.costsharing.StatementDraft;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.RunKind;
+import no.samspill.domain.money.Fraction;
+
+/** What is asked for in one text that holds several things. */
+final class RequestForm {
+
+    private static final int MANY = 1000;
+    private static final int MAX_CHANGES = 100;
+    private static final String HALF = "1/2";
+    private static final List<String> CHANGES =
+            List.of("name", "rule", "treatment", "without", "with", "figures", "confirmed");
+
+    private RequestForm() {}
+
+    /** {@code {agreement, rule, basis, validFrom?, firstInstalment?}}. */
+    static RegisterAgreement.Command readStart(Input given, String actor) {
+        Input in = given.object("agreement", "rule", "basis", "validFrom", "firstInstalment");
+        Agreement agreement = AgreementForm.read(in.at("agreement"));
+        LocalDate from =
+                in.optional("validFrom", Values::date).orElse(agreement.term().from());
+        SharingRule rule = RuleForm.read(in.at("rule"));
+        FirstInstalment first = in.optional("firstInstalment", InvoicingForm::readFirst)
+                .orElseGet(
+                        () -> new FirstInstalment.Portion(Fraction.parse(HALF).orElseThrow()));
+        if (agreement.version() != 1) {
+            in.at("agreement")
+                    .at("version")
+                    .unread(JsonRefusal.NOT_A_CHOICE, Integer.toString(agreement.version()), "1");
+        }
+        Agreement beginning = new Agreement(
+                agreement.id(), agreement.title(), agreement.term(), agreement.host(), agreement.participations(), 1);
+        return new RegisterAgreement.Command(
+                beginning, new RuleVersion(agreement.id(), 1, from, rule, Texts.read(in.at("basis"))), first, actor);
+    }
+
+    /** {@code {validFrom, basis, rule}}. */
+    static RegisterRuleVersion.Command readNextRule(Input given, AgreementId agreement, String actor) {
+        Input in = given.object("validFrom", "basis", "rule");
+        return new RegisterRuleVersion.Command(
+                agreement,
+                Values.date(in.at("validFrom")),
+                RuleForm.read(in.at("rule")),
+                Texts.read(in.at("basis")),
+                actor);
+    }
+
+    /** {@code {firstInstalment}}. */
+    static FirstInstalment readPlan(Input given) {
+        return InvoicingForm.readFirst(given.object("firstInstalment").at("firstInstalment"));
+    }
+
+    /** {@code {drafts}}. */
+    static List<StatementDraft> readDrafts(Input given) {
+        return given.object("drafts").at("drafts").list(MANY, StatementForm::readDraft);
+    }
+
+    /** {@code {statements, kind}}. */
+    static IssueInvoices.Command readOrder(Input given, String actor) {
+        Input in = given.object("statements", "kind");
+        return new IssueInvoices.Command(
+                in.at("statements").list(MANY, StatementForm::readId),
+                Values.choice(in.at("kind"), RunKind.class),
+                actor);
+    }
+
+    /** {@code {draft, changes}}. */
+    static CompareCostSharing.Query readComparison(Input given) {
+        Input in = given.object("draft", "changes");
+        return new CompareCostSharing.Query(
+                StatementForm.readDraft(in.at("draft")), in.at("changes").list(MAX_CHANGES, RequestForm::readChange));
+    }
+
+    private static Change readChange(Input given) {
+        if (given.has("treatment")) {
+            return new Change.Treatment(Values.choice(given.object("treatment").at("treatment"), GrantTreatment.class));
+        }
+        if (given.has("without")) {
+            return new Change.Without(PartyForm.readId(given.object("without").at("without")));
+        }
+        if (given.has("confirmed")) {
+            return new Change.Confirmed(
+                    StatementForm.readId(given.object("confirmed").at("confirmed")));
+        }
+        if (given.has("with")) {
+            Input in = given.object("with", "figures");
+            Map<String, BigDecimal> figures = in.at("figures").map(CaseForm.MAX_KEYS, Values::number);
+            return new Change.With(PartyForm.read(in.at("with")), figures);
+        }
+        Input in = given.has("rule") ? given.object("name", "rule") : given.object(CHANGES.toArray(String[]::new));
+        String name = Optional.of(in)
+                .filter(one -> one.has("name"))
+                .map(one -> Texts.read(one.at("name")))
+                .orElse("");
+        return new Change.Rule(name, RuleForm.read(in.at("rule")));
+    }
+}
