@@ -52,7 +52,7 @@ final class MeasureStates {
                 "update measure_state set to_date = ? where measure = ? and to_date = ?",
                 ended,
                 row -> Rows.row(row.from(), row.summary().id().value(), NEVER));
-        return write(handle, rows);
+        return write(handle, rows) + writeParties(handle, rows);
     }
 
     /** A row for each day on which the measure came to look otherwise, from the acts after the first so many. */
@@ -110,18 +110,44 @@ final class MeasureStates {
         });
     }
 
+    /** Each party of each state by itself, so that one party's measures are found in their order. */
+    private static int writeParties(Handle handle, List<Row> rows) throws SQLException {
+        record Member(PartyId party, byte[] key, Row row) {}
+        List<Member> members = rows.stream()
+                .flatMap(row -> {
+                    byte[] key = TitleOrder.key(row.summary().title());
+                    return row.summary().parties().stream().map(party -> new Member(party, key, row));
+                })
+                .toList();
+        return Rows.write(
+                handle,
+                "insert into measure_state_party (party, sort_key, measure, number) values (?, ?, ?, ?)",
+                members,
+                one -> Rows.row(
+                        one.party().value(),
+                        one.key(),
+                        one.row().summary().id().value(),
+                        one.row().number()));
+    }
+
     static List<MeasureSummary> list(Handle handle, MeasureQuery wanted) {
-        StringBuilder sql = new StringBuilder("select * from measure_state where from_date <= :on and to_date > :on");
+        String place = wanted.party().isPresent() ? "member" : "state";
+        StringBuilder sql = new StringBuilder("select state.* from measure_state state");
+        wanted.party()
+                .ifPresent(party -> sql.append(" join measure_state_party member on member.party = :party"
+                        + " and state.measure = member.measure and state.number = member.number"));
+        sql.append(" where from_date <= :on and to_date > :on");
         wanted.phase().ifPresent(phase -> sql.append(" and phase = :phase"));
         wanted.strategy().ifPresent(strategy -> sql.append(" and strategy = :strategy"));
-        wanted.party().ifPresent(party -> sql.append(" and position(:party in parties) > 0"));
         wanted.title().ifPresent(title -> sql.append(" and position(:title in lower(title)) > 0"));
-        wanted.after().ifPresent(last -> sql.append(" and sort_key >= :key and (sort_key > :key or measure > :after)"));
-        sql.append(order(wanted)).append(" sort_key, measure limit :size");
+        wanted.after()
+                .ifPresent(last -> sql.append(
+                        " and P.sort_key >= :key and (P.sort_key > :key or P.measure > :after)".replace("P", place)));
+        sql.append(order(wanted)).append("P.sort_key, P.measure limit :size".replace("P", place));
         Query query = handle.createQuery(sql.toString()).bind("on", wanted.on()).bind("size", wanted.size());
         wanted.phase().ifPresent(phase -> query.bind("phase", phase.name()));
         wanted.strategy().ifPresent(strategy -> query.bind("strategy", strategy.value()));
-        wanted.party().ifPresent(party -> query.bind("party", SEPARATOR + party.value() + SEPARATOR));
+        wanted.party().ifPresent(party -> query.bind("party", party.value()));
         wanted.title().ifPresent(title -> query.bind("title", title.toLowerCase(Locale.ROOT)));
         wanted.after()
                 .ifPresent(last -> query.bind("key", TitleOrder.key(last.title()))
@@ -131,10 +157,13 @@ final class MeasureStates {
 
     /** Names the column that is the same in every row too: H2 then sees that an index is in the order asked for. */
     private static String order(MeasureQuery wanted) {
-        if (wanted.strategy().isPresent()) {
-            return " order by strategy,";
+        if (wanted.party().isPresent()) {
+            return " order by member.party, ";
         }
-        return wanted.phase().isPresent() ? " order by phase," : " order by";
+        if (wanted.strategy().isPresent()) {
+            return " order by strategy, ";
+        }
+        return wanted.phase().isPresent() ? " order by phase, " : " order by ";
     }
 
     private static MeasureSummary summary(ResultSet row) throws SQLException {

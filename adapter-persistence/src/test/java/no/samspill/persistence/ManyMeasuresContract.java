@@ -2,8 +2,12 @@ package no.samspill.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.samspill.domain.lifecycle.Act;
@@ -12,6 +16,7 @@ import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Retracted;
 import no.samspill.domain.lifecycle.Samples;
+import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
@@ -34,6 +39,35 @@ abstract class ManyMeasuresContract {
             int many = countMeasures(counted, database, "b", 500);
             assertThat(many).isEqualTo(one).isBetween(8, 14);
         }
+    }
+
+    @Test
+    void those_stored_before_parties_were_kept_by_themselves_are_found_by_them_after_the_upgrade() throws IOException {
+        Store store = store();
+        MeasureQuery ofParty = new MeasureQuery(
+                LocalDate.of(2020, 12, 31),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new PartyId("5427")),
+                Optional.empty(),
+                Optional.empty(),
+                50);
+        List<MeasureSummary> before = store.run(on -> {
+            on.measures().add(grown("c", 3, 1));
+            return on.measures().list(ofParty);
+        });
+        assertThat(before).hasSize(3);
+        store.execute("delete from measure_state_party");
+        List<MeasureSummary> without = store.run(on -> on.measures().list(ofParty));
+        assertThat(without).isEmpty();
+        String file = "/no/samspill/persistence/migration/V0009__measures_of_a_party.sql";
+        try (InputStream sql = Objects.requireNonNull(getClass().getResourceAsStream(file))) {
+            String[] statements = new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";", -1);
+            store.execute(statements[1]);
+            store.execute(statements[1]); // may be run again
+        }
+        List<MeasureSummary> after = store.run(on -> on.measures().list(ofParty));
+        assertThat(after).isEqualTo(before);
     }
 
     /** Stores them with their first act, then with one more, and lists and finds them. */

@@ -74,6 +74,7 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
         execute(Stream.of(
                         "answer",
                         "audit_entry",
+                        "measure_state_party",
                         "measure_state",
                         "measure_act",
                         "measure",

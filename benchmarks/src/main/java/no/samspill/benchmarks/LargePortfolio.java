@@ -20,6 +20,7 @@ public final class LargePortfolio {
             "measure order by place",
             "measure_act order by measure, number",
             "measure_state order by measure, number",
+            "measure_state_party order by party, measure, number",
             "audit_entry order by id");
 
     private LargePortfolio() {}

@@ -29,14 +29,12 @@ final class Pages {
 
     private Pages() {}
 
-    /** A way of asking: the query, and the condition that is its own in SQL. */
-    private record Asked(String name, MeasureQuery query, String condition, List<Object> values) {
+    /** A way of asking: the query, and what is its own in SQL; the order as an engine wants it said, to see an index in it. */
+    private record Asked(
+            String name, MeasureQuery query, String from, String condition, String order, List<Object> values) {
 
-        /** As an engine wants it said, to see that an index is in the order. */
-        private String order() {
-            return condition.equals(" and phase = ?")
-                    ? "phase, "
-                    : condition.equals(" and strategy = ?") ? "strategy, " : "";
+        private Asked(String name, MeasureQuery query, String condition, String order, List<Object> values) {
+            this(name, query, "measure_state state", condition, order + "sort_key, measure", values);
         }
     }
 
@@ -86,11 +84,12 @@ final class Pages {
         List<MeasureSummary> first = list.execute(new ListMeasures.Query(with(all, Optional.empty(), 400)));
         MeasureSummary deep = first.get(first.size() - 1);
         return List.of(
-                new Asked("all", all, "", List.of()),
+                new Asked("all", all, "", "", List.of()),
                 new Asked(
                         "after the 400th",
                         with(all, Optional.of(deep), SIZE),
                         " and sort_key >= ? and (sort_key > ? or measure > ?)",
+                        "",
                         List.of(
                                 TitleOrder.key(deep.title()),
                                 TitleOrder.key(deep.title()),
@@ -106,6 +105,7 @@ final class Pages {
                                 all.after(),
                                 SIZE),
                         " and phase = ?",
+                        "phase, ",
                         List.of("ADOPTED")),
                 new Asked(
                         "of a strategy",
@@ -118,6 +118,7 @@ final class Pages {
                                 all.after(),
                                 SIZE),
                         " and strategy = ?",
+                        "strategy, ",
                         List.of("strategi-3")),
                 new Asked(
                         "of a party",
@@ -129,8 +130,11 @@ final class Pages {
                                 all.title(),
                                 all.after(),
                                 SIZE),
-                        " and position(? in parties) > 0",
-                        List.of("|1101|")),
+                        "measure_state_party member join measure_state state"
+                                + " on state.measure = member.measure and state.number = member.number",
+                        " and party = ?",
+                        "party, member.sort_key, member.measure",
+                        List.of("1101")),
                 new Asked(
                         "with a word",
                         new MeasureQuery(
@@ -142,6 +146,7 @@ final class Pages {
                                 all.after(),
                                 SIZE),
                         " and position(? in lower(title)) > 0",
+                        "",
                         List.of("brann")));
     }
 
@@ -151,8 +156,8 @@ final class Pages {
 
     /** Selects the rows and fetches every column of them. */
     private static int bare(Connection connection, Asked asked) throws SQLException {
-        String sql = "select * from measure_state where from_date <= ? and to_date > ?" + asked.condition()
-                + " order by " + asked.order() + "sort_key, measure limit " + SIZE;
+        String sql = "select state.* from " + asked.from() + " where from_date <= ? and to_date > ?"
+                + asked.condition() + " order by " + asked.order() + " limit " + SIZE;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, asked.query().on());
             statement.setObject(2, asked.query().on());
