@@ -1,8 +1,6 @@
 package no.samspill.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.cli.Table.Cell;
 import no.samspill.cli.Table.Column;
@@ -24,23 +22,12 @@ final class AgreementPage {
     }
 
     static Answer of(ShowAgreement.Result shown) {
-        return new Answer(() -> json(shown).toString(), () -> parties(shown.agreement()), page -> {
+        return new Answer(() -> Json.of(shown).toString(), () -> parties(shown.agreement()), page -> {
             write(page, shown.agreement());
             shown.rules().versions().forEach(version -> write(page, version));
             String plan = shown.first().map(AgreementPage::words).orElseGet(() -> Texts.of("plan.none"));
             return page.heading(Texts.of("plan.title")).line(plan);
         });
-    }
-
-    /** {@code {"agreement", "rules", "firstInstalment"}}. */
-    private static Json json(ShowAgreement.Result shown) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("agreement", Json.of(shown.agreement()));
-        fields.put(
-                "rules",
-                Json.list(shown.rules().versions().stream().map(Json::of).toList()));
-        shown.first().ifPresent(first -> fields.put("firstInstalment", Json.of(first)));
-        return Json.object(fields);
     }
 
     static Answer of(RuleVersion version) {

@@ -1,6 +1,5 @@
 package no.samspill.http;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samspill.application.agreement.AmendAgreement;
@@ -94,13 +93,7 @@ final class AgreementRoutes {
 
     private static Answer show(Request request) {
         ShowAgreement.Result found = found(request);
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("agreement", Json.of(found.agreement()));
-        fields.put(
-                "rules",
-                Json.list(found.rules().versions().stream().map(Json::of).toList()));
-        found.first().ifPresent(first -> fields.put("firstInstalment", Json.of(first)));
-        return Answer.of(Json.object(fields)).version(version(found.agreement()));
+        return Answer.of(Json.of(found)).version(version(found.agreement()));
     }
 
     private static Answer amend(Request request) {

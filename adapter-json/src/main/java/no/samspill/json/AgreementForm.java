@@ -1,5 +1,6 @@
 package no.samspill.json;
 
+import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.agreement.Participation;
@@ -60,5 +61,11 @@ final class AgreementForm {
         out.field("validFrom", version.validFrom().toString());
         out.field("basis", version.basis());
         out.object("rule", rule -> RuleForm.write(rule, version.rule()));
+    }
+
+    static void write(Output out, ShowAgreement.Result shown) {
+        out.object("agreement", agreement -> write(agreement, shown.agreement()));
+        out.list("rules", shown.rules().versions(), AgreementForm::write);
+        shown.first().ifPresent(first -> out.field("firstInstalment", InvoicingForm.text(first)));
     }
 }

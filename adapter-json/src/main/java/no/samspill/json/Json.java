@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
@@ -86,6 +87,11 @@ public final class Json {
         return object(out -> AgreementForm.write(out, agreement));
     }
 
+    /** {@code {agreement, rules, firstInstalment}}. */
+    public static Json of(ShowAgreement.Result shown) {
+        return object(out -> AgreementForm.write(out, shown));
+    }
+
     public static Json of(RuleVersion version) {
         return object(out -> AgreementForm.write(out, version));
     }
@@ -108,13 +114,7 @@ public final class Json {
     }
 
     public static Json of(AuditEntry entry) {
-        return object(out -> {
-            out.field("at", entry.at().toString());
-            out.field("actor", entry.actor());
-            out.field("act", entry.act());
-            out.field("subject", entry.subject());
-            out.field("detail", entry.detail());
-        });
+        return object(out -> AuditForm.write(out, entry));
     }
 
     /** A portfolio as a document of the portfolio format. */

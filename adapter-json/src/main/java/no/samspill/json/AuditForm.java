@@ -1,0 +1,17 @@
+package no.samspill.json;
+
+import no.samspill.domain.AuditEntry;
+
+/** The JSON form of an entry of the audit trail. */
+final class AuditForm {
+
+    private AuditForm() {}
+
+    static void write(Output out, AuditEntry entry) {
+        out.field("at", entry.at().toString());
+        out.field("actor", entry.actor());
+        out.field("act", entry.act());
+        out.field("subject", entry.subject());
+        out.field("detail", entry.detail());
+    }
+}
