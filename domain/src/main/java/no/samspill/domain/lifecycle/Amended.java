@@ -14,7 +14,6 @@ import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.TextVersion;
-import no.samspill.domain.municipality.PartyId;
 
 /**
  * Avtale endret (T13): a new version of the agreement text is in force from a day, and the one before it until then. Who
@@ -41,6 +40,7 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
             Optional<TextVersion> newest = standing.newestText();
             newest.filter(older -> !isNewer(older))
                     .ifPresent(older -> gate.refuse("/text", LifecycleRefusal.TEXT_NOT_NEWER, older.toString()));
+            after.ifPresent(amended -> gate.keepsForm("/text", gate.form(newest), Optional.of(amended.form())));
             Optional<Amendment> amendment = newest.filter(this::isNewer)
                     .flatMap(now.docket()::text)
                     .flatMap(before -> after.map(amended -> new Amendment(before, amended)));
@@ -48,7 +48,7 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
             AmendmentRule rule = amendment
                     .map(one -> one.rule(now.docket().law(), now.date()))
                     .orElseGet(() -> everyone(now, councils))
-                    .with(parties(standing));
+                    .with(standing.members());
             demandAsked(gate, rule, councils);
             gate.add(rule.refusals(counted(gate, rule), now.docket().bodies().values(), now.date()));
         });
@@ -66,13 +66,6 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
                 councils.isPresent() ? Decider.COUNCILS : Decider.PARTIES,
                 Majority.ALL,
                 councils.flatMap(law -> now.docket().law().statutes().reference(law, now.date())));
-    }
-
-    private static List<PartyId> parties(Standing standing) {
-        return standing.active().stream()
-                .filter(one -> one.role().isParty())
-                .map(PartyStanding::party)
-                .toList();
     }
 
     private void demandAsked(Gate gate, AmendmentRule rule, Optional<Provision> councils) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Provision;
 import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.lifecycle.Gate.Item;
 import no.samspill.domain.money.Kroner;
 
 /**

@@ -3,7 +3,6 @@ package no.samspill.domain.lifecycle;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Provision;
-import no.samspill.domain.lifecycle.Gate.Item;
 
 /**
  * Avslutningsliste: what must be in order before a measure is closed (V09). An answer may be that there was nothing, and why.

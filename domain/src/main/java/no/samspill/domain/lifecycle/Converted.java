@@ -1,15 +1,25 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.money.Kroner;
+import no.samspill.domain.municipality.PartyId;
 
 /**
- * Omdannet (T18): another measure goes on with the tasks.
+ * Omdannet (T18): another measure, in its own form and under its own agreement, goes on with the tasks.
  *
+ * @param form the legal form it goes on in
+ * @param text the agreement it goes on under; needed where the law has the councils create it
  * @param decisions by which the successor was adopted
  * @param closingBalance what this one had left, in øre
  * @param openingBalance what the successor began with; the same
@@ -18,12 +28,21 @@ import no.samspill.domain.money.Kroner;
  */
 public record Converted(
         MeasureId successor,
+        Optional<LegalForm> form,
+        Optional<TextVersion> text,
         List<DecisionId> decisions,
         Kroner closingBalance,
         Kroner openingBalance,
         String obligations,
         String archive)
         implements Step {
+
+    private static final BodyKind[] WITHOUT_TEXT = {
+        BodyKind.MUNICIPAL_COUNCIL,
+        BodyKind.COUNCIL_OF_REPRESENTATIVES,
+        BodyKind.REGIONAL_COUNCIL,
+        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES
+    };
 
     public Converted {
         decisions = List.copyOf(decisions);
@@ -39,6 +58,12 @@ public record Converted(
                         Phase.ON_HOLD,
                         Phase.TERMINATION_PROPOSED,
                         Phase.WINDING_UP)
+                .demand(
+                        !successor.equals(now.measure()),
+                        "/successor",
+                        LifecycleRefusal.CONVERTED_TO_ITSELF,
+                        successor.value())
+                .demand(form.isPresent(), "/form", LifecycleRefusal.FORM_MISSING)
                 .demand(!decisions.isEmpty(), "/decisions", LifecycleRefusal.TOO_FEW_PARTIES, "0", "1")
                 .demand(
                         closingBalance.equals(openingBalance),
@@ -46,16 +71,54 @@ public record Converted(
                         LifecycleRefusal.BALANCES_DIFFER,
                         closingBalance.toString(),
                         openingBalance.toString());
-        for (int i = 0; i < decisions.size(); i++) {
-            gate.decided(
-                    "/decisions/" + i,
-                    decisions.get(i),
-                    BodyKind.MUNICIPAL_COUNCIL,
-                    BodyKind.COUNCIL_OF_REPRESENTATIVES,
-                    BodyKind.REGIONAL_COUNCIL,
-                    BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
-        }
+        demandDecided(gate);
+        demandAdopted(gate, now);
         return gate.reasons();
+    }
+
+    /** By bodies of the region, when there is no agreement; else by whatever decides for those who adopt it. */
+    private void demandDecided(Gate gate) {
+        for (int i = 0; i < decisions.size(); i++) {
+            gate.decided("/decisions/" + i, decisions.get(i), text.isPresent() ? BodyKind.values() : WITHOUT_TEXT);
+        }
+    }
+
+    /** As when any measure is adopted (T7): by those who go on in it, and where the law has the councils decide, by the others. */
+    private void demandAdopted(Gate gate, Situation now) {
+        Optional<Provision> creation = form.flatMap(LegalForm::creation);
+        Optional<TextVersion> left = now.standing().flatMap(Standing::text);
+        gate.demand(text.isPresent() || creation.isEmpty(), "/text", LifecycleRefusal.TEXT_MISSING);
+        text.filter(one -> left.filter(one::equals).isPresent())
+                .ifPresent(one -> gate.refuse("/text", LifecycleRefusal.CONVERTED_TO_ITSELF, one.toString()));
+        Deciders deciders = new Deciders(now);
+        List<Decision> known = deciders.known(decisions);
+        List<PartyId> parties = new ArrayList<>();
+        text.flatMap(one -> gate.text("/text", one)).ifPresent(one -> {
+            gate.isIn("/text", form, one.form());
+            parties.addAll(one.parties());
+        });
+        parties.stream()
+                .filter(party -> known.stream()
+                        .filter(one -> text.filter(one::adopts).isPresent())
+                        .noneMatch(one ->
+                                creation.isPresent() ? deciders.isOfCouncil(one, party) : deciders.isOf(one, party)))
+                .forEach(party -> gate.demandBy(
+                        creation.orElse(Provision.FORMS_OF_COOPERATION),
+                        false,
+                        Reason.at(
+                                "/decisions",
+                                LifecycleRefusal.PARTY_HAS_NOT_ADOPTED,
+                                party.value(),
+                                Adoption.State.AWAITED.name())));
+        gate.councils(left)
+                .ifPresent(law -> now.standing().stream()
+                        .flatMap(one -> one.members().stream())
+                        .filter(party -> !parties.contains(party))
+                        .filter(party -> known.stream().noneMatch(one -> deciders.isOfCouncil(one, party)))
+                        .forEach(party -> gate.demandBy(
+                                law,
+                                false,
+                                Reason.at("/decisions", LifecycleRefusal.COUNCIL_ITSELF, party.value(), ""))));
     }
 
     @Override

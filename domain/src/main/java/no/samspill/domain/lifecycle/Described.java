@@ -3,20 +3,28 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import no.samspill.domain.Reason;
 
-/** Beskrevet: what is known of the measure has changed; its state has not. */
+/**
+ * Beskrevet: what is known of the measure has changed; its state has not. Nor has its legal form, once that is chosen and put
+ * forward: it is only what nobody has said of it that can be filled in.
+ */
 public record Described(Profile profile) implements Step {
+
+    private static final Set<Phase> UNDECIDED = Set.of(Phase.IDEA, Phase.UNDER_ASSESSMENT);
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(
-                        this,
-                        now,
-                        Arrays.stream(Phase.values())
-                                .filter(one -> !one.isEnded())
-                                .toArray(Phase[]::new))
-                .reasons();
+        Gate gate = Gate.of(
+                this,
+                now,
+                Arrays.stream(Phase.values()).filter(one -> !one.isEnded()).toArray(Phase[]::new));
+        now.standing()
+                .filter(one -> !UNDECIDED.contains(one.phase()))
+                .filter(one -> !profile.form().equals(one.profile().form()))
+                .ifPresent(one -> gate.keepsForm("/profile/form", gate.form(one.newestText()), profile.form()));
+        return gate.reasons();
     }
 
     @Override

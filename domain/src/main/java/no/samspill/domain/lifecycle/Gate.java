@@ -84,35 +84,6 @@ final class Gate {
         return this;
     }
 
-    /**
-     * Something a checklist asks for.
-     *
-     * @param field what it is called in the act
-     * @param law the law that asks for it
-     */
-    record Item(String field, boolean wanted, boolean given, Optional<Provision> law) {
-
-        static Item of(String field, Optional<?> value) {
-            return new Item(field, true, value.isPresent(), Optional.empty());
-        }
-
-        static Item of(String field, List<?> values) {
-            return new Item(field, true, !values.isEmpty(), Optional.empty());
-        }
-
-        Item onlyIf(boolean needed) {
-            return new Item(field, needed, given, law);
-        }
-
-        Item by(Provision provision) {
-            return new Item(field, wanted, given, Optional.of(provision));
-        }
-
-        private boolean isMissing() {
-            return wanted && !given;
-        }
-    }
-
     /** Demands a decision that is made, adopted, and by a body of one of these kinds. */
     Gate decided(String pointer, DecisionId id, BodyKind... kinds) {
         Optional<Decision> found = known(pointer, id);
@@ -159,6 +130,31 @@ final class Gate {
         return version.flatMap(now.docket()::text)
                 .flatMap(text -> text.form().creation())
                 .or(() -> now.standing().flatMap(one -> one.profile().form()).flatMap(LegalForm::creation));
+    }
+
+    /** The form of the text, else of the measure; empty when neither is known. */
+    Optional<LegalForm> form(Optional<TextVersion> version) {
+        return version.flatMap(now.docket()::text)
+                .map(AgreementText::form)
+                .or(() -> now.standing().flatMap(one -> one.profile().form()));
+    }
+
+    /** Demands that the form stays what it is, when that is known. */
+    Gate keepsForm(String pointer, Optional<LegalForm> is, Optional<LegalForm> given) {
+        is.filter(form -> !given.equals(is))
+                .ifPresent(form -> refuse(
+                        pointer,
+                        LifecycleRefusal.FORM_NEEDS_CONVERSION,
+                        form.name(),
+                        given.map(LegalForm::name).orElse("")));
+        return this;
+    }
+
+    /** Demands that a text is in the form, when that is known. */
+    Gate isIn(String pointer, Optional<LegalForm> form, LegalForm ofText) {
+        form.filter(one -> one != ofText)
+                .ifPresent(one -> refuse(pointer, LifecycleRefusal.FORM_OF_TEXT_DIFFERS, one.name(), ofText.name()));
+        return this;
     }
 
     /** The text, when it is known; demands that every clause the law wants is in it. */

@@ -42,6 +42,14 @@ public enum LifecycleRefusal implements Reason.Code {
     TEXT_MISSING,
     /** Facts: the version. */
     TEXT_UNKNOWN,
+    /** Facts: the legal form of the measure, that of the text. */
+    FORM_OF_TEXT_DIFFERS,
+    /** Facts: the legal form it has, the one given. Only a conversion changes the form. */
+    FORM_NEEDS_CONVERSION,
+    /** What it is converted into must be said. */
+    FORM_MISSING,
+    /** Facts: the measure, or the text. */
+    CONVERTED_TO_ITSELF,
     /** Facts: the party. It is a party to the text, but no body of it is asked. */
     PARTY_NOT_ASKED,
     /** Facts: the party, what it has made of the version. */

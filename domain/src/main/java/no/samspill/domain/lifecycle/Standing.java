@@ -136,6 +136,14 @@ public record Standing(
         return parties.stream().filter(one -> one.party().equals(id)).findFirst();
     }
 
+    /** Those who take part now as equals. */
+    List<PartyId> members() {
+        return active().stream()
+                .filter(one -> one.role().isParty())
+                .map(PartyStanding::party)
+                .toList();
+    }
+
     /** Those who take part now. */
     public List<PartyStanding> active() {
         return parties.stream().filter(one -> one.phase().takesPart()).toList();

@@ -15,7 +15,6 @@ import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyLaw;
 import no.samspill.domain.governance.GovernanceCheck;
-import no.samspill.domain.lifecycle.Gate.Item;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -47,7 +46,9 @@ public record Started(
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now, Phase.ADOPTED);
         now.standing().ifPresent(standing -> {
-            gate.complete("", LifecycleRefusal.START_INCOMPLETE, items(standing.profile()));
+            Optional<LegalForm> known = standing.profile().form().or(() -> gate.form(standing.text()));
+            LegalForm form = known.orElse(LegalForm.NO_FORM);
+            gate.complete("", LifecycleRefusal.START_INCOMPLETE, items(standing.profile(), form));
             standing.text()
                     .flatMap(version -> now.docket().text(version))
                     .flatMap(AgreementText::term)
@@ -55,7 +56,7 @@ public record Started(
                     .filter(first -> first.isAfter(now.date()))
                     .ifPresent(first -> gate.refuse(
                             "", LifecycleRefusal.NOT_YET_IN_FORCE, now.date().toString(), first.toString()));
-            standing.profile().form().ifPresent(form -> demandSeats(gate, now, form));
+            known.ifPresent(one -> demandSeats(gate, now, one));
         });
         return gate.reasons();
     }
@@ -102,8 +103,7 @@ public record Started(
                 .toList();
     }
 
-    private List<Item> items(Profile profile) {
-        LegalForm form = profile.form().orElse(LegalForm.NO_FORM);
+    private List<Item> items(Profile profile, LegalForm form) {
         boolean ownAccounts = OWN_ACCOUNTS.contains(form);
         boolean hosted = HOSTED.contains(form);
         return List.of(

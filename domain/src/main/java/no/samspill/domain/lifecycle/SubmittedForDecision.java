@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
@@ -58,8 +59,10 @@ public record SubmittedForDecision(
 
     private void demandText(Gate gate) {
         gate.demand(asked.text().isPresent(), "/asked/text", LifecycleRefusal.TEXT_MISSING);
-        asked.text().flatMap(version -> gate.text("/asked/text", version)).stream()
-                .flatMap(text -> text.parties().stream())
+        Optional<AgreementText> text = asked.text().flatMap(version -> gate.text("/asked/text", version));
+        text.ifPresent(of -> gate.isIn("/asked/text", gate.form(Optional.empty()), of.form()));
+        text.stream()
+                .flatMap(one -> one.parties().stream())
                 .filter(party ->
                         asked.asked().stream().noneMatch(one -> one.party().equals(party)))
                 .forEach(party -> gate.refuse("/asked/asked", LifecycleRefusal.PARTY_NOT_ASKED, party.value()));

@@ -11,7 +11,6 @@ import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Outcome;
-import no.samspill.domain.municipality.PartyId;
 
 /**
  * Avvikling vedtatt (T16): by those who created it. What the councils themselves created, the council of every party winds
@@ -75,17 +74,9 @@ public record WindingUpDecided(List<DecisionId> decisions, LocalDate effective, 
     private static void demandCouncils(Gate gate, Situation now, Provision law, List<Decision> known) {
         now.standing().orElseThrow().active().stream()
                 .map(PartyStanding::party)
-                .filter(party -> known.stream().noneMatch(one -> isOfCouncil(now, one, party)))
+                .filter(party -> known.stream().noneMatch(one -> new Deciders(now).isOfCouncil(one, party)))
                 .forEach(party -> gate.demandBy(
                         law, false, Reason.at("/decisions", LifecycleRefusal.COUNCIL_ITSELF, party.value(), "")));
-    }
-
-    private static boolean isOfCouncil(Situation now, Decision decision, PartyId party) {
-        Optional<Body> body = now.docket().body(decision.body());
-        return body.filter(one -> one.kind() == BodyKind.MUNICIPAL_COUNCIL)
-                .flatMap(Body::organisation)
-                .filter(party::equals)
-                .isPresent();
     }
 
     @Override

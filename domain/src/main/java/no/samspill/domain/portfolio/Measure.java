@@ -119,7 +119,7 @@ public record Measure(MeasureId id, List<Entry> acts) {
         if (next.act() instanceof Corrected correction) {
             reasons.addAll(refusals(correction, next, docket));
         } else {
-            reasons.addAll(next.act().refusals(new Situation(on(standing(), next.date()), next.date(), docket)));
+            reasons.addAll(next.act().refusals(new Situation(id, on(standing(), next.date()), next.date(), docket)));
         }
         return List.copyOf(reasons);
     }
@@ -142,7 +142,7 @@ public record Measure(MeasureId id, List<Entry> acts) {
         corrected.add(next);
         Optional<Standing> standing = Optional.empty();
         for (Entry entry : valid(corrected)) {
-            List<Reason> ofAct = entry.act().refusals(new Situation(on(standing, entry.date()), entry.date(), docket));
+            List<Reason> ofAct = entry.act().refusals(new Situation(id, on(standing, entry.date()), entry.date(), docket));
             if (!ofAct.isEmpty()) {
                 return entry.number() == correction.number()
                         ? ofAct.stream().map(one -> one.under("/replacement")).toList()

@@ -2,6 +2,7 @@ package no.samspill.domain.lifecycle;
 
 import static no.samspill.domain.lifecycle.Samples.ASKED;
 import static no.samspill.domain.lifecycle.Samples.HEIM;
+import static no.samspill.domain.lifecycle.Samples.HOSTED;
 import static no.samspill.domain.lifecycle.Samples.ORKLAND;
 import static no.samspill.domain.lifecycle.Samples.SECOND;
 import static no.samspill.domain.lifecycle.Samples.TODAY;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.DecisionId;
@@ -177,8 +179,15 @@ public final class Acts {
     }
 
     static Converted converted(long opening, String... decisions) {
+        return converted("nytt-brannvesen", Optional.of(HOSTED), opening, decisions);
+    }
+
+    /** In the form of the text; without form when there is none. */
+    static Converted converted(String successor, Optional<AgreementText> text, long opening, String... decisions) {
         return new Converted(
-                new MeasureId("nytt-brannvesen"),
+                new MeasureId(successor),
+                Optional.of(text.map(AgreementText::form).orElse(LegalForm.NO_FORM)),
+                text.map(AgreementText::version),
                 ids(decisions),
                 Kroner.ofOre(100_00),
                 Kroner.ofOre(opening),

@@ -218,11 +218,12 @@ class AmendingTest {
     }
 
     private static Situation texts(List<Decision> decisions, AgreementText... texts) {
-        return new Situation(Optional.of(standing(ACTIVE)), TODAY, docket(decisions, texts));
+        return new Situation(BRANN, Optional.of(standing(ACTIVE)), TODAY, docket(decisions, texts));
     }
 
     private static Situation noForm() {
         return new Situation(
+                BRANN,
                 Optional.of(standing(ACTIVE).with(profile("Brann").as(LegalForm.NO_FORM))),
                 TODAY,
                 docket(

@@ -31,9 +31,9 @@ public final class ArbitraryActs {
     /** Where the councils adopted the first version, and the second the day after, today; and nothing later. */
     public static Docket docket() {
         List<Decision> decisions = decisions().stream()
-                .filter(one -> one.id().value().matches(".*-(ja|ny)|(kdu|nettverk)-nei"))
+                .filter(one -> one.id().value().matches(".*-(ja|ny|vert)|(kdu|nettverk)-nei"))
                 .toList();
-        return Samples.docket(decisions, TEXT, SECOND);
+        return Samples.docket(decisions, TEXT, SECOND, Samples.HOSTED);
     }
 
     private static Attempt of(Act act, boolean sound) {
@@ -116,7 +116,16 @@ public final class ArbitraryActs {
                                 : windingUp(effective, kdu),
                         sound);
             case 4, 5 -> of(closedBut(kdu), sound && over);
-            default -> generate.percent(20) ? of(converted(100_00, kdu), sound) : registered();
+            default ->
+                generate.percent(20)
+                        ? of(
+                                converted(
+                                        100_00,
+                                        sound
+                                                ? new String[] {"ks-5059-vert", "ks-5055-vert", "ks-5061-vert"}
+                                                : new String[] {kdu}),
+                                sound)
+                        : registered();
         };
     }
 

@@ -42,9 +42,8 @@ class DecidingTest {
 
     /** The text is one without form, and so is the measure. */
     static Situation noForm(Phase phase) {
-        return new Situation(
-                Optional.of(as(phase, LegalForm.NO_FORM)),
-                TODAY,
+        return now(
+                as(phase, LegalForm.NO_FORM),
                 docket(no.samspill.domain.agreement.Samples.completeText(LegalForm.NO_FORM)));
     }
 
@@ -210,9 +209,8 @@ class DecidingTest {
 
     private static Situation known(Case asked, String... decisions) {
         List<DecisionId> ids = ids(decisions);
-        return new Situation(
-                Optional.of(standing(AWAITING_DECISION).with(asked)),
-                TODAY,
+        return now(
+                standing(AWAITING_DECISION).with(asked),
                 docket(
                         decisions().stream()
                                 .filter(one -> ids.contains(one.id()))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Winding up, closing and conversion (T16-T18). */
+/** Winding up and closing (T16, T17), and where all endings lead. */
 class EndingTest {
 
     private static final String REGION = "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL";
@@ -127,35 +127,8 @@ class EndingTest {
         return field.startsWith("archive") ? Guard.by("arkivforskrifta", "§ 49", "2026-01-01", reason) : reason;
     }
 
-    static Stream<Guard> conversions() {
-        return Stream.of(
-                open("in order", now(ACTIVE), converted(100_00, "ks-5059-ja", "ks-5055-ja")),
-                shut(
-                        "without a decision",
-                        now(ACTIVE),
-                        converted(100_00),
-                        Reason.at("/decisions", TOO_FEW_PARTIES, "0", "1")),
-                shut(
-                        "another balance",
-                        now(ACTIVE),
-                        converted(100_01, "kdu-ja"),
-                        Reason.at("/openingBalance", BALANCES_DIFFER, "100.00", "100.01")),
-                shut(
-                        "all at once",
-                        now(CLOSED),
-                        converted(-1, "kdu-ja", "ingen"),
-                        Reason.at(
-                                "",
-                                NOT_IN_PHASE,
-                                "CONVERTED",
-                                "CLOSED",
-                                "ADOPTED,ACTIVE,ON_HOLD,TERMINATION_PROPOSED,WINDING_UP"),
-                        Reason.at("/openingBalance", BALANCES_DIFFER, "100.00", "-0.01"),
-                        Reason.at("/decisions/1", DECISION_UNKNOWN, "ingen")));
-    }
-
     @ParameterizedTest
-    @MethodSource({"windingUps", "closings", "conversions"})
+    @MethodSource({"windingUps", "closings"})
     void each_guard_alone_and_all_at_once(Guard guard) {
         guard.check();
     }

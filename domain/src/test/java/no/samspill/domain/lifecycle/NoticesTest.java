@@ -23,10 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NoticesTest {
 
     private static Situation form(LegalForm form, Optional<Withdrawal> withdrawal, boolean known) {
-        AgreementText text = lasting(no.samspill.domain.agreement.Samples.text(form), Optional.empty(), withdrawal);
+        AgreementText text =
+                Texts.lasting(no.samspill.domain.agreement.Samples.text(form), Optional.empty(), withdrawal);
         Standing standing = standing(ACTIVE).with(profile("Brann").as(form));
         Standing of = known ? standing : standing.under(Optional.empty());
-        return new Situation(Optional.of(of), TODAY, docket(text));
+        return new Situation(BRANN, Optional.of(of), TODAY, docket(text));
     }
 
     private static Guard notice(boolean holds, String name, Situation now, LocalDate given, Reason reason) {

@@ -2,6 +2,7 @@ package no.samspill.domain.lifecycle;
 
 import static no.samspill.domain.lifecycle.Acts.*;
 import static no.samspill.domain.lifecycle.Phase.*;
+import static no.samspill.domain.lifecycle.Samples.BRANN;
 import static no.samspill.domain.lifecycle.Samples.HEIM;
 import static no.samspill.domain.lifecycle.Samples.RINDAL;
 import static no.samspill.domain.lifecycle.Samples.TODAY;
@@ -107,7 +108,7 @@ class PhasesTest {
                                     : List.of(Reason.at(
                                             "", LifecycleRefusal.NOT_IN_PHASE, act.name(), phase.name(), phases)));
         }
-        Situation none = new Situation(Optional.empty(), TODAY, now(IDEA).docket());
+        Situation none = new Situation(BRANN, Optional.empty(), TODAY, now(IDEA).docket());
         assertThat(ofPhase(act.refusals(none))).containsExactly(Reason.at("", LifecycleRefusal.NOT_BEGUN, act.name()));
     }
 

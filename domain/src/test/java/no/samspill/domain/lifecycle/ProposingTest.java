@@ -28,7 +28,7 @@ class ProposingTest {
     private static final String KDU = BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES.name();
 
     private static Situation nothing() {
-        return new Situation(Optional.empty(), TODAY, docket());
+        return new Situation(BRANN, Optional.empty(), TODAY, docket());
     }
 
     static Stream<Guard> beginnings() {
@@ -151,12 +151,7 @@ class ProposingTest {
                                 WINDING_UP,
                                 "REGIONAL_COUNCIL,COUNCIL_OF_REPRESENTATIVES," + KDU,
                                 "/decision",
-                                one -> closedBut(one)),
-                        byBodies(
-                                ACTIVE,
-                                "MUNICIPAL_COUNCIL,COUNCIL_OF_REPRESENTATIVES,REGIONAL_COUNCIL," + KDU,
-                                "/decisions/0",
-                                one -> converted(100_00, one)))
+                                one -> closedBut(one)))
                 .flatMap(each -> each);
     }
 

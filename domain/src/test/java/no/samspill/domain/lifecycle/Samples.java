@@ -13,8 +13,6 @@ import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.Clause;
 import no.samspill.domain.agreement.Draft;
 import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.agreement.Withdrawal;
-import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
@@ -39,6 +37,7 @@ public final class Samples {
     /** The day of the acts below. */
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
+    public static final MeasureId BRANN = new MeasureId("brann");
     public static final PartyId ORKLAND = new PartyId("5059");
     public static final PartyId HEIM = new PartyId("5055");
     public static final PartyId RINDAL = new PartyId("5061");
@@ -51,6 +50,10 @@ public final class Samples {
             .version(2)
             .says(Clause.TASKS, "Brann og feiing")
             .text();
+
+    /** What the task community can be converted into. */
+    public static final AgreementText HOSTED =
+            Draft.complete(LegalForm.HOST_MUNICIPALITY).named("vertskommune").text();
 
     /** Both councils are asked, and both must adopt. */
     public static final Case ASKED =
@@ -98,44 +101,6 @@ public final class Samples {
         return new Asked(party, new BodyId("ks-" + party));
     }
 
-    /** The same text as another version. */
-    public static AgreementText version(AgreementText of, int version) {
-        return new AgreementText(
-                new TextVersion(of.version().text(), version),
-                of.title(),
-                of.form(),
-                of.parties(),
-                of.host(),
-                of.term(),
-                of.clauses(),
-                of.otherForm(),
-                of.organising(),
-                of.activity(),
-                of.economy(),
-                of.withdrawal(),
-                of.amending(),
-                of.filings());
-    }
-
-    /** The same text with another term and rule of withdrawal. */
-    public static AgreementText lasting(AgreementText of, Optional<OpenPeriod> term, Optional<Withdrawal> withdrawal) {
-        return new AgreementText(
-                of.version(),
-                of.title(),
-                of.form(),
-                of.parties(),
-                of.host(),
-                term,
-                of.clauses(),
-                of.otherForm(),
-                of.organising(),
-                of.activity(),
-                of.economy(),
-                withdrawal,
-                of.amending(),
-                of.filings());
-    }
-
     /**
      * Everybody's bodies, each named by its id: the region's {@code kdu}, {@code regionrad}, {@code representantskap} and the
      * other {@link TopBodies}, {@code styringsgruppe} and {@code nettverk}, and {@code ks-}, {@code fsk-} and {@code kd-} with each party.
@@ -164,7 +129,7 @@ public final class Samples {
 
     /**
      * What every body, and one that nobody has registered, {@code ukjent}, decided: {@code -ja} and {@code -nei} about the
-     * text before today, {@code -endret} when it wanted another one, {@code -ny} about version 2, {@code -senere} yes, but
+     * text before today, {@code -endret} when it wanted another one, {@code -ny} about version 2, {@code -vert} about {@link #HOSTED}, {@code -senere} yes, but
      * tomorrow.
      */
     public static List<Decision> decisions() {
@@ -174,11 +139,17 @@ public final class Samples {
                         decision(body, "nei", 1, Outcome.REJECTED, 1),
                         decision(body, "endret", 1, Outcome.ADOPTED_WITH_CHANGES, 1),
                         decision(body, "ny", 0, Outcome.ADOPTED, 2),
+                        decision(body, "vert", 0, Outcome.ADOPTED, HOSTED.version()),
                         decision(body, "senere", -1, Outcome.ADOPTED, 1)))
                 .toList();
     }
 
     private static Decision decision(String body, String name, int daysAgo, Outcome outcome, int version) {
+        return decision(
+                body, name, daysAgo, outcome, new TextVersion(TEXT.version().text(), version));
+    }
+
+    private static Decision decision(String body, String name, int daysAgo, Outcome outcome, TextVersion text) {
         return new Decision(
                 new DecisionId(body + "-" + name),
                 new BodyId(body),
@@ -190,7 +161,7 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(new TextVersion(TEXT.version().text(), version)),
+                Optional.of(text),
                 List.of());
     }
 
@@ -239,6 +210,10 @@ public final class Samples {
     }
 
     public static Situation now(Standing standing) {
-        return new Situation(Optional.of(standing), TODAY, docket(TEXT, SECOND));
+        return now(standing, docket(TEXT, SECOND, HOSTED));
+    }
+
+    static Situation now(Standing standing, Docket docket) {
+        return new Situation(BRANN, Optional.of(standing), TODAY, docket);
     }
 }

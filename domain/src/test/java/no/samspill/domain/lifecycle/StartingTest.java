@@ -104,9 +104,10 @@ class StartingTest {
 
     private static Situation from(int days) {
         return new Situation(
+                BRANN,
                 Optional.of(standing(ADOPTED)),
                 TODAY,
-                docket(lasting(TEXT, Optional.of(OpenPeriod.since(TODAY.plusDays(days))), Optional.empty())));
+                docket(Texts.lasting(TEXT, Optional.of(OpenPeriod.since(TODAY.plusDays(days))), Optional.empty())));
     }
 
     /** The seats of the body the form demands (V08). */
@@ -218,6 +219,7 @@ class StartingTest {
     private static Situation bodies(Standing standing, Body... bodies) {
         Docket all = docket(TEXT);
         return new Situation(
+                BRANN,
                 Optional.of(standing),
                 TODAY,
                 new Docket(

@@ -37,6 +37,7 @@ class SubmittingTest {
     static Stream<Guard> submissions() {
         TextVersion gone = new TextVersion(TEXT.version().text(), 9);
         Situation bare = new Situation(
+                BRANN,
                 Optional.of(standing(PROPOSED)),
                 TODAY,
                 docket(no.samspill.domain.agreement.Samples.text(

@@ -19,6 +19,7 @@ import no.samspill.domain.governance.MeetingId;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Registered;
+import no.samspill.domain.lifecycle.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,8 +62,8 @@ class PortfolioTest {
     @Test
     void a_version_that_is_neither_the_newest_nor_in_force_is_history() {
         AgreementText first = no.samspill.domain.agreement.Samples.text(LegalForm.NO_FORM);
-        AgreementText second = no.samspill.domain.lifecycle.Samples.version(first, 2);
-        AgreementText third = no.samspill.domain.lifecycle.Samples.version(first, 3);
+        AgreementText second = Texts.version(first, 2);
+        AgreementText third = Texts.version(first, 3);
         Measure measure = measure(new Registered(
                 Phase.ACTIVE, profileBut(), participants("5059", "5055"), Optional.of(second.version()), "Registeret"));
 
