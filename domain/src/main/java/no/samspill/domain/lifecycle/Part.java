@@ -1,7 +1,10 @@
 package no.samspill.domain.lifecycle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.samspill.domain.municipality.PartyId;
 
 /**
  * Del: a part of a measure with participants of its own, such as one of two parallel networks or an activity of a programme.
@@ -12,5 +15,15 @@ public record Part(String title, List<Participant> participants, Optional<String
 
     public Part {
         participants = List.copyOf(participants);
+    }
+
+    /** The same, with a party under another id, and nobody twice. */
+    Part succeeding(PartyId from, PartyId to) {
+        Map<PartyId, Participant> succeeded = new LinkedHashMap<>();
+        participants.forEach(one -> {
+            PartyId now = one.party().equals(from) ? to : one.party();
+            succeeded.putIfAbsent(now, new Participant(now, one.role()));
+        });
+        return new Part(title, List.copyOf(succeeded.values()), status);
     }
 }

@@ -12,7 +12,8 @@ import no.samspill.domain.municipality.PartyId;
 
 /**
  * Kommuneendring: a party is renumbered, merged into another or split, and goes on under another id. After a merger the
- * decisions must be made anew; a renumbering changes nothing.
+ * decisions must be made anew; a renumbering changes nothing. It is the other id wherever the measure names it: as host, in
+ * parts, and with what it puts in.
  *
  * @param from the id it had
  * @param to the id it has
@@ -37,7 +38,9 @@ public record PartySucceeded(PartyId from, PartyId to, Change change) implements
                 this,
                 now,
                 Arrays.stream(Phase.values()).filter(one -> !one.isEnded()).toArray(Phase[]::new));
-        boolean known = now.standing().flatMap(one -> one.party(from)).isPresent();
+        boolean known = now.standing()
+                .filter(one -> one.party(from).isPresent() || one.profile().names(from))
+                .isPresent();
         return gate.demand(known, "/from", LifecycleRefusal.PARTY_UNKNOWN, from.value())
                 .reasons();
     }
@@ -49,7 +52,8 @@ public record PartySucceeded(PartyId from, PartyId to, Change change) implements
             PartyStanding now = one.party().equals(from) ? one.as(to) : one;
             parties.merge(now.party(), now, CLOSER);
         }
-        Standing after = before.with(List.copyOf(parties.values()));
+        Standing after =
+                before.with(List.copyOf(parties.values())).with(before.profile().succeeding(from, to));
         return before.underDecision()
                 .filter(asked -> change == Change.RENUMBERED)
                 .map(asked -> after.with(asked.renumbering(from, to)))

@@ -82,6 +82,38 @@ public record Profile(
                 mandate);
     }
 
+    /** Whether it names the party, as host, in a part or with what it puts in itself. */
+    boolean names(PartyId party) {
+        return host.filter(party::equals).isPresent()
+                || parts.stream()
+                        .flatMap(part -> part.participants().stream())
+                        .anyMatch(one -> one.party().equals(party))
+                || contributions.stream().anyMatch(one -> one.party().equals(party));
+    }
+
+    /** The same, with a party under another id wherever it is named. */
+    Profile succeeding(PartyId from, PartyId to) {
+        return new Profile(
+                title,
+                kind,
+                form,
+                strategy,
+                need,
+                goals,
+                responsible,
+                sponsor,
+                coordinator,
+                host.map(one -> one.equals(from) ? to : one),
+                body,
+                organisation,
+                status,
+                followUp,
+                parts.stream().map(one -> one.succeeding(from, to)).toList(),
+                grants,
+                contributions.stream().map(one -> one.succeeding(from, to)).toList(),
+                mandate);
+    }
+
     /** The same, now in this legal form. */
     public Profile as(LegalForm chosen) {
         return new Profile(

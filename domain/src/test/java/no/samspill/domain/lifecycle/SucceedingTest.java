@@ -1,0 +1,93 @@
+package no.samspill.domain.lifecycle;
+
+import static no.samspill.domain.lifecycle.LifecycleRefusal.PARTY_UNKNOWN;
+import static no.samspill.domain.lifecycle.Phase.ACTIVE;
+import static no.samspill.domain.lifecycle.Samples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.samspill.domain.Reason;
+import no.samspill.domain.lifecycle.PartySucceeded.Change;
+import no.samspill.domain.money.Kroner;
+import no.samspill.domain.municipality.PartyId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A municipality that goes on under another number. */
+class SucceedingTest {
+
+    private static final PartyId NEW = new PartyId("5501");
+
+    private static Part part(PartyId... parties) {
+        return new Part(
+                "Feiing",
+                Stream.of(parties)
+                        .map(one -> new Participant(one, Role.PARTICIPANT))
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** With Heim as host, in a part, and with funds of its own. */
+    private static Profile naming(PartyId host, Part part, PartyId paying) {
+        Profile of = profile("Brann");
+        return new Profile(
+                of.title(),
+                of.kind(),
+                of.form(),
+                of.strategy(),
+                of.need(),
+                of.goals(),
+                of.responsible(),
+                of.sponsor(),
+                of.coordinator(),
+                Optional.of(host),
+                of.body(),
+                of.organisation(),
+                of.status(),
+                of.followUp(),
+                List.of(part),
+                of.grants(),
+                List.of(
+                        new Contribution(ORKLAND, Optional.empty(), Optional.of(40)),
+                        new Contribution(paying, Optional.of(Kroner.ofOre(100_00)), Optional.empty())),
+                of.mandate());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_is_the_other_wherever_the_measure_names_it(Change change) {
+        Standing before = standing(ACTIVE).with(naming(HEIM, part(ORKLAND, HEIM), HEIM));
+
+        Standing after = new PartySucceeded(HEIM, NEW, change).apply(before, TODAY);
+
+        assertThat(after.profile()).isEqualTo(naming(NEW, part(ORKLAND, NEW), NEW));
+        assertThat(after.parties().stream().map(PartyStanding::party)).containsExactly(ORKLAND, NEW);
+    }
+
+    @Test
+    void two_that_merge_take_part_once_in_each_part() {
+        Standing before = standing(ACTIVE).with(naming(RINDAL, part(ORKLAND, RINDAL, HEIM), HEIM));
+
+        Standing after = new PartySucceeded(HEIM, RINDAL, Change.MERGED).apply(before, TODAY);
+
+        assertThat(after.profile()).isEqualTo(naming(RINDAL, part(ORKLAND, RINDAL), RINDAL));
+    }
+
+    @Test
+    void one_that_is_no_participant_but_named_elsewhere_can_be_succeeded() {
+        PartySucceeded renumbered = new PartySucceeded(RINDAL, NEW, Change.RENUMBERED);
+        Profile bare = naming(ORKLAND, part(ORKLAND), ORKLAND);
+
+        assertThat(renumbered.refusals(now(standing(ACTIVE).with(naming(RINDAL, part(ORKLAND), ORKLAND)))))
+                .isEmpty();
+        assertThat(renumbered.refusals(now(standing(ACTIVE).with(naming(ORKLAND, part(RINDAL), ORKLAND)))))
+                .isEmpty();
+        assertThat(renumbered.refusals(now(standing(ACTIVE).with(naming(ORKLAND, part(ORKLAND), RINDAL)))))
+                .isEmpty();
+        assertThat(renumbered.refusals(now(standing(ACTIVE).with(bare))))
+                .containsExactly(Reason.at("/from", PARTY_UNKNOWN, "5061"));
+    }
+}
