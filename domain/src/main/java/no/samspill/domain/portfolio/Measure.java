@@ -130,22 +130,27 @@ public record Measure(MeasureId id, List<Entry> acts) {
                 : Optional.of(acts.get(acts.size() - 1).date());
     }
 
-    /** A correction is possible when every act that holds afterwards would still be possible. */
+    /**
+     * A correction is possible when it makes no act impossible that holds afterwards. What an act was asked when it was done is
+     * not asked anew: what has been registered since does not undo it.
+     */
     private List<Reason> refusals(Corrected correction, Entry next, Docket docket) {
         String number = Integer.toString(correction.number());
-        boolean exists = valid(acts).stream().anyMatch(one -> one.number() == correction.number());
+        List<Meeting> told = meetings(valid(acts), docket);
+        boolean exists = told.stream().anyMatch(one -> one.entry().number() == correction.number());
         if (!exists
                 || correction.replacement().filter(Corrected.class::isInstance).isPresent()) {
             return List.of(Reason.at("/number", LifecycleRefusal.NO_SUCH_ACT, number));
         }
         List<Entry> corrected = new ArrayList<>(acts);
         corrected.add(next);
+        List<Entry> valid = valid(corrected);
         Optional<Standing> standing = Optional.empty();
-        for (Entry entry : valid(corrected)) {
-            List<Reason> ofAct = entry.act().refusals(new Situation(id, on(standing, entry.date()), entry.date(), docket));
-            if (!ofAct.isEmpty()) {
+        for (Entry entry : valid) {
+            List<Reason> caused = meeting(entry, standing, docket).refusedNow(told);
+            if (!caused.isEmpty()) {
                 return entry.number() == correction.number()
-                        ? ofAct.stream().map(one -> one.under("/replacement")).toList()
+                        ? caused.stream().map(one -> one.under("/replacement")).toList()
                         : List.of(Reason.at(
                                 "",
                                 LifecycleRefusal.CORRECTION_BREAKS,
@@ -154,7 +159,37 @@ public record Measure(MeasureId id, List<Entry> acts) {
             }
             standing = Optional.of(after(standing, entry));
         }
-        return standing.isPresent() ? List.of() : List.of(Reason.at("", LifecycleRefusal.NOT_BEGUN, correction.name()));
+        return valid.isEmpty() ? List.of(Reason.at("", LifecycleRefusal.NOT_BEGUN, correction.name())) : List.of();
+    }
+
+    /** An act, and what it meets. */
+    private record Meeting(Entry entry, Situation now) {
+
+        /** Why it is refused, but for what is said also of the act that was told under its number. */
+        List<Reason> refusedNow(List<Meeting> told) {
+            if (told.contains(this)) {
+                return List.of();
+            }
+            List<Reason> reasons = new ArrayList<>(entry.act().refusals(now));
+            told.stream()
+                    .filter(one -> one.entry().number() == entry.number())
+                    .forEach(one -> reasons.removeAll(one.entry().act().refusals(one.now())));
+            return reasons;
+        }
+    }
+
+    private Meeting meeting(Entry entry, Optional<Standing> before, Docket docket) {
+        return new Meeting(entry, new Situation(id, on(before, entry.date()), entry.date(), docket));
+    }
+
+    private List<Meeting> meetings(List<Entry> entries, Docket docket) {
+        List<Meeting> meetings = new ArrayList<>();
+        Optional<Standing> standing = Optional.empty();
+        for (Entry entry : entries) {
+            meetings.add(meeting(entry, standing, docket));
+            standing = Optional.of(after(standing, entry));
+        }
+        return meetings;
     }
 
     /** With one more act; {@link Refused} when something stands in its way. */
