@@ -29,6 +29,7 @@ public record AgreementText(
         Optional<Activity> activity,
         Optional<Economy> economy,
         Optional<Withdrawal> withdrawal,
+        Optional<Dissolution> dissolution,
         Optional<Amending> amending,
         Optional<Filings> filings) {
 

@@ -23,6 +23,7 @@ public record Amendment(AgreementText before, AgreementText after) {
             Clause.BORROWING, text -> text.economy().flatMap(Economy::borrowing),
             Clause.AUTHORITY, text -> text.activity().flatMap(Activity::decisions),
             Clause.WITHDRAWAL, AgreementText::withdrawal,
+            Clause.DISSOLUTION, AgreementText::dissolution,
             Clause.AMENDMENT_MAJORITY, AgreementText::amending);
 
     public Amendment {
@@ -49,20 +50,20 @@ public record Amendment(AgreementText before, AgreementText after) {
         Optional<Amending> agreed = before.amending();
         Majority majority = agreed.flatMap(Amending::majority).orElse(Majority.ALL);
         if (form.creation().isPresent() && isForEveryCouncil(law, on)) {
-            return by(AmendmentRule.Decider.COUNCILS, Majority.ALL, councils(law, on));
+            return by(Decider.COUNCILS, Majority.ALL, councils(law, on));
         }
         if (form.creation().isPresent() && agreed.map(Amending::byCouncils).orElse(false)) {
-            return by(AmendmentRule.Decider.COUNCILS, majority, Optional.empty());
+            return by(Decider.COUNCILS, majority, Optional.empty());
         }
         Optional<Majority> representatives = law.clauses()
                 .provision(form, Clause.AMENDMENT_MAJORITY, on)
                 .flatMap(one -> law.statutes().majority(one, on));
         return representatives
                 .map(lawful -> by(
-                        AmendmentRule.Decider.REPRESENTATIVES,
+                        Decider.REPRESENTATIVES,
                         agreed.flatMap(Amending::majority).orElse(lawful),
                         law.reference(form, Clause.AMENDMENT_MAJORITY, on)))
-                .orElseGet(() -> by(AmendmentRule.Decider.PARTIES, majority, Optional.empty()));
+                .orElseGet(() -> by(Decider.PARTIES, majority, Optional.empty()));
     }
 
     private boolean isForEveryCouncil(AgreementLaw law, LocalDate on) {
@@ -84,7 +85,7 @@ public record Amendment(AgreementText before, AgreementText after) {
                 .or(() -> after.form().creation().flatMap(one -> law.reference(one, on)));
     }
 
-    private AmendmentRule by(AmendmentRule.Decider decider, Majority majority, Optional<LegalReference> basis) {
+    private AmendmentRule by(Decider decider, Majority majority, Optional<LegalReference> basis) {
         return new AmendmentRule(after.version(), after.parties(), decider, majority, basis);
     }
 }

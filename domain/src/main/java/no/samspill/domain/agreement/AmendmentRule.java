@@ -35,16 +35,6 @@ public record AmendmentRule(
         parties = List.copyOf(parties);
     }
 
-    /** Hvem som vedtar endringen. */
-    public enum Decider {
-        /** The municipal council of each party itself. */
-        COUNCILS,
-        /** Representantskapet. */
-        REPRESENTATIVES,
-        /** Each party, by the body it has given the authority. */
-        PARTIES
-    }
-
     /** The same, with these as parties too: they take part, though the text does not name them. */
     public AmendmentRule with(Collection<PartyId> others) {
         List<PartyId> all =
@@ -92,19 +82,14 @@ public record AmendmentRule(
                             .by(basis));
         }
         return last.flatMap(Decision::votes).stream()
-                .filter(votes -> !majority.isReached(votes.inFavour(), cast(votes)))
+                .filter(votes -> !majority.isReached(votes.inFavour(), votes.cast()))
                 .map(votes -> Reason.at(
                                 "/decisions",
                                 AmendmentRefusal.AMENDMENT_LACKS_MAJORITY,
                                 Integer.toString(votes.inFavour()),
-                                Integer.toString(cast(votes)),
+                                Integer.toString(votes.cast()),
                                 majority.toString())
                         .by(basis))
                 .toList();
-    }
-
-    /** A blank vote is a vote that is cast. */
-    private static int cast(Votes votes) {
-        return votes.inFavour() + votes.against() + votes.blank();
     }
 }

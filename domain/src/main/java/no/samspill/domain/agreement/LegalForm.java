@@ -38,6 +38,15 @@ public enum LegalForm {
         };
     }
 
+    /** The law that says how it is dissolved; empty when that is left to the agreement. */
+    public Optional<Provision> dissolution() {
+        return switch (this) {
+            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE -> Optional.of(Provision.HOST_WITHDRAWAL);
+            case COMPANY -> Optional.of(Provision.COMPANY_DISSOLVED);
+            case POLITICAL_COUNCIL, TASK_COMMUNITY, NO_FORM -> Optional.empty();
+        };
+    }
+
     /** The law its top body is set up by; empty when no law demands one. */
     public Optional<BodyLaw> topBody() {
         return switch (this) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.LegalReference;
-import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Statutes;
 import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.agreement.Organising;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.lifecycle.Amended;
@@ -108,11 +108,10 @@ record PartiesCheck(Running one, Statutes statutes, LocalDate date) {
 
     /** The law by which a cooperation of one is dissolved. */
     private Optional<LegalReference> dissolution() {
-        return one.text().map(AgreementText::form).flatMap(form -> switch (form) {
-            case COMPANY -> statutes.reference(Provision.COMPANY_DISSOLVED, date);
-            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE -> statutes.reference(Provision.HOST_WITHDRAWAL, date);
-            case POLITICAL_COUNCIL, TASK_COMMUNITY, NO_FORM -> Optional.empty();
-        });
+        return one.text()
+                .map(AgreementText::form)
+                .flatMap(LegalForm::dissolution)
+                .flatMap(law -> statutes.reference(law, date));
     }
 
     /** A party that has merged or been split, after which the parties have decided nothing anew. */

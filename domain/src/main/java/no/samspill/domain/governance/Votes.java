@@ -8,4 +8,9 @@ public record Votes(int inFavour, int against, int blank) {
             throw new IllegalArgumentException("fewer than no votes");
         }
     }
+
+    /** How many votes were cast; a blank one is. */
+    public int cast() {
+        return inFavour + against + blank;
+    }
 }

@@ -9,7 +9,7 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.Amendment;
 import no.samspill.domain.agreement.AmendmentRule;
-import no.samspill.domain.agreement.AmendmentRule.Decider;
+import no.samspill.domain.agreement.Decider;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;

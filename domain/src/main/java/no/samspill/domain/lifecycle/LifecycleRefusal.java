@@ -76,6 +76,14 @@ public enum LifecycleRefusal implements Reason.Code {
     CONSEQUENCE_MISSING,
     /** Facts: what is missing. */
     CLOSING_INCOMPLETE,
+    /** Facts: the party, the majority. It has not decided that the cooperation ends. */
+    DISSOLUTION_NEEDS_PARTY,
+    /** The council of representatives has not decided that the cooperation ends. */
+    DISSOLUTION_NEEDS_REPRESENTATIVES,
+    /** Facts: the votes in favour, the votes cast, the majority. */
+    DISSOLUTION_LACKS_MAJORITY,
+    /** Facts: the day given, the first day it can end. */
+    DISSOLUTION_TOO_EARLY,
     /** Facts: the closing balance, the opening balance. */
     BALANCES_DIFFER,
     /** Facts: the party. */

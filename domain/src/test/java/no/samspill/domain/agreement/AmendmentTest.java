@@ -12,7 +12,6 @@ import java.util.Optional;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Majority;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.AmendmentRule.Decider;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.Votes;

@@ -23,6 +23,7 @@ public final class Draft {
     private Optional<Activity> activity = Optional.empty();
     private Optional<Economy> economy = Optional.empty();
     private Optional<Withdrawal> withdrawal = Optional.empty();
+    private Optional<Dissolution> dissolution = Optional.empty();
     private Optional<Amending> amending = Optional.empty();
     private Optional<Filings> filings = Optional.empty();
 
@@ -100,6 +101,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft with(Dissolution value) {
+        dissolution = Optional.of(value);
+        return this;
+    }
+
     public Draft with(Amending value) {
         amending = Optional.of(value);
         return this;
@@ -124,6 +130,7 @@ public final class Draft {
                 activity,
                 economy,
                 withdrawal,
+                dissolution,
                 amending,
                 filings);
     }

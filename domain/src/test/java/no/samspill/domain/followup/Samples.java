@@ -171,6 +171,7 @@ public final class Samples {
                 economy,
                 withdrawal,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -55,7 +55,8 @@ class EndingTest {
                         "rejected",
                         now(TERMINATION_PROPOSED),
                         windingUp(TODAY, "ks-5059-ja", "ks-5055-nei"),
-                        Reason.at("/decisions/1", DECISION_NOT_ADOPTED, "ks-5055-nei", "REJECTED")),
+                        Reason.at("/decisions/1", DECISION_NOT_ADOPTED, "ks-5055-nei", "REJECTED"),
+                        heim),
                 shut("one council", now(TERMINATION_PROPOSED), windingUp(TODAY, "ks-5059-ja"), heim),
                 shut(
                         "a board for a council",

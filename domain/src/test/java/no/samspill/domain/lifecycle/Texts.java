@@ -26,6 +26,7 @@ public final class Texts {
                 of.activity(),
                 of.economy(),
                 of.withdrawal(),
+                of.dissolution(),
                 of.amending(),
                 of.filings());
     }
@@ -45,6 +46,7 @@ public final class Texts {
                 of.activity(),
                 of.economy(),
                 withdrawal,
+                of.dissolution(),
                 of.amending(),
                 of.filings());
     }

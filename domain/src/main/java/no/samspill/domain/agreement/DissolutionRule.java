@@ -1,0 +1,32 @@
+package no.samspill.domain.agreement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import no.samspill.domain.LegalReference;
+
+/**
+ * Oppløsningsregel: who brings a cooperation to an end, and how soon.
+ *
+ * @param basis the law it follows from, or that leaves it to the agreement; empty when there is none
+ */
+public record DissolutionRule(Dissolution dissolution, Optional<LegalReference> basis) {
+
+    /**
+     * As the agreement says, where the law leaves it to that; else as the law of the form says. Empty when there is neither an
+     * agreement nor a law.
+     */
+    public static Optional<DissolutionRule> of(
+            LegalForm form, Optional<AgreementText> text, AgreementLaw law, LocalDate on) {
+        return text.filter(one -> form != LegalForm.COMPANY)
+                .flatMap(AgreementText::dissolution)
+                .map(agreed -> new DissolutionRule(agreed, law.reference(form, Clause.DISSOLUTION, on)))
+                .or(() -> form.dissolution()
+                        .or(form::creation)
+                        .map(one -> new DissolutionRule(all(Decider.COUNCILS), law.reference(one, on))))
+                .or(() -> text.map(one -> new DissolutionRule(all(Decider.PARTIES), Optional.empty())));
+    }
+
+    private static Dissolution all(Decider decider) {
+        return new Dissolution(decider, Optional.empty(), Optional.empty());
+    }
+}
