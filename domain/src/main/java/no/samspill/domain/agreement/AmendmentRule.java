@@ -13,7 +13,6 @@ import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.TextVersion;
-import no.samspill.domain.governance.Votes;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -33,6 +32,11 @@ public record AmendmentRule(
 
     public AmendmentRule {
         parties = List.copyOf(parties);
+    }
+
+    /** The same, of these parties: those the text names, as they are called now. */
+    public AmendmentRule of(Collection<PartyId> current) {
+        return new AmendmentRule(version, List.copyOf(current), decider, majority, basis);
     }
 
     /** The same, with these as parties too: they take part, though the text does not name them. */

@@ -45,10 +45,10 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
                     .flatMap(now.docket()::text)
                     .flatMap(before -> after.map(amended -> new Amendment(before, amended)));
             Optional<Provision> councils = gate.councils(Optional.of(text));
-            AmendmentRule rule = amendment
+            AmendmentRule ofText = amendment
                     .map(one -> one.rule(now.docket().law(), now.date()))
-                    .orElseGet(() -> everyone(now, councils))
-                    .with(standing.members());
+                    .orElseGet(() -> everyone(now, councils));
+            AmendmentRule rule = ofText.of(standing.current(ofText.parties())).with(standing.members());
             demandAsked(gate, rule, councils);
             gate.add(rule.refusals(counted(gate, rule), now.docket().bodies().values(), now.date()));
         });

@@ -1,11 +1,11 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.BodyKind;
@@ -85,25 +85,14 @@ public record Converted(
 
     /** As when any measure is adopted (T7): by those who go on in it, and where the law has the councils decide, by the others. */
     private void demandAdopted(Gate gate, Situation now) {
-        Optional<Provision> creation = form.flatMap(LegalForm::creation);
         Optional<TextVersion> left = now.standing().flatMap(Standing::text);
-        gate.demand(text.isPresent() || creation.isEmpty(), "/text", LifecycleRefusal.TEXT_MISSING);
-        text.filter(one -> left.filter(one::equals).isPresent())
-                .ifPresent(one -> gate.refuse("/text", LifecycleRefusal.CONVERTED_TO_ITSELF, one.toString()));
+        List<PartyId> parties = demandText(gate, now, left);
         Deciders deciders = new Deciders(now);
         List<Decision> known = deciders.known(decisions);
-        List<PartyId> parties = new ArrayList<>();
-        text.flatMap(one -> gate.text("/text", one)).ifPresent(one -> {
-            gate.isIn("/text", form, one.form());
-            parties.addAll(one.parties());
-        });
         parties.stream()
-                .filter(party -> known.stream()
-                        .filter(one -> text.filter(one::adopts).isPresent())
-                        .noneMatch(one ->
-                                creation.isPresent() ? deciders.isOfCouncil(one, party) : deciders.isOf(one, party)))
+                .filter(party -> known.stream().noneMatch(one -> adopts(one, party, deciders)))
                 .forEach(party -> gate.demandBy(
-                        creation.orElse(Provision.FORMS_OF_COOPERATION),
+                        form.flatMap(LegalForm::creation).orElse(Provision.FORMS_OF_COOPERATION),
                         false,
                         Reason.at(
                                 "/decisions",
@@ -119,6 +108,26 @@ public record Converted(
                                 law,
                                 false,
                                 Reason.at("/decisions", LifecycleRefusal.COUNCIL_ITSELF, party.value(), ""))));
+    }
+
+    /** Demands another text than the one that is left, where one is needed; the parties to it. */
+    private List<PartyId> demandText(Gate gate, Situation now, Optional<TextVersion> left) {
+        boolean needed = form.flatMap(LegalForm::creation).isPresent();
+        gate.demand(text.isPresent() || !needed, "/text", LifecycleRefusal.TEXT_MISSING);
+        text.filter(one -> left.filter(one::equals).isPresent())
+                .ifPresent(one -> gate.refuse("/text", LifecycleRefusal.CONVERTED_TO_ITSELF, one.toString()));
+        Optional<AgreementText> next = text.flatMap(one -> gate.text("/text", one));
+        next.ifPresent(one -> gate.isIn("/text", form, one.form()));
+        return next.map(AgreementText::parties)
+                .map(parties -> now.standing().map(one -> one.current(parties)).orElse(parties))
+                .orElse(List.of());
+    }
+
+    private boolean adopts(Decision decision, PartyId party, Deciders deciders) {
+        boolean ofParty = form.flatMap(LegalForm::creation).isPresent()
+                ? deciders.isOfCouncil(decision, party)
+                : deciders.isOf(decision, party);
+        return ofParty && text.filter(decision::adopts).isPresent();
     }
 
     @Override

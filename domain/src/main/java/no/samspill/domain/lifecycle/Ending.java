@@ -18,7 +18,6 @@ import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
-import no.samspill.domain.governance.Votes;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -67,10 +66,11 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
     }
 
     private void demandDecided(Gate gate, DissolutionRule rule, LegalForm form, List<Decision> decisions) {
-        gate.add(switch (rule.dissolution().decider()) {
-            case REPRESENTATIVES -> ofRepresentatives(rule, decisions);
-            case COUNCILS, PARTIES -> ofParties(rule, deciding(form), decisions);
-        });
+        gate.add(
+                switch (rule.dissolution().decider()) {
+                    case REPRESENTATIVES -> ofRepresentatives(rule, decisions);
+                    case COUNCILS, PARTIES -> ofParties(rule, deciding(form), decisions);
+                });
     }
 
     /** In a host-municipality cooperation that the notices given leave one in, those who stay. */
@@ -90,8 +90,7 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
         boolean councils = rule.dissolution().decider() == Decider.COUNCILS;
         List<PartyId> missing = parties.stream()
                 .filter(party -> decisions.stream()
-                        .noneMatch(one ->
-                                councils ? deciders.isOfCouncil(one, party) : deciders.isOf(one, party)))
+                        .noneMatch(one -> councils ? deciders.isOfCouncil(one, party) : deciders.isOf(one, party)))
                 .toList();
         Majority majority = rule.dissolution().majority().orElse(Majority.ALL);
         if (majority.isReached(parties.size() - missing.size(), parties.size())) {

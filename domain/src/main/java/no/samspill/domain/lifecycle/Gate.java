@@ -192,6 +192,15 @@ final class Gate {
                         id.value(),
                         one.date().toString(),
                         now.date().toString()));
+        decision.ifPresent(one -> now.docket()
+                .body(one.body())
+                .filter(body -> !body.existsOn(one.date()))
+                .ifPresent(body -> refuse(
+                        pointer,
+                        LifecycleRefusal.BODY_NOT_IN_OFFICE,
+                        id.value(),
+                        one.date().toString(),
+                        body.name())));
         return decision.filter(one -> !one.date().isAfter(now.date()));
     }
 

@@ -18,6 +18,8 @@ public enum LifecycleRefusal implements Reason.Code {
     DECISION_UNKNOWN,
     /** Facts: the id, the date of the decision, the date of the act. */
     DECISION_LATER,
+    /** Facts: the id, the date of the decision, the body. The body did not exist then; its successor decides. */
+    BODY_NOT_IN_OFFICE,
     /** Facts: the id, its outcome. */
     DECISION_NOT_ADOPTED,
     /** Facts: the id. */

@@ -50,7 +50,12 @@ public record PartySucceeded(PartyId from, PartyId to, Change change) implements
         Map<PartyId, PartyStanding> parties = new LinkedHashMap<>();
         for (PartyStanding one : before.parties()) {
             PartyStanding now = one.party().equals(from) ? one.as(to) : one;
-            parties.merge(now.party(), now, CLOSER);
+            parties.merge(
+                    now.party(),
+                    now,
+                    (kept, other) -> CLOSER.apply(kept, other)
+                            .goingOnFor(kept.formerly())
+                            .goingOnFor(other.formerly()));
         }
         Standing after =
                 before.with(List.copyOf(parties.values())).with(before.profile().succeeding(from, to));

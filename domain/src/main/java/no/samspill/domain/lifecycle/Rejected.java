@@ -28,13 +28,13 @@ public record Rejected(DecisionId decision, String reason) implements Step {
             return false;
         }
         LocalDate submitted = now.standing().orElseThrow().since();
-        Adoption adoption = Adoption.of(
-                asked.text().get(),
-                asked.asked(),
-                now.docket().decisions().values().stream()
-                        .filter(one -> !one.date().isBefore(submitted))
-                        .toList(),
-                now.date());
+        Adoption adoption = new Deciders(now)
+                .adoption(
+                        asked,
+                        asked.text().get(),
+                        now.docket().decisions().values().stream()
+                                .filter(one -> !one.date().isBefore(submitted))
+                                .toList());
         int possible =
                 adoption.in(Adoption.State.ADOPTED, Adoption.State.AWAITED).size();
         return possible >= asked.minimumParties();

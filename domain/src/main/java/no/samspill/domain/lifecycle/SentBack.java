@@ -7,7 +7,7 @@ import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 
-/** Tilbake til forslag (T8): since it was submitted a party has rejected the version or adopted something else, and it takes all. */
+/** Tilbake til forslag (T8): since it was submitted a party has rejected the version or adopted something else, and it takes all; or a party has been merged or split. */
 public record SentBack(List<DecisionId> decisions) implements Step {
 
     public SentBack {
@@ -32,7 +32,11 @@ public record SentBack(List<DecisionId> decisions) implements Step {
         if (asked.text().isEmpty() || !asked.onAll()) {
             return false;
         }
-        return !Adoption.of(asked.text().get(), asked.asked(), known, now.date())
+        Deciders deciders = new Deciders(now);
+        if (asked.asked().stream().anyMatch(one -> deciders.isGone(one.party()))) {
+            return true;
+        }
+        return !deciders.adoption(asked, asked.text().get(), known)
                 .in(Adoption.State.ADOPTED_WITH_CHANGES, Adoption.State.OTHER_VERSION, Adoption.State.REJECTED)
                 .isEmpty();
     }

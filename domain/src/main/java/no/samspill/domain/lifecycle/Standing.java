@@ -131,6 +131,18 @@ public record Standing(
                 .toList());
     }
 
+    /** The parties of a text as they are now, each once. */
+    List<PartyId> current(List<PartyId> ofText) {
+        return ofText.stream()
+                .map(id -> parties.stream()
+                        .filter(one -> one.formerly().contains(id))
+                        .map(PartyStanding::party)
+                        .findFirst()
+                        .orElse(id))
+                .distinct()
+                .toList();
+    }
+
     /** The party, as it stands; empty when it has nothing to do with the measure. */
     public Optional<PartyStanding> party(PartyId id) {
         return parties.stream().filter(one -> one.party().equals(id)).findFirst();

@@ -37,7 +37,7 @@ public record SubmittedForDecision(
                 law,
                 regionalCouncil.isPresent(),
                 Reason.at("/regionalCouncil", LifecycleRefusal.REGIONAL_COUNCIL_MISSING)));
-        demandText(gate);
+        demandText(gate, now);
         for (int i = 0; i < asked.asked().size(); i++) {
             demandAsked(gate, standing, i, councils);
         }
@@ -57,12 +57,13 @@ public record SubmittedForDecision(
                 Integer.toString(least ? asked.minimumParties() : FEWEST));
     }
 
-    private void demandText(Gate gate) {
+    private void demandText(Gate gate, Situation now) {
         gate.demand(asked.text().isPresent(), "/asked/text", LifecycleRefusal.TEXT_MISSING);
         Optional<AgreementText> text = asked.text().flatMap(version -> gate.text("/asked/text", version));
         text.ifPresent(of -> gate.isIn("/asked/text", gate.form(Optional.empty()), of.form()));
         text.stream()
-                .flatMap(one -> one.parties().stream())
+                .flatMap(one ->
+                        now.standing().map(standing -> standing.current(one.parties())).orElse(one.parties()).stream())
                 .filter(party ->
                         asked.asked().stream().noneMatch(one -> one.party().equals(party)))
                 .forEach(party -> gate.refuse("/asked/asked", LifecycleRefusal.PARTY_NOT_ASKED, party.value()));

@@ -1,13 +1,8 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
-import no.samspill.domain.governance.Body;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Outcome;

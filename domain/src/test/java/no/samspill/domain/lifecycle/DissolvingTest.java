@@ -56,8 +56,7 @@ class DissolvingTest {
         return now(
                 proposed(text.form())
                         .with(Stream.of(ORKLAND, HEIM, RINDAL)
-                                .map(one ->
-                                        PartyStanding.of(new Participant(one, Role.PARTICIPANT), PartyPhase.ACTIVE))
+                                .map(one -> PartyStanding.of(new Participant(one, Role.PARTICIPANT), PartyPhase.ACTIVE))
                                 .toList()),
                 docket(text));
     }
@@ -145,9 +144,7 @@ class DissolvingTest {
                         "a day too soon",
                         under(notice),
                         windingUp(TODAY.plusMonths(6).minusDays(2), "representantskap-ja"),
-                        byAct(
-                                "§ 19-4",
-                                Reason.at("/effective", DISSOLUTION_TOO_EARLY, "2026-08-31", "2026-09-01"))),
+                        byAct("§ 19-4", Reason.at("/effective", DISSOLUTION_TOO_EARLY, "2026-08-31", "2026-09-01"))),
                 open("when the agreement has run out", under(over), windingUp(TODAY.plusDays(10), "kdu-ja")),
                 shut(
                         "on the last day of the agreement",

@@ -217,11 +217,12 @@ class PartiesTest {
         assertThat(new PartySucceeded(HEIM, ORKLAND, Change.MERGED)
                         .apply(before, TODAY)
                         .parties())
-                .containsExactly(
-                        new PartyStanding(ORKLAND, Role.PARTICIPANT, PartyPhase.ACTIVE, Optional.empty(), false));
+                .containsExactly(new PartyStanding(
+                        ORKLAND, Role.PARTICIPANT, PartyPhase.ACTIVE, Optional.empty(), false, List.of(HEIM)));
         assertThat(new PartySucceeded(ORKLAND, HEIM, Change.MERGED)
                         .apply(before, TODAY)
                         .parties())
-                .containsExactly(new PartyStanding(HEIM, Role.PARTICIPANT, PartyPhase.ACTIVE, Optional.empty(), false));
+                .containsExactly(new PartyStanding(
+                        HEIM, Role.PARTICIPANT, PartyPhase.ACTIVE, Optional.empty(), false, List.of(ORKLAND)));
     }
 }
