@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import no.samspill.application.followup.ReadCalendar;
 import no.samspill.cli.Table.Cell;
 import no.samspill.cli.Table.Column;
-import no.samspill.domain.calendar.Period;
 import no.samspill.domain.followup.Event;
 import no.samspill.files.ICalendar;
 import no.samspill.json.Json;
@@ -46,10 +45,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate first = from.orElseGet(() -> LocalDate.now(terminal.clock()));
-        Period period =
-                new Period(first, to.filter(last -> !last.isBefore(first)).orElse(first.plusYears(1)));
         List<Event> events =
-                store.read(samspill -> samspill.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(period)));
+                store.read(samspill -> samspill.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(first, to)));
         if (ical) {
             output.print(ICalendar.of(events, Refusals.SENTENCES, Instant.now(terminal.clock())));
             return ExitCodes.OK;

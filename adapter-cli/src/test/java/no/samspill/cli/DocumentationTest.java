@@ -24,6 +24,7 @@ import no.samspill.domain.agreement.NoticeFinding;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.StatementRefusal;
+import no.samspill.domain.followup.CalendarRefusal;
 import no.samspill.domain.followup.EvaluationRefusal;
 import no.samspill.domain.followup.EventCode;
 import no.samspill.domain.followup.FollowUpFinding;
@@ -179,6 +180,7 @@ class DocumentationTest {
                 GovernanceFinding.values(),
                 EvaluationRefusal.values(),
                 FollowUpFinding.values(),
+                CalendarRefusal.values(),
                 EventCode.values(),
                 AgreementFinding.values(),
                 NoticeFinding.values(),

@@ -6,7 +6,6 @@ import java.util.List;
 import no.samspill.application.followup.ListEvaluations;
 import no.samspill.application.followup.ReadCalendar;
 import no.samspill.application.followup.RecordEvaluation;
-import no.samspill.domain.calendar.Period;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Event;
 import no.samspill.files.ICalendar;
@@ -31,7 +30,10 @@ final class FollowUpRoutes {
             Route.get(REGION + "/calendar", Access.READ)
                     .named("readCalendar", "What happens and is due: meetings, deadlines, elections, expiries.")
                     .takes("from", Schema.date(), "The first day; today when not given.")
-                    .takes("to", Schema.date(), "The last day; a year after the first when not given.")
+                    .takes(
+                            "to",
+                            Schema.date(),
+                            "The last day, at most ten years after the first; a year after it when not given.")
                     .gives(200, Schema.list(Schema.named("Event")), MediaType.CALENDAR)
                     .by(FollowUpRoutes::calendar));
 
@@ -52,12 +54,8 @@ final class FollowUpRoutes {
 
     private static Answer calendar(Request request) {
         LocalDate first = request.query("from", LocalDate::parse).orElseGet(request::today);
-        LocalDate last = request.query("to", LocalDate::parse).orElseGet(() -> first.plusYears(1));
-        if (last.isBefore(first)) {
-            throw HttpRefusal.INVALID_PARAMETER.with("to", last.toString());
-        }
-        List<Event> events =
-                request.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(new Period(first, last)));
+        List<Event> events = request.useCase(ReadCalendar.class)
+                .execute(new ReadCalendar.Query(first, request.query("to", LocalDate::parse)));
         return Answer.of(Json.events(events, request.sentences()))
                 .or(
                         MediaType.CALENDAR,

@@ -16,6 +16,8 @@ import no.samspill.json.Json;
  */
 final class Logbook {
 
+    static final String REQUEST_HEADER = "X-Request-Id";
+
     private static final String REQUEST_ID = "request-id";
     private static final String BEGUN = "begun";
     private static final long MICROSECOND = 1_000;
@@ -30,13 +32,13 @@ final class Logbook {
 
     /** Gives the request an id, its own when it brings one that looks like one. */
     void begin(Context context) {
-        String given = context.header("X-Request-Id");
+        String given = context.header(REQUEST_HEADER);
         String id = given != null && given.matches("[A-Za-z0-9._-]{8,64}")
                 ? given
                 : UUID.randomUUID().toString();
         context.attribute(REQUEST_ID, id);
         context.attribute(BEGUN, System.nanoTime());
-        context.header("X-Request-Id", id);
+        context.header(REQUEST_HEADER, id);
     }
 
     static String requestId(Context context) {
@@ -53,17 +55,30 @@ final class Logbook {
     }
 
     void fault(Context context, Throwable failure) {
+        fault(line(context), failure);
+    }
+
+    /** One of which only the request's id is known. */
+    void fault(String request, Throwable failure) {
+        fault(line(request), failure);
+    }
+
+    private void fault(Map<String, Json> line, Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        Map<String, Json> line = line(context);
         line.put("fault", Json.text(trace.toString()));
         write(line);
     }
 
-    private Map<String, Json> line(Context context) {
+    private Map<String, Json> line(String request) {
         Map<String, Json> line = new LinkedHashMap<>();
         line.put("at", Json.text(clock.instant().toString()));
-        line.put("request", Json.text(requestId(context)));
+        line.put("request", Json.text(request));
+        return line;
+    }
+
+    private Map<String, Json> line(Context context) {
+        Map<String, Json> line = line(requestId(context));
         line.put("method", Json.text(context.req().getMethod()));
         line.put("path", Json.text(context.path()));
         return line;

@@ -2,12 +2,17 @@ package no.samspill.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import no.samspill.json.Language;
 
 /** The one place where what went wrong becomes an answer. */
 final class Problems {
@@ -26,6 +31,22 @@ final class Problems {
                 .header("Cache-Control", "no-store")
                 .contentType(MediaType.PROBLEM.header())
                 .result(problem.json().compact());
+    }
+
+    /** An error of the machine itself, such as no memory left: the response is all that is known of the request. */
+    void answerBare(HttpServletResponse response, Error failure) {
+        String id =
+                Optional.ofNullable(response.getHeader(Logbook.REQUEST_HEADER)).orElse("-");
+        log.fault(id, failure);
+        Problem problem = new Problem(HttpRefusal.FAULT.with(id).reasons(), Language.BOKMAL, id);
+        response.setStatus(problem.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(MediaType.PROBLEM.header());
+        try {
+            response.getOutputStream().write(problem.json().compact());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private List<Reason> reasons(Exception failure, Context context) {

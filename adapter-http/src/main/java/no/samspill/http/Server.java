@@ -49,6 +49,7 @@ final class Server implements AutoCloseable {
             config.routes.exception(
                     HttpResponseException.class, (failure, context) -> problems.answer(failure, context));
             config.routes.exception(Exception.class, (failure, context) -> problems.answer(failure, context));
+            config.router.javaLangErrorHandler(problems::answerBare);
             config.requestLogger.http((context, millis) -> log.end(context));
         });
         return new Server(javalin.start(setup.address(), setup.port()));

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,7 +110,14 @@ class HostileTest {
                 "/measures/%00 400",
                 "/measures/..%2F..%2Fetc%2Fpasswd 404",
                 "/measures/%E2%80%AEabc 404",
-                "/calendar?from=2022-02-01&to=2022-01-01 400",
+                "/calendar?from=2022-02-01&to=2022-01-01 422",
+                "/calendar?from=2022-01-01&to=2031-12-31 200",
+                "/calendar?from=2022-01-01&to=2032-01-01 422",
+                "/calendar?to=%2B999999999-12-31 422",
+                "/calendar?from=%2B999999999-12-31 422",
+                "/calendar?from=-999999999-01-01&to=-999999999-01-02 422",
+                "/portfolio/findings?asOf=%2B999999999-12-31 422",
+                "/portfolio/findings?asOf=-999999999-01-01 422",
                 "/bodies/no-such 404",
                 "/nothing 404"
             })
@@ -113,6 +125,44 @@ class HostileTest {
         Reply reply = running.get(Running.REGION + path);
         assertThat(reply.status()).as(reply.text()).isEqualTo(status);
         assertThat(reply.text()).doesNotContain("Exception", "no.samspill", "jetty");
+    }
+
+    /** Told the time once after it is armed, it fails as a machine does that is out of memory. */
+    private static final class FailingClock extends Clock {
+
+        private final AtomicBoolean armed = new AtomicBoolean();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            if (armed.getAndSet(false)) {
+                throw new OutOfMemoryError("no.samspill is full");
+            }
+            return Running.CLOCK.instant();
+        }
+    }
+
+    @Test
+    void an_error_of_the_machine_is_a_problem_without_its_trace() {
+        FailingClock clock = new FailingClock();
+        try (Running failing = Running.at(clock, "nord-troms")) {
+            clock.armed.set(true);
+            Reply reply = failing.get(Running.REGION + "/calendar", "X-Request-Id", "sporing-5678");
+            assertThat(reply.status()).isEqualTo(500);
+            assertThat(reply.codes()).containsExactly("FAULT");
+            assertThat(reply.text()).contains("sporing-5678").doesNotContain("Error", "no.samspill", "is full");
+            assertThat(failing.log()).contains("no.samspill is full", "\"request\":\"sporing-5678\"");
+            assertThat(failing.get(Running.REGION + "/calendar").status()).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest

@@ -31,21 +31,26 @@ final class Running implements AutoCloseable {
     private final Regions regions;
     private final Contract contract;
 
-    private Running(Map<String, Samspill> open) {
+    private Running(Map<String, Samspill> open, Clock clock) {
         this.regions = new Regions(open);
         this.server = Server.start(
-                new Server.Setup("127.0.0.1", 0, regions, CLOCK, new PrintStream(log, true, StandardCharsets.UTF_8)));
+                new Server.Setup("127.0.0.1", 0, regions, clock, new PrintStream(log, true, StandardCharsets.UTF_8)));
         this.contract =
                 new Contract(raw(request("/api/v1/openapi.json").build()).body());
     }
 
     /** Regions with nothing in them. */
     static Running withRegions(String... names) {
+        return at(CLOCK, names);
+    }
+
+    /** The same, where the server has this clock. */
+    static Running at(Clock clock, String... names) {
         Map<String, Samspill> open = new LinkedHashMap<>();
         for (String name : names) {
             open.put(name, Main.start("jdbc:h2:mem:" + UUID.randomUUID(), CLOCK));
         }
-        return new Running(open);
+        return new Running(open, clock);
     }
 
     Contract contract() {

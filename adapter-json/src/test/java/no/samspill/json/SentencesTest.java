@@ -23,6 +23,7 @@ import no.samspill.domain.costsharing.RuleFault;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.StatementRefusal;
+import no.samspill.domain.followup.CalendarRefusal;
 import no.samspill.domain.followup.EvaluationRefusal;
 import no.samspill.domain.followup.EventCode;
 import no.samspill.domain.followup.FollowUpFinding;
@@ -57,6 +58,7 @@ class SentencesTest {
             PortfolioFinding.class,
             EvaluationRefusal.class,
             FollowUpFinding.class,
+            CalendarRefusal.class,
             EventCode.class,
             StoreRefusal.class,
             JsonRefusal.class);

@@ -26,9 +26,10 @@ import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.calendar.Period;
+import no.samspill.domain.followup.CalendarRefusal;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.EvaluationRefusal;
+import no.samspill.domain.followup.Event;
 import no.samspill.domain.followup.EventCode;
 import no.samspill.domain.followup.Light;
 import no.samspill.domain.followup.Register;
@@ -183,9 +184,21 @@ class MeasuresTest {
         assertThat(samspill.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(LATER)))
                 .extracting(one -> one.reason().code())
                 .contains(PortfolioFinding.MEASURE_WITHOUT_RESPONSIBLE);
-        assertThat(samspill.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(Period.year(2020))))
+        assertThat(calendar(LocalDate.of(2020, 12, 31)))
                 .extracting(one -> one.code())
                 .contains(EventCode.PUPILS_COUNTED);
+    }
+
+    private List<Event> calendar(LocalDate to) {
+        return samspill.useCase(ReadCalendar.class)
+                .execute(new ReadCalendar.Query(LocalDate.of(2020, 1, 1), Optional.of(to)));
+    }
+
+    @Test
+    void the_calendar_and_the_check_are_refused_for_days_that_are_too_far_away() {
+        refused(() -> calendar(LocalDate.of(2030, 1, 1)), CalendarRefusal.CALENDAR_TOO_LONG);
+        CheckPortfolio check = samspill.useCase(CheckPortfolio.class);
+        refused(() -> check.execute(new CheckPortfolio.Query(LocalDate.MAX)), CalendarRefusal.DAY_OUTSIDE_CALENDAR);
     }
 
     private static void refused(Runnable work, Reason.Code... oneOf) {

@@ -1,19 +1,27 @@
 package no.samspill.application.followup;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.calendar.Period;
+import no.samspill.domain.followup.CalendarLimits;
 import no.samspill.domain.followup.Event;
 import no.samspill.domain.followup.YearCalendar;
 
-/** Vis kalenderen: everything in the portfolio that happens or is due in a period. */
+/** Vis kalenderen: everything in the portfolio that happens or is due in a period that is not too long. */
 public final class ReadCalendar {
 
-    public record Query(Period period) {}
+    /**
+     * Which days.
+     *
+     * @param to the last day; a year after the first when not given
+     */
+    public record Query(LocalDate from, Optional<LocalDate> to) {}
 
     private final UnitOfWork unit;
     private final Registers registers;
@@ -29,7 +37,8 @@ public final class ReadCalendar {
     }
 
     public List<Event> execute(Query query) {
-        return unit.run(() ->
-                new YearCalendar(registers.all().with(measures.all()).portfolio(), law.statutes()).in(query.period()));
+        Period period = CalendarLimits.period(query.from(), query.to());
+        return unit.run(
+                () -> new YearCalendar(registers.all().with(measures.all()).portfolio(), law.statutes()).in(period));
     }
 }

@@ -8,7 +8,9 @@ import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.Finding;
+import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.followup.CalendarLimits;
 import no.samspill.domain.followup.FollowUpCheck;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.portfolio.Portfolio;
@@ -33,6 +35,7 @@ public final class CheckPortfolio {
     }
 
     public List<Finding> execute(Query query) {
+        Refused.ifAny(CalendarLimits.refusals("/on", query.on()));
         return unit.run(() -> check(query.on()));
     }
 
