@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
 import no.samspill.domain.lifecycle.Mandate;
@@ -36,7 +35,7 @@ final class MeasureCheck {
         this.organisations = organisations;
     }
 
-    static List<Finding> findings(Standing standing, Portfolio portfolio, LocalDate date) {
+    static List<Finding> findings(Standing standing, Portfolio portfolio, ReferenceCheck references, LocalDate date) {
         if (standing.phase().isEnded()) {
             return List.of();
         }
@@ -45,7 +44,7 @@ final class MeasureCheck {
         check.running();
         check.parts();
         check.parties();
-        check.references(portfolio);
+        check.findings.addAll(references.ofMeasure(standing));
         standing.due()
                 .filter(date::isAfter)
                 .ifPresent(due ->
@@ -87,7 +86,7 @@ final class MeasureCheck {
             if (part.status().isEmpty()) {
                 findings.add(Finding.warning(Reason.at("", PortfolioFinding.PART_WITHOUT_STATUS, part.title())));
             }
-            if (part.participants().isEmpty()) {
+            if (part.participants().stream().noneMatch(one -> one.role().takesPart())) {
                 findings.add(Finding.warning(Reason.at("", PortfolioFinding.PART_WITHOUT_PARTICIPANTS, part.title())));
             }
         }
@@ -96,13 +95,18 @@ final class MeasureCheck {
     private void parties() {
         List<PartyStanding> in =
                 standing.parties().stream().filter(one -> one.phase().isIn()).toList();
-        boolean inParts =
-                profile.parts().stream().anyMatch(part -> !part.participants().isEmpty());
-        if (in.isEmpty() && !inParts) {
+        Set<PartyId> taking = in.stream()
+                .filter(one -> one.role().takesPart())
+                .map(PartyStanding::party)
+                .collect(Collectors.toSet());
+        boolean inParts = profile.parts().stream()
+                .flatMap(part -> part.participants().stream())
+                .anyMatch(one -> one.role().takesPart());
+        if (taking.isEmpty() && !inParts) {
             warnUnless(false, PortfolioFinding.MEASURE_WITHOUT_PARTICIPANTS);
-        } else if (!in.isEmpty()) {
-            warnUnless(in.size() >= FEWEST, PortfolioFinding.TOO_FEW_TAKE_PART);
-            ofRegion(in.stream().map(PartyStanding::party).collect(Collectors.toSet()));
+        } else if (!taking.isEmpty()) {
+            warnUnless(taking.size() >= FEWEST, PortfolioFinding.TOO_FEW_TAKE_PART);
+            ofRegion(taking);
         }
         in.stream()
                 .filter(PartyStanding::signalled)
@@ -134,27 +138,6 @@ final class MeasureCheck {
         if (!names.isEmpty()) {
             note(code, names);
         }
-    }
-
-    private void references(Portfolio portfolio) {
-        profile.strategy()
-                .filter(id -> portfolio.strategies().stream()
-                        .noneMatch(one -> one.id().equals(id)))
-                .ifPresent(id -> error(PortfolioFinding.UNKNOWN_REFERENCE, "strategy", id.value()));
-        profile.body()
-                .filter(id ->
-                        portfolio.bodies().stream().noneMatch(one -> one.id().equals(id)))
-                .ifPresent(id -> error(PortfolioFinding.UNKNOWN_REFERENCE, "body", id.value()));
-        Stream.of(
-                        profile.host().stream(),
-                        standing.parties().stream().map(PartyStanding::party),
-                        profile.parts().stream()
-                                .flatMap(part -> part.participants().stream())
-                                .map(one -> one.party()))
-                .flatMap(ids -> ids)
-                .distinct()
-                .filter(id -> organisations.stream().noneMatch(one -> one.id().equals(id)))
-                .forEach(id -> error(PortfolioFinding.UNKNOWN_REFERENCE, "party", id.value()));
     }
 
     private void warnUnless(boolean holds, PortfolioFinding code) {

@@ -14,6 +14,7 @@ import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.GovernanceCheck;
 import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.lifecycle.StrategyId;
 
 /** Porteføljekontroll: everything that ought to be seen in a portfolio, on a given day. Nothing is refused because of it. */
 public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
@@ -25,11 +26,14 @@ public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
                 new GovernanceCheck(portfolio.bodies(), portfolio.meetings(), portfolio.decisions(), law.statutes())
                         .findings(date));
         agreements(date).forEach(findings::addAll);
-        portfolio.strategies().forEach(one -> findings.addAll(ofStrategy(one, date)));
+        ReferenceCheck references = ReferenceCheck.of(portfolio);
+        findings.addAll(references.ofRegisters(portfolio));
+        Set<StrategyId> served = served(date);
+        portfolio.strategies().forEach(one -> findings.addAll(ofStrategy(one, served, date)));
         portfolio
                 .measures()
                 .forEach(measure -> measure.standingOn(date)
-                        .ifPresent(standing -> MeasureCheck.findings(standing, portfolio, date)
+                        .ifPresent(standing -> MeasureCheck.findings(standing, portfolio, references, date)
                                 .forEach(one -> findings.add(one.under("/measures/" + measure.id())))));
         return List.copyOf(findings);
     }
@@ -59,7 +63,7 @@ public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
                 .noneMatch(other -> other.text().equals(version.text()) && other.version() > version.version());
     }
 
-    private List<Finding> ofStrategy(Strategy strategy, LocalDate date) {
+    private static List<Finding> ofStrategy(Strategy strategy, Set<StrategyId> served, LocalDate date) {
         List<Finding> findings = new ArrayList<>();
         String pointer = "/strategies/" + strategy.id();
         if (strategy.challenge().isEmpty()) {
@@ -71,7 +75,7 @@ public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
         if (strategy.expectedResult().isEmpty()) {
             findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_RESULT)));
         }
-        if (!served(date).contains(strategy)) {
+        if (!served.contains(strategy.id())) {
             findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_MEASURES)));
         }
         strategy.period()
@@ -82,14 +86,12 @@ public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
         return findings;
     }
 
-    /** The strategies that some measure serves. */
-    private Set<Strategy> served(LocalDate date) {
-        Set<Object> ids = portfolio.measures().stream()
+    /** The strategies that some measure serves; one that has ended serves none. */
+    private Set<StrategyId> served(LocalDate date) {
+        return portfolio.measures().stream()
                 .flatMap(measure -> measure.standingOn(date).stream())
+                .filter(standing -> !standing.phase().isEnded())
                 .flatMap(standing -> standing.profile().strategy().stream())
-                .collect(Collectors.toSet());
-        return portfolio.strategies().stream()
-                .filter(one -> ids.contains(one.id()))
                 .collect(Collectors.toSet());
     }
 }

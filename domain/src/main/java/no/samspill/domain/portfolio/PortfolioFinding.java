@@ -32,7 +32,7 @@ public enum PortfolioFinding implements Reason.Code {
     NOT_ALL_OF_REGION,
     /** Facts: those from outside who take part, comma-separated. */
     TAKES_PART_FROM_OUTSIDE,
-    /** Fewer than two take part. */
+    /** Fewer than two take part; observers and those who only pay are not counted. */
     TOO_FEW_TAKE_PART,
     /** Facts: the party. */
     WITHDRAWAL_SIGNALLED,
@@ -48,7 +48,7 @@ public enum PortfolioFinding implements Reason.Code {
     STRATEGY_WITHOUT_GOAL,
     /** No expected result is stated. */
     STRATEGY_WITHOUT_RESULT,
-    /** No measure serves it. */
+    /** No measure serves it, or all that did have ended. */
     STRATEGY_WITHOUT_MEASURES,
     /** Facts: the last day. The years it was for are over. */
     STRATEGY_OUTRUN
