@@ -3,8 +3,11 @@ package no.samspill.persistence;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.domain.AuditEntry;
 
@@ -45,6 +48,20 @@ final class JdbiAuditTrail implements AuditTrail {
                         .bind("subject", subject)
                         .map((row, context) -> entry(row))
                         .list());
+    }
+
+    @Override
+    public Map<String, Instant> first(String act) {
+        return transactions.read(handle -> handle
+                .createQuery("""
+                        select subject, min(recorded_at) as recorded_at from audit_entry
+                        where act = :act
+                        group by subject""")
+                .bind("act", act)
+                .map((row, context) -> Map.entry(row.getString("subject"), Rows.instant(row, "recorded_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

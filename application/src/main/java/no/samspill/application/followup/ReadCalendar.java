@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.application.port.Agreements;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
@@ -26,19 +27,22 @@ public final class ReadCalendar {
     private final UnitOfWork unit;
     private final Registers registers;
     private final Measures measures;
+    private final Agreements agreements;
     private final AgreementLaw law;
 
     @Inject
-    ReadCalendar(UnitOfWork unit, Registers registers, Measures measures, AgreementLaw law) {
+    ReadCalendar(UnitOfWork unit, Registers registers, Measures measures, Agreements agreements, AgreementLaw law) {
         this.unit = unit;
         this.registers = registers;
         this.measures = measures;
+        this.agreements = agreements;
         this.law = law;
     }
 
     public List<Event> execute(Query query) {
         Period period = CalendarLimits.period(query.from(), query.to());
-        return unit.run(
-                () -> new YearCalendar(registers.all().with(measures.all()).portfolio(), law.statutes()).in(period));
+        return unit.run(() -> new YearCalendar(
+                        registers.all().with(measures.all()).portfolio(), agreements.all(), law.statutes())
+                .in(period));
     }
 }

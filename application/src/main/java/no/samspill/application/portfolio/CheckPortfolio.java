@@ -24,13 +24,15 @@ public final class CheckPortfolio {
     private final UnitOfWork unit;
     private final Registers registers;
     private final Measures measures;
+    private final Outside outside;
     private final AgreementLaw law;
 
     @Inject
-    CheckPortfolio(UnitOfWork unit, Registers registers, Measures measures, AgreementLaw law) {
+    CheckPortfolio(UnitOfWork unit, Registers registers, Measures measures, Outside outside, AgreementLaw law) {
         this.unit = unit;
         this.registers = registers;
         this.measures = measures;
+        this.outside = outside;
         this.law = law;
     }
 
@@ -42,9 +44,10 @@ public final class CheckPortfolio {
     private List<Finding> check(LocalDate on) {
         Register register = registers.all().with(measures.all());
         Portfolio portfolio = register.portfolio();
-        return Stream.concat(
-                        new PortfolioCheck(portfolio, law).findings(on).stream(),
-                        new FollowUpCheck(portfolio, register.evaluations(), law.statutes()).findings(on).stream())
+        PortfolioCheck check = new PortfolioCheck(portfolio, outside.newestFigures(portfolio.agreements(), on), law);
+        FollowUpCheck followUp = new FollowUpCheck(
+                portfolio, register.evaluations(), outside.takenIn(portfolio.measures()), law.statutes());
+        return Stream.concat(check.findings(on).stream(), followUp.findings(on).stream())
                 .toList();
     }
 }

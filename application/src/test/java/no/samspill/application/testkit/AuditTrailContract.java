@@ -3,6 +3,7 @@ package no.samspill.application.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import no.samspill.domain.AuditEntry;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,15 @@ public abstract class AuditTrailContract extends PortContract {
         store(() -> on().audit().add(List.of(entry(0, "one"), entry(1, "one-more"), entry(2, "one"))));
         assertThat(read(() -> on().audit().of("one"))).containsExactly(entry(2, "one"), entry(0, "one"));
         assertThat(read(() -> on().audit().of("unknown"))).isEmpty();
+    }
+
+    @Test
+    void the_first_time_of_an_act_is_told_by_subject() {
+        AuditEntry other = new AuditEntry(Samples.NOW.minusSeconds(60), Samples.ACTOR, "ImportPortfolio", "two", "");
+        store(() -> on().audit().add(List.of(entry(60, "one"), entry(0, "one"), entry(120, "two"), other)));
+        assertThat(read(() -> on().audit().first("RegisterAgreement")))
+                .isEqualTo(Map.of("one", Samples.NOW, "two", Samples.NOW.plusSeconds(120)));
+        assertThat(read(() -> on().audit().first("Unknown"))).isEmpty();
     }
 
     private List<AuditEntry> newest(int limit) {

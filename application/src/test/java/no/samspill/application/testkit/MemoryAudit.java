@@ -1,9 +1,12 @@
 package no.samspill.application.testkit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.domain.AuditEntry;
 
@@ -24,6 +27,14 @@ record MemoryAudit(MemoryStore store) implements AuditTrail {
         return newestFirst().stream()
                 .filter(entry -> entry.subject().equals(subject))
                 .toList();
+    }
+
+    @Override
+    public Map<String, Instant> first(String act) {
+        return store.tables().audit.stream()
+                .filter(entry -> entry.act().equals(act))
+                .collect(Collectors.toMap(
+                        AuditEntry::subject, AuditEntry::at, (one, other) -> one.isBefore(other) ? one : other));
     }
 
     private List<AuditEntry> newestFirst() {

@@ -12,14 +12,21 @@ import no.samspill.domain.money.Kroner;
  * @param budgetException whether it makes use of the exception from own budget, accounts and report
  * @param expectedIncomes brutto driftsinntekter: the gross operating income of each year's budget
  * @param keyFigureDates which day's key figures count
+ * @param overrunPercent how many percent the cost may go beyond its frame before the parties must be asked
  */
 public record Economy(
         Optional<Borrowing> borrowing,
         boolean budgetException,
         List<ExpectedIncome> expectedIncomes,
-        List<KeyFigureDate> keyFigureDates) {
+        List<KeyFigureDate> keyFigureDates,
+        Optional<Integer> overrunPercent) {
+
+    private static final int MOST_YEARS_BEFORE = 9;
 
     public Economy {
+        if (overrunPercent.filter(percent -> percent < 0).isPresent()) {
+            throw new IllegalArgumentException("not a percentage: " + overrunPercent);
+        }
         expectedIncomes = List.copyOf(expectedIncomes);
         keyFigureDates = List.copyOf(keyFigureDates);
     }
@@ -46,11 +53,20 @@ public record Economy(
             if (day < 1 || day > month.minLength()) {
                 throw new IllegalArgumentException("no such day every year: " + day + " " + month);
             }
+            if (yearsBefore < 0 || yearsBefore > MOST_YEARS_BEFORE) {
+                throw new IllegalArgumentException("not a few years before: " + yearsBefore);
+            }
         }
 
         /** The day for use in the year. */
         public LocalDate in(int year) {
             return LocalDate.of(year - yearsBefore, month, day);
+        }
+
+        /** The day they must be there for use in the year: when they are counted, or when the year begins. */
+        public LocalDate neededFor(int year) {
+            LocalDate begins = LocalDate.of(year, Month.JANUARY, 1);
+            return in(year).isBefore(begins) ? begins : in(year);
         }
     }
 }

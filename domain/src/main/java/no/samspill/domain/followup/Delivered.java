@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The delivered evaluations of one measure, one for each period, the earliest period first. */
 record Delivered(List<Evaluation> evaluations) {
@@ -29,6 +30,11 @@ record Delivered(List<Evaluation> evaluations) {
     /** The one of the latest period. */
     Optional<Evaluation> last() {
         return before(0);
+    }
+
+    /** The last one of which it holds. */
+    Optional<Evaluation> lastThat(Predicate<Evaluation> holds) {
+        return evaluations.stream().filter(holds).reduce((earlier, later) -> later);
     }
 
     /** The one so many before the last. */

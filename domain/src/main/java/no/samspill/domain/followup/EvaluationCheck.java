@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
-import no.samspill.domain.lifecycle.Phase;
 
-/** What there is to say of a measure's evaluations: due, missing, or bad. */
-record EvaluationCheck(Running one, Delivered delivered, LocalDate date) {
+/**
+ * What there is to say of a measure's evaluations: due, missing, or bad.
+ *
+ * @param since the day it was taken in; as long as it has not been evaluated, what was due before is not asked for
+ */
+record EvaluationCheck(Running one, Delivered delivered, LocalDate since, LocalDate date) {
 
     private static final int DAYS_AHEAD = 30;
     private static final int SILENT = 2;
@@ -47,8 +50,7 @@ record EvaluationCheck(Running one, Delivered delivered, LocalDate date) {
         delivered
                 .last()
                 .filter(last -> last.recommendation() == Evaluation.Recommendation.TERMINATE)
-                .filter(last -> one.standing().phase() != Phase.TERMINATION_PROPOSED)
-                .filter(last -> !one.standing().since().isAfter(last.delivered()))
+                .filter(last -> one.undecidedSince(last.delivered()))
                 .ifPresent(last -> findings.add(Finding.warning(Reason.at(
                         "",
                         FollowUpFinding.TERMINATION_RECOMMENDED,
@@ -65,12 +67,16 @@ record EvaluationCheck(Running one, Delivered delivered, LocalDate date) {
                 LocalDate last = kind.of(year).to();
                 if (delivered.has(kind, year)) {
                     missing.clear();
-                } else if (last.isBefore(date) && one.ranOn(last)) {
+                } else if (last.isBefore(date) && one.ranOn(last) && isAskedFor(kind.due(year))) {
                     missing.add(new Owed(kind, year));
                 }
             }
         }
         return missing;
+    }
+
+    private boolean isAskedFor(LocalDate due) {
+        return !due.isBefore(since) || !delivered.evaluations().isEmpty();
     }
 
     private void redTwice(List<Finding> findings) {

@@ -46,7 +46,11 @@ public enum EventCode implements Reason.Code {
     /** Facts: what a decision asks for, whom. */
     TASK_DUE,
     /** Facts: the strategy's title. */
-    STRATEGY_ENDS;
+    STRATEGY_ENDS,
+    /** Facts: the cost agreement's title, the half-year, the year. By now the half-year's invoice is sent. */
+    INVOICE_DUE,
+    /** Facts: the agreement's title, the key, the day they are counted. From now the year's costs are shared by them. */
+    KEY_FIGURES_DUE;
 
     private static final Set<EventCode> ONCE =
             Set.of(MEETING, AGREEMENT_ENDS, MANDATE_EVALUATION_DUE, PARTY_LEAVES, TASK_DUE, STRATEGY_ENDS);

@@ -15,12 +15,16 @@ import no.samspill.domain.portfolio.Portfolio;
  * given day. Nothing is refused because of it. Only measures that run are asked.
  *
  * @param evaluations of any of the measures, in any order; of two for the same period the one delivered last counts
+ * @param takenIn the day a measure was taken in from a register that was there before; one that is not here counts from its
+ *     first act
  * @param statutes the law, dated
  */
-public record FollowUpCheck(Portfolio portfolio, List<Evaluation> evaluations, Statutes statutes) {
+public record FollowUpCheck(
+        Portfolio portfolio, List<Evaluation> evaluations, Map<MeasureId, LocalDate> takenIn, Statutes statutes) {
 
     public FollowUpCheck {
         evaluations = List.copyOf(evaluations);
+        takenIn = Map.copyOf(takenIn);
     }
 
     /** Every finding, with a pointer to the measure it is about: {@code /measures/{id}}. */
@@ -33,12 +37,18 @@ public record FollowUpCheck(Portfolio portfolio, List<Evaluation> evaluations, S
                     Delivered own =
                             Delivered.of(delivered.getOrDefault(one.measure().id(), List.of()));
                     return Stream.of(
-                                    new EvaluationCheck(one, own, date).findings().stream(),
+                                    new EvaluationCheck(one, own, since(one), date).findings().stream(),
+                                    new TriggerCheck(one, own, date).findings().stream(),
                                     new PartiesCheck(one, statutes, date).findings().stream(),
                                     new ActivityCheck(one, own, portfolio, date).findings().stream())
                             .flatMap(each -> each)
                             .map(finding -> finding.under(one.pointer()));
                 })
                 .toList();
+    }
+
+    private LocalDate since(Running one) {
+        return takenIn.getOrDefault(
+                one.measure().id(), one.measure().acts().get(0).date());
     }
 }

@@ -38,5 +38,13 @@ public enum FollowUpFinding implements Reason.Code {
     /** Facts: the party as it was, as it is. It has merged, or been split, and nothing has been decided anew. */
     PARTY_CHANGED,
     /** Facts: the strategy, its last day. The measure serves a strategy whose years are over. */
-    SERVES_OUTRUN_STRATEGY
+    SERVES_OUTRUN_STRATEGY,
+    /** Facts: the last day of the period. By the last evaluation that tells of them every goal is reached. */
+    GOALS_REACHED,
+    /** Facts: who gave it, its last year. It was the last of the measure's grants to end. */
+    GRANT_ENDED,
+    /** Facts: what it costs, its frame, the last day of the period. More than the agreement lets it go beyond the frame. */
+    COST_ABOVE_FRAME,
+    /** Facts: the host before, the host now. Nothing has been decided by the parties since. */
+    HOST_CHANGED
 }

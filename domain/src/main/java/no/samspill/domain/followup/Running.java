@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
@@ -38,6 +39,12 @@ record Running(Measure measure, Standing standing, Optional<AgreementText> text)
 
     String title() {
         return standing.profile().title();
+    }
+
+    /** Whether nobody has decided whether it is to go on since the day; to take it in from a register decides nothing. */
+    boolean undecidedSince(LocalDate day) {
+        boolean movedSince = standing.governed() && standing.since().isAfter(day);
+        return standing.phase() != Phase.TERMINATION_PROPOSED && !movedSince;
     }
 
     /** Whether it was already running at the end of the day. */

@@ -40,6 +40,7 @@ public record WholeYear(
      * Måloppnåelse: one goal, and how far it was reached.
      *
      * @param source where the actual value is from
+     * @param reached whether it is; empty when nobody has said, and then it is when the actual value is the target
      */
     public record Goal(
             String goal,
@@ -47,7 +48,13 @@ public record WholeYear(
             Optional<String> baseline,
             Optional<String> target,
             String actual,
-            Optional<String> source) {}
+            Optional<String> source,
+            Optional<Boolean> reached) {
+
+        boolean isReached() {
+            return reached.orElseGet(() -> target.filter(actual::equals).isPresent());
+        }
+    }
 
     /** Virkning: what one party has of it, and what it pays for the year. */
     public record Effect(PartyId party, String use, Optional<Kroner> pays) {}

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.domain.Statutes;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.calendar.HalfYear;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.governance.Body;
@@ -25,9 +28,14 @@ import no.samspill.domain.portfolio.Portfolio;
  * Kalender: the annual wheel, and everything in the portfolio that has a day of its own: meetings, terms that end, agreements
  * and strategies that expire, what is to be taken up again, parties that leave, what decisions ask for.
  *
+ * @param costAgreements the agreements whose costs are shared and invoiced
  * @param statutes the law, dated
  */
-public record YearCalendar(Portfolio portfolio, Statutes statutes) {
+public record YearCalendar(Portfolio portfolio, List<Agreement> costAgreements, Statutes statutes) {
+
+    public YearCalendar {
+        costAgreements = List.copyOf(costAgreements);
+    }
 
     /** Everything in the period, by day, as it stands at the end of the period as far as is known. */
     public List<Event> in(Period period) {
@@ -36,6 +44,7 @@ public record YearCalendar(Portfolio portfolio, Statutes statutes) {
                         portfolio.meetings().stream().map(this::ofMeeting),
                         portfolio.bodies().stream().flatMap(body -> ofTerms(body, period)),
                         portfolio.decisions().stream().flatMap(YearCalendar::ofDecision),
+                        costAgreements.stream().flatMap(agreement -> ofInvoices(agreement, period)),
                         portfolio.strategies().stream()
                                 .flatMap(strategy -> strategy.period().flatMap(OpenPeriod::to).stream()
                                         .map(last -> Event.of(
@@ -91,6 +100,21 @@ public record YearCalendar(Portfolio portfolio, Statutes statutes) {
             }
         }
         return events.stream();
+    }
+
+    /** The last day of each half-year in which the agreement holds: our own days; no agreement is asked for its own. */
+    private static Stream<Event> ofInvoices(Agreement agreement, Period period) {
+        return IntStream.rangeClosed(period.from().getYear(), period.to().getYear())
+                .boxed()
+                .flatMap(year -> Stream.of(HalfYear.values())
+                        .filter(half -> agreement.term().within(half.of(year)).isPresent())
+                        .map(half -> Event.of(
+                                EventCode.INVOICE_DUE,
+                                half.of(year).to(),
+                                "/costAgreements/" + agreement.id(),
+                                agreement.title(),
+                                half.name() + "_HALF",
+                                Integer.toString(year))));
     }
 
     private static Stream<Event> ofMeasure(Running one) {

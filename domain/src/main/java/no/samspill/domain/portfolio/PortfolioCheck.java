@@ -16,8 +16,16 @@ import no.samspill.domain.governance.GovernanceCheck;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.StrategyId;
 
-/** Porteføljekontroll: everything that ought to be seen in a portfolio, on a given day. Nothing is refused because of it. */
-public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
+/**
+ * Porteføljekontroll: everything that ought to be seen in a portfolio, on a given day. Nothing is refused because of it.
+ *
+ * @param figures the day of the newest key figures by key; a key that is not there is not known
+ */
+public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures, AgreementLaw law) {
+
+    public PortfolioCheck {
+        figures = Map.copyOf(figures);
+    }
 
     /** Every finding, with a pointer to what it is about, by id. */
     public List<Finding> findings(LocalDate date) {
@@ -38,7 +46,7 @@ public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
         return List.copyOf(findings);
     }
 
-    /** The findings of the newest version of each text, and of those in force; no key figures are known here. */
+    /** The findings of the newest version of each text, and of those in force. */
     private Stream<List<Finding>> agreements(LocalDate date) {
         Set<TextVersion> inForce = portfolio.measures().stream()
                 .flatMap(measure -> measure.standingOn(date).stream())
@@ -52,7 +60,7 @@ public record PortfolioCheck(Portfolio portfolio, AgreementLaw law) {
                                 inForce.contains(text.version()),
                                 portfolio.decisions(),
                                 portfolio.bodies(),
-                                Map.of(),
+                                figures,
                                 law)
                         .findings(date));
     }

@@ -23,8 +23,8 @@ class FormCheckTest {
     @ParameterizedTest
     @EnumSource
     void there_is_nothing_to_say_about_a_complete_text(LegalForm form) {
-        Economy borrowing =
-                new Economy(Optional.of(new Borrowing(false, Optional.empty())), false, List.of(), List.of());
+        Economy borrowing = new Economy(
+                Optional.of(new Borrowing(false, Optional.empty())), false, List.of(), List.of(), Optional.empty());
 
         assertThat(prepared(Draft.complete(form).with(borrowing))).isEmpty();
     }

@@ -79,7 +79,11 @@ class MoneyCheckTest {
     @Test
     void v06_whoever_does_not_use_the_exception_may_earn_what_it_likes() {
         Economy without = new Economy(
-                Optional.empty(), false, exceptionWith("2026", "9000000").expectedIncomes(), List.of());
+                Optional.empty(),
+                false,
+                exceptionWith("2026", "9000000").expectedIncomes(),
+                List.of(),
+                Optional.empty());
 
         assertThat(prepared(Draft.complete(LegalForm.POLITICAL_COUNCIL).with(without)))
                 .isEmpty();
@@ -167,7 +171,8 @@ class MoneyCheckTest {
                         Optional.empty(),
                         false,
                         List.of(),
-                        List.of(new KeyFigureDate("pupils", Month.OCTOBER, 1, yearsBefore))));
+                        List.of(new KeyFigureDate("pupils", Month.OCTOBER, 1, yearsBefore)),
+                        Optional.empty()));
     }
 
     private static Economy exceptionWith(String year, String income) {
@@ -176,11 +181,12 @@ class MoneyCheckTest {
                 true,
                 List.of(new ExpectedIncome(
                         Integer.parseInt(year), Kroner.parse(income).orElseThrow())),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Economy borrowing(boolean allowed, Optional<Kroner> cap) {
-        return new Economy(Optional.of(new Borrowing(allowed, cap)), false, List.of(), List.of());
+        return new Economy(Optional.of(new Borrowing(allowed, cap)), false, List.of(), List.of(), Optional.empty());
     }
 
     private static Organising legalPerson(Optional<Boolean> own) {

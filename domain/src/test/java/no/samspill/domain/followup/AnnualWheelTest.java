@@ -26,6 +26,7 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AnnualWheelTest {
@@ -92,7 +93,7 @@ class AnnualWheelTest {
 
     @Test
     void one_without_accounts_of_its_own_has_none_of_them() {
-        Economy excepted = new Economy(Optional.empty(), true, List.of(), List.of());
+        Economy excepted = new Economy(Optional.empty(), true, List.of(), List.of(), Optional.empty());
         assertThat(ofAgreement(2026, text(LegalForm.HOST_MUNICIPALITY))).isEmpty();
         assertThat(ofAgreement(
                         2026,
@@ -103,6 +104,29 @@ class AnnualWheelTest {
                                 Optional.of(excepted),
                                 Optional.empty())))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 1, 1, 2026-01-01, 2025-10-01",
+        "1, 1, 0, 2026-01-01, 2026-01-01",
+        "1, 1, 1, 2026-01-01, 2025-01-01",
+        "7, 1, 0, 2026-07-01, 2026-07-01"
+    })
+    void key_figures_are_ready_when_they_are_counted_or_when_the_year_begins(
+            int month, int day, int yearsBefore, String ready, String counted) {
+        Economy economy = new Economy(
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(new Economy.KeyFigureDate("pupils", Month.of(month), day, yearsBefore)),
+                Optional.empty());
+        AgreementText text =
+                text(LegalForm.NO_FORM, Optional.empty(), Optional.empty(), Optional.of(economy), Optional.empty());
+
+        assertThat(ofAgreement(2026, text))
+                .containsExactly(
+                        ready + " KEY_FIGURES_DUE /agreements/it-avtale[Avtale om IT, pupils, " + counted + "]");
     }
 
     @Test

@@ -15,8 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.samspill.domain.Finding;
+import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.DecisionId;
@@ -65,6 +68,41 @@ class FollowUpCheckTest {
                         Finding.warning(reason(FollowUpFinding.EVALUATION_OVERDUE, "HALF_YEAR", "2025", "2025-08-31")));
         assertThat(findings("2025-09-01", portfolio, evaluation(HALF_YEAR, 2025)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21, 2026-11-21, ",
+        "2027-01-31, 2026-11-21, ",
+        "2027-02-01, 2026-11-21, EVALUATION_OVERDUE",
+        "2027-09-01, 2026-11-21, MEASURE_SILENT",
+        "2026-11-21, 2026-08-31, EVALUATION_OVERDUE",
+        "2026-11-21, 2026-09-01, ",
+        "2026-11-21, 2026-01-31, MEASURE_SILENT"
+    })
+    void one_that_was_just_taken_in_owes_what_is_due_from_that_day(
+            LocalDate date, LocalDate takenIn, FollowUpFinding code) {
+        Portfolio portfolio = portfolio(measure("2020-02-25"));
+
+        assertThat(missing(portfolio, takenIn, date)).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void one_that_has_been_evaluated_owes_all_after_that_also_when_it_is_taken_in_again() {
+        Portfolio portfolio = portfolio(measure("2020-02-25"));
+
+        assertThat(missing(
+                        portfolio, LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 21), evaluation(HALF_YEAR, 2025)))
+                .containsExactly(FollowUpFinding.MEASURE_SILENT);
+    }
+
+    private static List<Reason.Code> missing(
+            Portfolio portfolio, LocalDate takenIn, LocalDate date, Evaluation... evaluations) {
+        return new FollowUpCheck(portfolio, List.of(evaluations), Map.of(Samples.IT, takenIn), Samples.LAW)
+                .findings(date).stream()
+                        .map(one -> one.reason().code())
+                        .filter(Set.of(FollowUpFinding.EVALUATION_OVERDUE, FollowUpFinding.MEASURE_SILENT)::contains)
+                        .toList();
     }
 
     @Test

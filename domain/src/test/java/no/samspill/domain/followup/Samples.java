@@ -3,6 +3,7 @@ package no.samspill.domain.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
@@ -84,7 +85,13 @@ public final class Samples {
 
     private static WholeYear wholeYear() {
         WholeYear.Goal goal = new WholeYear.Goal(
-                "Én plattform", Optional.empty(), Optional.empty(), Optional.of("6"), "5", Optional.empty());
+                "Én plattform",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("6"),
+                "5",
+                Optional.empty(),
+                Optional.empty());
         return new WholeYear(
                 List.of(goal),
                 List.of(),
@@ -198,7 +205,7 @@ public final class Samples {
 
     /** What the follow-up finds on the date. */
     static List<Finding> findings(String date, Portfolio portfolio, Evaluation... evaluations) {
-        return new FollowUpCheck(portfolio, List.of(evaluations), LAW).findings(LocalDate.parse(date));
+        return new FollowUpCheck(portfolio, List.of(evaluations), Map.of(), LAW).findings(LocalDate.parse(date));
     }
 
     /** One about the measure. */

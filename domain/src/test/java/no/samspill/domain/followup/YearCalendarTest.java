@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
@@ -43,7 +45,7 @@ class YearCalendarTest {
     @Test
     void it_holds_everything_in_the_portfolio_that_has_a_day_and_the_annual_wheel() {
         List<Event> wheel = new AnnualWheel(portfolio(), Samples.LAW).in(Period.year(2026));
-        List<Event> all = new YearCalendar(portfolio(), Samples.LAW).in(Period.year(2026));
+        List<Event> all = new YearCalendar(portfolio(), List.of(), Samples.LAW).in(Period.year(2026));
 
         assertThat(all).containsAll(wheel).isSortedAccordingTo(Event.ORDER);
         assertThat(all.stream().filter(one -> !wheel.contains(one)))
@@ -63,14 +65,14 @@ class YearCalendarTest {
         assertThat(Event.of(EventCode.MEETING, day(3, 3), "/meetings/kdu-1").id())
                 .isEqualTo(Event.of(EventCode.MEETING, day(4, 3), "/meetings/kdu-1")
                         .id());
-        assertThat(new YearCalendar(portfolio(), Samples.LAW)
+        assertThat(new YearCalendar(portfolio(), List.of(), Samples.LAW)
                         .in(new Period(LocalDate.of(2025, 1, 1), END)).stream().map(Event::id))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void it_has_nothing_of_other_years() {
-        assertThat(new YearCalendar(portfolio(), Samples.LAW).in(Period.year(2027)))
+        assertThat(new YearCalendar(portfolio(), List.of(), Samples.LAW).in(Period.year(2027)))
                 .isEqualTo(new AnnualWheel(portfolio(), Samples.LAW).in(Period.year(2027)))
                 .isNotEmpty();
     }
@@ -111,7 +113,7 @@ class YearCalendarTest {
                 new Samples.On("2025-07-01", new NoticeReceived(new PartyId("5055"), day(1, 1))),
                 new Samples.On("2026-01-01", new PartyWithdrew(new PartyId("5055"))));
 
-        assertThat(new YearCalendar(Samples.portfolio(measure), Samples.LAW)
+        assertThat(new YearCalendar(Samples.portfolio(measure), List.of(), Samples.LAW)
                         .in(Period.year(2026)).stream()
                                 .filter(one -> one.pointer().startsWith("/measures")
                                         && one.code() != EventCode.EVALUATION_DUE))
@@ -127,8 +129,39 @@ class YearCalendarTest {
         Portfolio portfolio = new Portfolio(
                 List.of(), List.of(one, other), List.of(meeting), List.of(), List.of(), List.of(), List.of());
 
-        assertThat(new YearCalendar(portfolio, Samples.LAW).in(Period.year(2026)))
+        assertThat(new YearCalendar(portfolio, List.of(), Samples.LAW).in(Period.year(2026)))
                 .contains(Event.of(EventCode.MEETING, END, "/meetings/kdu-1", "KDU", ""));
+    }
+
+    @Test
+    void an_agreement_whose_costs_are_shared_is_invoiced_each_half_year_it_lasts() {
+        PartyId heim = new PartyId("5055");
+        Agreement agreement = new Agreement(
+                new AgreementId("veileder"),
+                "Veileder",
+                new OpenPeriod(day(7, 1), Optional.of(LocalDate.of(2027, 6, 30))),
+                heim,
+                List.of(),
+                1);
+        List<Event> events = new YearCalendar(Samples.EMPTY, List.of(agreement), Samples.LAW)
+                .in(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2028, 12, 31)));
+
+        assertThat(events.stream().filter(one -> one.code() == EventCode.INVOICE_DUE))
+                .containsExactly(
+                        Event.of(
+                                EventCode.INVOICE_DUE,
+                                END,
+                                "/costAgreements/veileder",
+                                "Veileder",
+                                "SECOND_HALF",
+                                "2026"),
+                        Event.of(
+                                EventCode.INVOICE_DUE,
+                                LocalDate.of(2027, 6, 30),
+                                "/costAgreements/veileder",
+                                "Veileder",
+                                "FIRST_HALF",
+                                "2027"));
     }
 
     private static LocalDate day(int month, int day) {

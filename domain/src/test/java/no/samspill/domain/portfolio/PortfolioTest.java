@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
@@ -78,7 +79,7 @@ class PortfolioTest {
     private static List<Finding> ofAgreements(Measure measure, AgreementText... texts) {
         Portfolio portfolio =
                 new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(texts), List.of(measure));
-        return new PortfolioCheck(portfolio, no.samspill.domain.agreement.Samples.LAW)
+        return new PortfolioCheck(portfolio, Map.of(), no.samspill.domain.agreement.Samples.LAW)
                 .findings(LocalDate.of(2026, 3, 2)).stream()
                         .filter(one -> one.reason().pointer().startsWith("/agreements"))
                         .toList();

@@ -5,6 +5,7 @@ import static no.samspill.domain.lifecycle.Samples.DATE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
@@ -155,7 +156,7 @@ final class Samples {
 
     /** What is found of the measures and strategies, not of the bodies. */
     static List<Finding> findings(Portfolio portfolio, LocalDate date) {
-        return new PortfolioCheck(portfolio, no.samspill.domain.agreement.Samples.LAW)
+        return new PortfolioCheck(portfolio, Map.of(), no.samspill.domain.agreement.Samples.LAW)
                 .findings(date).stream()
                         .filter(one -> one.reason().code() instanceof PortfolioFinding)
                         .toList();
