@@ -1,6 +1,5 @@
 package no.samspill.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,22 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samspill.application.portfolio.ExportPortfolio;
+import no.samspill.application.portfolio.ReadMatrix;
+import no.samspill.application.portfolio.ReadMatrix.Line;
+import no.samspill.application.portfolio.ReadMatrix.Matrix;
 import no.samspill.cli.Table.Cell;
 import no.samspill.cli.Table.Column;
 import no.samspill.domain.lifecycle.PartyStanding;
-import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
-import no.samspill.domain.portfolio.Measure;
-import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which municipality is in which measure, as what, and what it puts in itself. */
+/** Which municipality is in which measure, as what, what it puts in itself, and what it pays of the cost that is shared. */
 @Command(name = "matrix")
 final class MatrixCommand implements Callable<Integer> {
 
@@ -46,27 +44,17 @@ final class MatrixCommand implements Callable<Integer> {
         this.output = new Output(terminal);
     }
 
-    /** A measure that has not ended, and how it stands. */
-    private record Line(Measure measure, Standing standing) {}
-
     @Override
     public Integer call() {
-        Portfolio portfolio = store.read(
-                        samspill -> samspill.useCase(ExportPortfolio.class).execute(new ExportPortfolio.Query()))
-                .portfolio();
-        List<Organisation> columns = portfolio.organisations().stream()
+        Matrix matrix =
+                store.read(samspill -> samspill.useCase(ReadMatrix.class).execute(new ReadMatrix.Query(day.date())));
+        List<Organisation> columns = matrix.organisations().stream()
                 .filter(one -> party.map(one.id()::equals).orElse(one.kind() == OrganisationKind.MUNICIPALITY))
                 .toList();
-        List<Line> lines = lines(portfolio, day.date()).toList();
+        List<Line> lines = matrix.lines().stream()
+                .filter(line -> party.map(line::concerns).orElse(true))
+                .toList();
         return output.write(Answer.ofTable(() -> json(lines, columns).toString(), () -> table(lines, columns)));
-    }
-
-    private Stream<Line> lines(Portfolio portfolio, LocalDate date) {
-        return portfolio.measures().stream()
-                .flatMap(measure -> measure.standingOn(date).map(standing -> new Line(measure, standing)).stream())
-                .filter(line -> !line.standing().phase().isEnded())
-                .filter(line ->
-                        party.map(one -> line.standing().party(one).isPresent()).orElse(true));
     }
 
     private static Table table(List<Line> lines, List<Organisation> columns) {
@@ -74,38 +62,64 @@ final class MatrixCommand implements Callable<Integer> {
         heads.add(Column.text(Texts.of("column.id"), "measure"));
         heads.add(Column.text(Texts.of("column.title"), "title"));
         heads.add(Column.text(Texts.of("column.phase"), "phase"));
+        heads.add(Column.text(Texts.of("column.costStatement"), "costStatement"));
         columns.forEach(one -> heads.add(Column.text(one.name(), one.id().value())));
         return new Table(
                 heads,
                 lines.stream()
                         .map(line -> Stream.concat(
                                         Stream.of(
-                                                Cell.of(line.measure().id()),
+                                                Cell.of(line.measure()),
                                                 Cell.of(line.standing()
                                                         .profile()
                                                         .title()),
-                                                Cells.word(line.standing().phase())),
+                                                Cells.word(line.standing().phase()),
+                                                statement(line)),
                                         columns.stream().map(one -> cell(line, one.id())))
                                 .toList())
                         .toList());
     }
 
-    private static Cell cell(Line line, PartyId id) {
-        return line.standing()
-                .party(id)
-                .map(one -> new Cell(words(line, one), one.role().name()))
-                .orElse(Cells.EMPTY);
+    /** Which statement the shares are from; what is missing when there is none. */
+    private static Cell statement(Line line) {
+        return line.statement()
+                .map(one -> new Cell(
+                        Texts.of(
+                                "matrix.statement",
+                                StatementName.of(one.agreement(), one.number()),
+                                Texts.name(one.purpose()),
+                                Cells.of(one.sharing().input().period().from()).shown(),
+                                Cells.of(one.sharing().input().period().to()).shown()),
+                        one.id().value()))
+                .orElseGet(() -> new Cell(
+                        Texts.of(
+                                "matrix.cost." + line.cost().name(),
+                                line.standing()
+                                        .profile()
+                                        .costAgreement()
+                                        .map(Object::toString)
+                                        .orElse("")),
+                        line.cost().name()));
     }
 
-    /** The role; the phase when it is not simply taking part; what it pays, when that is known. */
-    private static String words(Line line, PartyStanding standing) {
+    private static Cell cell(Line line, PartyId id) {
+        Optional<PartyStanding> standing = line.standing().party(id);
+        Optional<Cell> share = line.share(id).map(Cells::of);
+        Stream<String> shown = Stream.concat(
+                standing.stream().flatMap(one -> words(line, one)),
+                share.stream().map(one -> Texts.of("matrix.share", one.shown())));
+        Stream<String> raw = Stream.concat(
+                standing.stream().map(one -> one.role().name()), share.stream().map(Cell::raw));
+        return new Cell(shown.collect(Collectors.joining(", ")), raw.collect(Collectors.joining(" ")));
+    }
+
+    /** The role; the phase when it is not simply taking part; what it puts in itself, when that is known. */
+    private static Stream<String> words(Line line, PartyStanding standing) {
         Stream<String> role = Stream.of(Refusals.SENTENCES.word(standing.role()));
         Stream<String> phase = standing.phase().takesPart() && standing.until().isEmpty()
                 ? Stream.empty()
                 : Stream.of(Refusals.SENTENCES.word(standing.phase()));
-        return Stream.of(role, phase, money(line, standing.party()))
-                .flatMap(each -> each)
-                .collect(Collectors.joining(", "));
+        return Stream.of(role, phase, money(line, standing.party())).flatMap(each -> each);
     }
 
     private static Stream<String> money(Line line, PartyId id) {
@@ -119,13 +133,23 @@ final class MatrixCommand implements Callable<Integer> {
         return Json.list(lines.stream()
                 .map(line -> {
                     Map<String, Json> parties = new LinkedHashMap<>();
-                    columns.forEach(one -> line.standing()
-                            .party(one.id())
-                            .ifPresent(standing -> parties.put(one.id().value(), Json.ofPortfolio(standing))));
+                    Map<String, Json> shares = new LinkedHashMap<>();
+                    columns.forEach(one -> {
+                        line.standing()
+                                .party(one.id())
+                                .ifPresent(standing -> parties.put(one.id().value(), Json.ofPortfolio(standing)));
+                        line.share(one.id())
+                                .ifPresent(share -> shares.put(one.id().value(), Json.text(share.toString())));
+                    });
                     Map<String, Json> fields = new LinkedHashMap<>();
-                    fields.put("measure", Json.text(line.measure().id().value()));
+                    fields.put("measure", Json.text(line.measure().value()));
                     fields.put("phase", Json.text(line.standing().phase().name()));
                     fields.put("parties", Json.object(parties));
+                    fields.put("cost", Json.text(line.cost().name()));
+                    line.statement()
+                            .ifPresent(one -> fields.put(
+                                    "costStatement", Json.text(one.id().value())));
+                    fields.put("shares", Json.object(shares));
                     return Json.object(fields);
                 })
                 .toList());

@@ -60,6 +60,29 @@ class YearOfAnAgreementTest {
     }
 
     @Test
+    void a_measure_that_names_the_agreement_shows_in_the_matrix_what_each_pays_of_it() {
+        Path portfolio = Cli.write(folder.resolve("tiltak.json"), """
+                {"format": "samspill-portfolio/1",
+                 "organisations": [{"id": "5014", "name": "Frøya", "kind": "MUNICIPALITY"}],
+                 "measures": [{"id": "veileder", "acts": [{"date": "2026-01-01", "act": "REGISTERED",
+                    "phase": "ACTIVE", "profile": {"title": "Veileder", "costAgreement": "%s"},
+                    "participants": [{"party": "5014", "role": "PARTICIPANT"}], "source": "Registeret"}]}]}
+                """.formatted(ID));
+        done("portfolio", "import", portfolio);
+        assertThat(done("matrix").out()).contains("avtalen " + ID + " er ikke registrert");
+        registerAll();
+        assertThat(done("matrix").out()).contains("ingen bekreftede oppgjør etter " + ID);
+        String budget = confirmed("budget-2026.json");
+
+        assertThat(done("matrix").out())
+                .contains(ID + "/1 (budsjett, 01.01.2026–31.12.2026)", "deltaker, andel 70\u00A0531,84 kr");
+        assertThat(done("matrix", "--csv").out()).contains(budget + ",PARTICIPANT 70531.84");
+        assertThat(done("matrix", "--json").out())
+                .contains(
+                        "\"cost\":\"SHARED\",\"costStatement\":\"" + budget + "\",\"shares\":{\"5014\":\"70531.84\"}");
+    }
+
+    @Test
     void an_agreement_is_amended_and_gets_another_rule_and_plan() {
         registerAll();
         Path amended = Cli.write(

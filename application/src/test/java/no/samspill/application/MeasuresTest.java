@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import no.samspill.application.audit.ReadAuditTrail;
 import no.samspill.application.followup.ListEvaluations;
 import no.samspill.application.followup.ReadCalendar;
 import no.samspill.application.followup.RecordEvaluation;
-import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ExportPortfolio;
 import no.samspill.application.portfolio.ImportPortfolio;
@@ -28,16 +26,11 @@ import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.AgreementFinding;
-import no.samspill.domain.agreement.AgreementText;
-import no.samspill.domain.agreement.Economy;
-import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.followup.CalendarRefusal;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.EvaluationRefusal;
 import no.samspill.domain.followup.Event;
 import no.samspill.domain.followup.EventCode;
-import no.samspill.domain.followup.FollowUpFinding;
 import no.samspill.domain.followup.Light;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.lifecycle.Act;
@@ -206,57 +199,6 @@ class MeasuresTest {
         refused(() -> calendar(LocalDate.of(2030, 1, 1)), CalendarRefusal.CALENDAR_TOO_LONG);
         CheckPortfolio check = samspill.useCase(CheckPortfolio.class);
         refused(() -> check.execute(new CheckPortfolio.Query(LocalDate.MAX)), CalendarRefusal.DAY_OUTSIDE_CALENDAR);
-    }
-
-    @Test
-    void a_measure_that_was_just_taken_in_owes_nothing_of_the_years_before() {
-        taken(register(measure("hr", Samples.registered("HR", Phase.ACTIVE, "5427"))));
-        LocalDate today = LocalDate.ofInstant(no.samspill.application.testkit.Samples.NOW, ZoneOffset.UTC);
-
-        assertThat(found(today)).doesNotContain(FollowUpFinding.MEASURE_SILENT, FollowUpFinding.EVALUATION_OVERDUE);
-        assertThat(found(LocalDate.of(today.getYear(), 9, 1))).contains(FollowUpFinding.EVALUATION_OVERDUE);
-        assertThat(found(LocalDate.of(today.getYear() + 1, 2, 1))).contains(FollowUpFinding.MEASURE_SILENT);
-    }
-
-    private List<Reason.Code> found(LocalDate on) {
-        return samspill.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(on)).stream()
-                .map(one -> one.reason().code())
-                .toList();
-    }
-
-    @Test
-    void figures_that_are_older_than_a_running_agreement_says_are_found() {
-        AgreementText text = no.samspill.domain.followup.Samples.text(
-                LegalForm.NO_FORM,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Economy(
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        List.of(new Economy.KeyFigureDate("pupils", Month.OCTOBER, 1, 1)),
-                        Optional.empty())),
-                Optional.empty());
-        Measure running = no.samspill.domain.followup.Samples.measure("2020-02-25");
-        taken(Register.of(new Portfolio(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(text), List.of(rest(running)))));
-        samspill.useCase(RegisterKeyFigures.class)
-                .execute(new RegisterKeyFigures.Command(
-                        "pupils", no.samspill.application.testkit.Samples.pupils(), "kari"));
-
-        assertThat(found(LocalDate.of(2026, 12, 31))).doesNotContain(AgreementFinding.KEY_FIGURES_OUTDATED);
-        assertThat(found(LocalDate.of(2027, 1, 1))).contains(AgreementFinding.KEY_FIGURES_OUTDATED);
-        assertThat(calendar(LocalDate.of(2020, 1, 1)))
-                .extracting(one -> one.code())
-                .doesNotContain(EventCode.KEY_FIGURES_DUE);
-        assertThat(calendar(LocalDate.of(2021, 1, 1)))
-                .extracting(one -> one.code())
-                .contains(EventCode.KEY_FIGURES_DUE);
-    }
-
-    /** Under another id. */
-    private static Measure rest(Measure of) {
-        return new Measure(new MeasureId("annet"), of.acts());
     }
 
     private static void refused(Runnable work, Reason.Code... oneOf) {

@@ -2,6 +2,7 @@ package no.samspill.domain.lifecycle;
 
 import java.util.List;
 import java.util.Optional;
+import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.municipality.PartyId;
@@ -19,6 +20,7 @@ import no.samspill.domain.municipality.PartyId;
  * @param organisation how it is organised, as it was written
  * @param status how it goes, as it was written
  * @param followUp what is to be done next, as it was written
+ * @param costAgreement kostnadsavtale: the registered agreement by which its cost is shared
  */
 public record Profile(
         String title,
@@ -38,7 +40,8 @@ public record Profile(
         List<Part> parts,
         List<Grant> grants,
         List<Contribution> contributions,
-        Optional<Mandate> mandate) {
+        Optional<Mandate> mandate,
+        Optional<AgreementId> costAgreement) {
 
     public Profile {
         if (title.isBlank()) {
@@ -50,13 +53,80 @@ public record Profile(
         contributions = List.copyOf(contributions);
     }
 
+    /** One whose cost no registered agreement is known to share. */
+    public Profile(
+            String title,
+            Optional<MeasureKind> kind,
+            Optional<LegalForm> form,
+            Optional<StrategyId> strategy,
+            Optional<String> need,
+            List<String> goals,
+            Optional<String> responsible,
+            Optional<String> sponsor,
+            Optional<String> coordinator,
+            Optional<PartyId> host,
+            Optional<BodyId> body,
+            Optional<String> organisation,
+            Optional<String> status,
+            Optional<String> followUp,
+            List<Part> parts,
+            List<Grant> grants,
+            List<Contribution> contributions,
+            Optional<Mandate> mandate) {
+        this(
+                title,
+                kind,
+                form,
+                strategy,
+                need,
+                goals,
+                responsible,
+                sponsor,
+                coordinator,
+                host,
+                body,
+                organisation,
+                status,
+                followUp,
+                parts,
+                grants,
+                contributions,
+                mandate,
+                Optional.empty());
+    }
+
+    /** The same, whose cost is shared by this agreement. */
+    public Profile sharedBy(AgreementId agreement) {
+        return new Profile(
+                title,
+                kind,
+                form,
+                strategy,
+                need,
+                goals,
+                responsible,
+                sponsor,
+                coordinator,
+                host,
+                body,
+                organisation,
+                status,
+                followUp,
+                parts,
+                grants,
+                contributions,
+                mandate,
+                Optional.of(agreement));
+    }
+
     /** A network without money of its own: the committee of chief executives may create it alone. */
     public boolean isPlainNetwork() {
         return kind.filter(MeasureKind.NETWORK::equals).isPresent()
                 && form.filter(other -> other != LegalForm.NO_FORM).isEmpty()
                 && host.isEmpty()
                 && grants.isEmpty()
-                && contributions.isEmpty();
+                && contributions.isEmpty()
+                && costAgreement.isEmpty();
     }
 
     /** The same, now with this responsible chief executive. */
@@ -79,7 +149,8 @@ public record Profile(
                 parts,
                 grants,
                 contributions,
-                mandate);
+                mandate,
+                costAgreement);
     }
 
     /** Whether it names the party, as host, in a part or with what it puts in itself. */
@@ -134,6 +205,7 @@ public record Profile(
                 parts,
                 grants,
                 contributions,
-                mandate);
+                mandate,
+                costAgreement);
     }
 }

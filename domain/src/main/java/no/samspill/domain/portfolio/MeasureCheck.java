@@ -69,7 +69,9 @@ final class MeasureCheck {
         Optional<Mandate> mandate = profile.mandate();
         warnUnless(mandate.isPresent(), PortfolioFinding.MEASURE_WITHOUT_MANDATE);
         warnUnless(
-                !profile.grants().isEmpty() || !profile.contributions().isEmpty(),
+                !profile.grants().isEmpty()
+                        || !profile.contributions().isEmpty()
+                        || profile.costAgreement().isPresent(),
                 PortfolioFinding.MEASURE_WITHOUT_COST);
         boolean ends = standing.due().isPresent()
                 || standing.text().isPresent()

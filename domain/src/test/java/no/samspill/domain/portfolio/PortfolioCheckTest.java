@@ -6,39 +6,27 @@ import static no.samspill.domain.portfolio.Samples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.governance.Body;
-import no.samspill.domain.governance.BodyId;
-import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.governance.DecisionId;
-import no.samspill.domain.governance.Meeting;
-import no.samspill.domain.governance.MeetingId;
-import no.samspill.domain.governance.TextId;
-import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.Act;
-import no.samspill.domain.lifecycle.Contribution;
 import no.samspill.domain.lifecycle.Mandate;
 import no.samspill.domain.lifecycle.NoticeReceived;
 import no.samspill.domain.lifecycle.Part;
-import no.samspill.domain.lifecycle.Participant;
 import no.samspill.domain.lifecycle.PartyWithdrew;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.PutOnHold;
 import no.samspill.domain.lifecycle.Registered;
-import no.samspill.domain.lifecycle.Role;
 import no.samspill.domain.lifecycle.WithdrawalSignalled;
 import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -80,6 +68,12 @@ class PortfolioCheckTest {
     void what_nobody_has_said_is_found(List<String> missing, List<Finding> expected) {
         assertThat(findings(started(profileBut(missing.toArray(String[]::new)))))
                 .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void one_whose_cost_an_agreement_shares_has_a_cost() {
+        assertThat(findings(started(profileBut("grants").sharedBy(new AgreementId("veileder")))))
+                .isEmpty();
     }
 
     @Test
@@ -143,21 +137,6 @@ class PortfolioCheckTest {
         assertThat(findings(started(parts(Optional.of("God"), "5059")))).isEmpty();
     }
 
-    @Test
-    void participants_are_known_enough_and_of_the_region() {
-        assertThat(findings(started(profileBut(), participants("5059", "5055"))))
-                .containsExactly(note(NOT_ALL_OF_REGION, "Rindal"));
-        assertThat(findings(started(profileBut(), participants("5059"))))
-                .containsExactly(warning(TOO_FEW_TAKE_PART), note(NOT_ALL_OF_REGION, "Heim, Rindal"));
-        assertThat(findings(started(profileBut(), participants("5059", "5055", "5061", "ntnu"))))
-                .containsExactly(note(TAKES_PART_FROM_OUTSIDE, "NTNU"));
-        assertThat(findings(started(profileBut(), participants("5059", "5055", "5061", "regionrad"))))
-                .isEmpty();
-        assertThat(findings(started(profileBut(), List.of()))).containsExactly(warning(MEASURE_WITHOUT_PARTICIPANTS));
-        assertThat(findings(started(parts(Optional.of("God"), "5059"), List.of())))
-                .isEmpty();
-    }
-
     private static Profile parts(Optional<String> status, String... participants) {
         return profile(
                 List.of(),
@@ -188,133 +167,6 @@ class PortfolioCheckTest {
         assertThat(findings(held, DATE.plusDays(10))).isEmpty();
         assertThat(findings(held, DATE.plusDays(11)))
                 .containsExactly(Finding.error(Reason.at("/measures/brann", OVERDUE, "ON_HOLD", "2020-03-06")));
-    }
-
-    @Test
-    void what_is_referred_to_is_registered() {
-        Portfolio all = portfolio(started(parts(Optional.of("God"), "5059")));
-        Portfolio none =
-                new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), all.measures());
-
-        assertThat(findings(none, DATE))
-                .containsExactly(
-                        unknown("strategy", "beredskap"),
-                        unknown("body", "kdu"),
-                        unknown("mandate.commissioner", "kdu"),
-                        unknown("party", "5059"),
-                        unknown("party", "5055"),
-                        unknown("party", "5061"));
-        assertThat(findings(started(parts(Optional.of("God"), "borte")))).containsExactly(unknown("party", "borte"));
-    }
-
-    @Test
-    void the_text_it_rests_on_and_those_who_put_something_in_are_registered() {
-        Measure measure = measure(new Registered(
-                Phase.ACTIVE,
-                contributed(profileBut(), "5059", "borte"),
-                participants("5059", "5055", "5061"),
-                Optional.of(new TextVersion(new TextId("avtale"), 2)),
-                "Registeret"));
-
-        assertThat(findings(measure))
-                .containsExactly(
-                        note(MEASURE_WITHOUT_DECISION),
-                        unknown("contributions.party", "borte"),
-                        unknown("text", new TextVersion(new TextId("avtale"), 2).toString()));
-    }
-
-    private static Profile contributed(Profile of, String... parties) {
-        return new Profile(
-                of.title(),
-                of.kind(),
-                of.form(),
-                of.strategy(),
-                of.need(),
-                of.goals(),
-                of.responsible(),
-                of.sponsor(),
-                of.coordinator(),
-                of.host(),
-                of.body(),
-                of.organisation(),
-                of.status(),
-                of.followUp(),
-                of.parts(),
-                of.grants(),
-                Stream.of(parties)
-                        .map(party -> new Contribution(new PartyId(party), Optional.empty(), Optional.of(10)))
-                        .toList(),
-                of.mandate());
-    }
-
-    @Test
-    void bodies_meetings_and_texts_refer_to_what_is_registered() {
-        Portfolio of = portfolio();
-        Body group = new Body(
-                new BodyId("gruppe"),
-                "Gruppe",
-                BodyKind.STEERING_GROUP,
-                Optional.empty(),
-                Optional.of(new PartyId("borte")),
-                Optional.of(new BodyId("kdo")),
-                Optional.empty());
-        Meeting meeting = new Meeting(
-                new MeetingId("mote"), List.of(group.id(), new BodyId("nettverk")), DATE, Optional.empty(), true, true);
-        Portfolio all = new Portfolio(
-                of.organisations(),
-                List.of(group),
-                List.of(meeting),
-                List.of(),
-                List.of(),
-                List.of(no.samspill.domain.followup.Samples.text(LegalForm.NO_FORM)),
-                List.of());
-
-        assertThat(findings(all, DATE))
-                .contains(
-                        at("/bodies/gruppe", "reportsTo", "kdo"),
-                        at("/bodies/gruppe", "organisation", "borte"),
-                        at("/meetings/mote", "bodies", "nettverk"));
-        Portfolio none =
-                new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), all.agreements(), List.of());
-        assertThat(findings(none, DATE))
-                .containsExactly(
-                        at("/agreements/it-avtale", "parties", "5055"), at("/agreements/it-avtale", "parties", "5059"));
-    }
-
-    private static Finding at(String pointer, String field, String id) {
-        return Finding.error(Reason.at(pointer, UNKNOWN_REFERENCE, field, id));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"PARTICIPANT,true", "HOST,true", "ASSOCIATED,true", "OBSERVER,false", "FUNDER,false"})
-    void those_who_watch_or_only_pay_do_not_take_part(Role role, boolean takesPart) {
-        List<Participant> two = List.of(
-                new Participant(new PartyId("5059"), Role.PARTICIPANT), new Participant(new PartyId("5055"), role));
-        List<Participant> one = List.of(new Participant(new PartyId("5059"), role));
-
-        assertThat(findings(started(profileBut(), two)))
-                .isEqualTo(
-                        takesPart
-                                ? List.of(note(NOT_ALL_OF_REGION, "Rindal"))
-                                : List.of(warning(TOO_FEW_TAKE_PART), note(NOT_ALL_OF_REGION, "Heim, Rindal")));
-        assertThat(findings(started(profileBut(), one)).contains(warning(MEASURE_WITHOUT_PARTICIPANTS)))
-                .isEqualTo(!takesPart);
-        Profile parts = profile(
-                List.of(),
-                mandate(Optional.of(DATE.plusYears(1)), Optional.empty()),
-                List.of(new Part("Del", one, Optional.of("God"))));
-        assertThat(findings(started(parts)).contains(warning(PART_WITHOUT_PARTICIPANTS, "Del")))
-                .isEqualTo(!takesPart);
-        assertThat(findings(started(parts, List.of())).contains(warning(MEASURE_WITHOUT_PARTICIPANTS)))
-                .isEqualTo(!takesPart);
-    }
-
-    @Test
-    void one_from_outside_who_only_watches_is_not_said_to_take_part() {
-        List<Participant> all = new ArrayList<>(participants("5059", "5055", "5061"));
-        all.add(new Participant(new PartyId("ntnu"), Role.OBSERVER));
-
-        assertThat(findings(started(profileBut(), all))).isEmpty();
     }
 
     @ParameterizedTest
