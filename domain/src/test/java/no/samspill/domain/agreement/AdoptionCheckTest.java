@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Provision;
 import no.samspill.domain.governance.Authority;
 import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyId;
+import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Outcome;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,20 @@ class AdoptionCheckTest {
         assertThat(with(that(Authority.DECIDE, REGION), HOSTED, adopts(REGION, 1), adopts(ORKLAND, 1)))
                 .containsExactly(
                         error("/decisions", NOT_DECIDED_BY_COUNCIL, Provision.HOST_AGREEMENT, "5055", "regionraad"));
+    }
+
+    @Test
+    void v01_a_council_whose_municipality_is_not_known_is_no_other_body() {
+        Body council = new Body(
+                new BodyId("ks"),
+                "Kommunestyret",
+                BodyKind.MUNICIPAL_COUNCIL,
+                Optional.of(Authority.DECIDE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(among(List.of(council), HOSTED, adopts(council, 1))).isEmpty();
     }
 
     @Test
@@ -129,6 +146,10 @@ class AdoptionCheckTest {
     private static List<Finding> with(Body body, Draft draft, Decision... decisions) {
         List<Body> bodies =
                 ALL.stream().map(one -> one.id().equals(body.id()) ? body : one).toList();
+        return among(bodies, draft, decisions);
+    }
+
+    private static List<Finding> among(List<Body> bodies, Draft draft, Decision... decisions) {
         return new AgreementCheck(draft.text(), false, List.of(decisions), bodies, Map.of(), Samples.LAW)
                 .findings(TODAY);
     }

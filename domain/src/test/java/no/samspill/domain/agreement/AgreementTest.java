@@ -79,6 +79,13 @@ class AgreementTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new AgreementId(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "7", "hitra-froya-2"})
+    void such_an_id_is_valid(String text) {
+        assertThat(AgreementId.isValid(text)).isTrue();
+        assertThat(new AgreementId(text).value()).isEqualTo(text);
+    }
+
     @Test
     void ids_sort_by_their_text() {
         assertThat(new AgreementId("a")).isLessThan(new AgreementId("b")).hasToString("a");

@@ -15,6 +15,7 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.Votes;
+import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,6 +209,16 @@ class AmendmentTest {
         assertThat(refusals(rule, adopts(ORKLAND_CHIEF, 2), adopts(HEIM, 2))).isEmpty();
         assertThat(refusals(rule, adopts(ORKLAND_CHIEF, 2), adopts(REGION, 2)))
                 .containsExactly(Reason.at("/decisions", AMENDMENT_NEEDS_PARTY, "5055", "1/1"));
+    }
+
+    @Test
+    void who_takes_part_without_being_named_is_to_adopt_it_too_and_nobody_twice() {
+        AmendmentRule rule = rule(Draft.complete(LegalForm.NO_FORM), changed(LegalForm.NO_FORM, Clause.PURPOSE))
+                .with(List.of(new PartyId("5055"), new PartyId("5014")));
+
+        assertThat(refusals(rule, adopts(ORKLAND, 2)))
+                .extracting(reason -> reason.facts().get(0))
+                .containsExactly("5055", "5014");
     }
 
     @Test

@@ -150,6 +150,17 @@ class ClauseCatalogueTest {
     }
 
     @Test
+    void a_clause_without_a_last_day_is_demanded_until_further_notice() {
+        ClauseCatalogue catalogue = ClauseCatalogue.parse("""
+                form;clause;requirement;provision;from;to
+                NO_FORM;NAME;MANDATORY;;2020-01-01;
+                """);
+
+        assertThat(catalogue.missingMandatory(text(LegalForm.NO_FORM), LocalDate.of(2120, 1, 1), STATUTES))
+                .containsExactly(Reason.at("/clauses", AgreementFinding.CLAUSE_MISSING, "A02"));
+    }
+
+    @Test
     void a_line_has_six_columns() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClauseCatalogue.parse("form;clause\nNO_FORM;NAME"))
