@@ -58,4 +58,13 @@ class InForceTest {
         assertThatInForce(overtaken, TODAY.plusDays(29), 1);
         assertThatInForce(overtaken, TODAY.plusDays(90), 3);
     }
+
+    @Test
+    void one_that_was_to_come_later_than_a_newer_one_never_does() {
+        Standing after = version(3, TODAY.plusDays(30))
+                .apply(version(2, TODAY.plusDays(60)).apply(standing(ACTIVE), TODAY), TODAY);
+
+        assertThatInForce(after, TODAY.plusDays(30), 3);
+        assertThatInForce(after.on(TODAY.plusDays(30)), TODAY.plusDays(60), 3);
+    }
 }
