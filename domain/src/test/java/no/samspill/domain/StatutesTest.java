@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +47,26 @@ class StatutesTest {
         assertThat(statutes.reference(Provision.HOST_WITHDRAWAL, LocalDate.of(2019, 10, 31)))
                 .isPresent();
         assertThat(statutes.reference(Provision.HOST_WITHDRAWAL, LocalDate.of(2019, 11, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_provision_without_a_last_day_is_in_force_until_further_notice() {
+        Statutes statutes = Statutes.parse("""
+                provision;act;paragraph;from;to;value
+
+                POLITICAL_COUNCIL_NAME;kommuneloven;§ 18-1;2023-07-01;;
+                """);
+
+        assertThat(statutes.reference(Provision.POLITICAL_COUNCIL_NAME, LocalDate.of(2123, 7, 1)))
+                .isPresent();
+        assertThat(statutes.words(Provision.POLITICAL_COUNCIL_NAME, TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_provision_sets_a_day_of_the_year() {
+        assertThat(STATUTES.day(Provision.ACCOUNTS_PRESENTED, TODAY)).contains(MonthDay.of(2, 22));
+        assertThat(STATUTES.day(Provision.ACCOUNTS_PRESENTED, LocalDate.of(2019, 12, 31)))
                 .isEmpty();
     }
 

@@ -32,6 +32,20 @@ class KeyFiguresTest {
     }
 
     @Test
+    void none_can_be_entered_by_hand_too() {
+        PartyId party = new PartyId("5542");
+
+        assertThat(pupils.withManual(party, BigDecimal.ZERO, "Ingen elever").value(party))
+                .contains(BigDecimal.ZERO);
+    }
+
+    @Test
+    void a_counted_figure_has_its_value() {
+        assertThat(new Figure.Counted(TWELVE).value()).contains(TWELVE);
+        assertThat(pupils.value(new PartyId("5544"))).contains(BigDecimal.valueOf(563));
+    }
+
+    @Test
     void a_manual_figure_can_be_entered_anew() {
         PartyId party = new PartyId("5542");
         assertThat(pupils.withManual(party, TWELVE, "telefon")

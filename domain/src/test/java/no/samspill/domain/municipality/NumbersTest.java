@@ -56,6 +56,25 @@ class NumbersTest {
     }
 
     @Test
+    void numbers_and_ids_sort_by_their_characters_and_read_as_they_are() {
+        OrganisationNumber first = new OrganisationNumber("943350833");
+        OrganisationNumber last = new OrganisationNumber("974760673");
+
+        assertThat(first).isLessThan(last).hasToString("943350833");
+        assertThat(new PartyId("5055")).isLessThan(new PartyId("5059")).hasToString("5055");
+    }
+
+    @Test
+    void an_organisation_has_a_name() {
+        PartyId heim = new PartyId("5055");
+
+        assertThat(new Organisation(heim, "Heim", OrganisationKind.MUNICIPALITY).name())
+                .isEqualTo("Heim");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Organisation(heim, " ", OrganisationKind.MUNICIPALITY));
+    }
+
+    @Test
     void a_municipality_number_keeps_its_leading_zero() {
         MunicipalityNumber oslo = MunicipalityNumber.in("0301").orElseThrow();
         assertThat(oslo).hasToString("0301");
