@@ -11,5 +11,7 @@ public enum Access {
     /** The secretariat, and the accountant of the host. */
     ACCOUNT,
     /** The secretariat, and auditors. */
-    AUDIT
+    AUDIT,
+    /** Those who keep the server running. */
+    OPERATE
 }

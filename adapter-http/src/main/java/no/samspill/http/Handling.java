@@ -32,6 +32,7 @@ final class Handling implements Handler {
 
     @Override
     public void handle(Context context) {
+        Metrics.remember(context, route);
         refuseUnknownParameters(context);
         Samspill region = region(context);
         MediaType form = negotiated(context);

@@ -43,7 +43,9 @@ public enum HttpRefusal implements Reason.Code {
     /** Facts: seconds to wait. */
     TOO_MANY_REQUESTS(429),
     /** Facts: the request's id. A fault in the program. */
-    FAULT(500);
+    FAULT(500),
+    /** A database cannot be reached. */
+    NOT_READY(503);
 
     private final int status;
 

@@ -8,7 +8,9 @@ public enum MediaType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CALENDAR("text/calendar; charset=utf-8"),
     HTML("text/html; charset=utf-8"),
-    TEXT("text/plain; charset=utf-8");
+    TEXT("text/plain; charset=utf-8"),
+    /** As Prometheus reads it. */
+    METRICS("text/plain; version=0.0.4; charset=utf-8");
 
     private final String header;
 

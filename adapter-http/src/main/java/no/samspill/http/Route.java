@@ -104,6 +104,13 @@ public record Route(
         return new Route(verb, path, access, id, about, parameters, body, more, handling);
     }
 
+    /** Gives nothing but this form. */
+    public Route givesOnly(int status, MediaType form) {
+        Map<Integer, Given> more = new LinkedHashMap<>(answers);
+        more.put(status, new Given(Schema.text(), form, List.of()));
+        return new Route(verb, path, access, id, about, parameters, body, more, handling);
+    }
+
     public Route by(Function<Request, Answer> work) {
         return new Route(verb, path, access, id, about, parameters, body, answers, work);
     }

@@ -11,9 +11,11 @@ final class Routes {
     static final String BASE = "/api/v1";
 
     private final Regions regions;
+    private final Metrics metrics;
 
-    Routes(Regions regions) {
+    Routes(Regions regions, Metrics metrics) {
         this.regions = regions;
+        this.metrics = metrics;
     }
 
     List<Route> all() {
@@ -29,7 +31,9 @@ final class Routes {
                         AuditRoutes.ALL)
                 .flatMap(List::stream)
                 .toList();
-        return Stream.concat(ofRegions.stream(), own()).toList();
+        return Stream.of(ofRegions.stream(), own(), new OperationRoutes(regions, metrics).all().stream())
+                .flatMap(routes -> routes)
+                .toList();
     }
 
     /** The routes about the server itself. */

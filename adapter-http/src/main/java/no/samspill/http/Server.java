@@ -20,8 +20,11 @@ final class Server implements AutoCloseable {
 
     private final Javalin javalin;
 
-    private Server(Javalin javalin) {
+    private final Metrics metrics;
+
+    private Server(Javalin javalin, Metrics metrics) {
         this.javalin = javalin;
+        this.metrics = metrics;
     }
 
     /**
@@ -34,7 +37,8 @@ final class Server implements AutoCloseable {
     record Setup(String address, int port, Regions regions, Clock clock, PrintStream log) {}
 
     static Server start(Setup setup) {
-        List<Route> routes = new Routes(setup.regions()).all();
+        Metrics metrics = new Metrics();
+        List<Route> routes = new Routes(setup.regions(), metrics).all();
         Logbook log = new Logbook(setup.log(), setup.clock());
         Problems problems = new Problems(log, routes);
         Javalin javalin = Javalin.create(config -> {
@@ -50,9 +54,12 @@ final class Server implements AutoCloseable {
                     HttpResponseException.class, (failure, context) -> problems.answer(failure, context));
             config.routes.exception(Exception.class, (failure, context) -> problems.answer(failure, context));
             config.router.javaLangErrorHandler(problems::answerBare);
-            config.requestLogger.http((context, millis) -> log.end(context));
+            config.requestLogger.http((context, millis) -> {
+                log.end(context);
+                metrics.count(context, millis);
+            });
         });
-        return new Server(javalin.start(setup.address(), setup.port()));
+        return new Server(javalin.start(setup.address(), setup.port()), metrics);
     }
 
     private static void basics(JavalinConfig config) {
@@ -81,5 +88,6 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        metrics.close();
     }
 }

@@ -103,6 +103,15 @@ final class Running implements AutoCloseable {
         return reply;
     }
 
+    /** An answer that is not held against the document. */
+    Reply unchecked(HttpRequest request) {
+        return new Reply(raw(request));
+    }
+
+    void closeRegion(String name) {
+        regions.find(name).orElseThrow().close();
+    }
+
     private HttpResponse<byte[]> raw(HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -1,0 +1,56 @@
+package no.samspill.http;
+
+import io.javalin.http.Context;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/** Måltall: how many requests there were, how long they took, and what the process uses. */
+final class Metrics implements AutoCloseable {
+
+    private static final String OPERATION = "operation";
+    private static final float NANOS_IN_MILLI = 1_000_000;
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final JvmGcMetrics collections = new JvmGcMetrics();
+
+    Metrics() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        collections.bindTo(registry);
+    }
+
+    /** Says what the request asks for; one that asks for nothing there is is counted with all such. */
+    static void remember(Context context, Route route) {
+        context.attribute(OPERATION, route.id());
+    }
+
+    /** Counts a request that has been answered. */
+    void count(Context context, float millis) {
+        String operation = context.attribute(OPERATION);
+        Timer.builder("http.server.requests")
+                .tag(OPERATION, operation == null ? "none" : operation)
+                .tag("status", Integer.toString(context.statusCode()))
+                .register(registry)
+                .record(Duration.ofNanos((long) (millis * NANOS_IN_MILLI)));
+    }
+
+    /** Everything measured, in the text form of Prometheus. */
+    String text() {
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        collections.close();
+        registry.close();
+    }
+}

@@ -1,0 +1,58 @@
+package no.samspill.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.audit.ReadAuditTrail;
+import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.Refused;
+import no.samspill.json.Json;
+
+/** What those who keep the server running ask it: whether it lives, whether it can serve, and how it fares. */
+final class OperationRoutes {
+
+    private static final Schema UP = Schema.object(Map.of("status", Schema.text()), "status");
+
+    private final Regions regions;
+    private final Metrics metrics;
+
+    OperationRoutes(Regions regions, Metrics metrics) {
+        this.regions = regions;
+        this.metrics = metrics;
+    }
+
+    List<Route> all() {
+        return List.of(
+                Route.get("/health", Access.OPEN)
+                        .named("health", "Whether the process lives: it answers.")
+                        .gives(200, UP)
+                        .by(request -> up()),
+                Route.get("/readiness", Access.OPEN)
+                        .named("readiness", "Whether the database of every region answers; 503 when one does not.")
+                        .gives(200, UP)
+                        .by(request -> ready()),
+                Route.get("/metrics", Access.OPERATE)
+                        .named("metrics", "How it fares, in the text form of Prometheus.")
+                        .givesOnly(200, MediaType.METRICS)
+                        .by(request -> Answer.of(
+                                MediaType.METRICS, () -> metrics.text().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Answer up() {
+        return Answer.of(Json.object(Map.of("status", Json.text("UP"))));
+    }
+
+    private Answer ready() {
+        regions.all().values().forEach(OperationRoutes::ask);
+        return up();
+    }
+
+    private static void ask(Samspill region) {
+        try {
+            region.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(Optional.empty(), 0));
+        } catch (Refused unreachable) {
+            throw HttpRefusal.NOT_READY.with();
+        }
+    }
+}

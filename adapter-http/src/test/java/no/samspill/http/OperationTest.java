@@ -1,0 +1,70 @@
+package no.samspill.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What those who keep the server running see. */
+class OperationTest {
+
+    private Running running;
+
+    @BeforeEach
+    void start() {
+        running = Running.withRegions("nord-troms", "orkdal-oy").withNordTroms();
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void a_server_that_lives_and_reaches_its_databases_says_so() {
+        assertThat(running.get("/health").json().get("status").asText()).isEqualTo("UP");
+        assertThat(running.get("/readiness").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_server_whose_database_is_gone_lives_but_is_not_ready() {
+        running.closeRegion("orkdal-oy");
+        assertThat(running.get("/health").status()).isEqualTo(200);
+        Reply reply = running.get("/readiness");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(503);
+        assertThat(reply.codes()).containsExactly("NOT_READY");
+    }
+
+    @Test
+    void requests_are_counted_by_operation_and_status_however_many_addresses_are_tried() {
+        running.get(Running.REGION + "/measures");
+        running.get(Running.REGION + "/measures?limit=0");
+        running.get("/nothing/1");
+        running.get("/nothing/2");
+        String metrics = running.get("/metrics").text();
+        assertThat(metrics)
+                .contains("http_server_requests_seconds_count{operation=\"listMeasures\",status=\"200\"} 1")
+                .contains("http_server_requests_seconds_count{operation=\"listMeasures\",status=\"400\"} 1")
+                .contains("http_server_requests_seconds_count{operation=\"none\",status=\"404\"} 2")
+                .contains("jvm_memory_used_bytes")
+                .doesNotContain("nothing");
+    }
+
+    @Test
+    void long_answers_are_compressed_for_those_who_take_it() throws IOException {
+        HttpRequest request = running.request(Running.REGION + "/portfolio")
+                .header("Accept-Encoding", "gzip")
+                .build();
+        Reply packed = running.unchecked(request);
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        byte[] plain = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
+        assertThat(new String(plain, StandardCharsets.UTF_8))
+                .isEqualTo(running.get(Running.REGION + "/portfolio").text());
+    }
+}
