@@ -112,22 +112,19 @@ final class MeasureStates {
 
     /** Each party of each state by itself, so that one party's measures are found in their order. */
     private static int writeParties(Handle handle, List<Row> rows) throws SQLException {
-        record Member(PartyId party, byte[] key, Row row) {}
-        List<Member> members = rows.stream()
+        List<Object[]> members = rows.stream()
                 .flatMap(row -> {
                     byte[] key = TitleOrder.key(row.summary().title());
-                    return row.summary().parties().stream().map(party -> new Member(party, key, row));
+                    String id = row.summary().id().value();
+                    return row.summary().parties().stream()
+                            .map(party -> Rows.row(party.value(), key, id, row.number()));
                 })
                 .toList();
         return Rows.write(
                 handle,
                 "insert into measure_state_party (party, sort_key, measure, number) values (?, ?, ?, ?)",
                 members,
-                one -> Rows.row(
-                        one.party().value(),
-                        one.key(),
-                        one.row().summary().id().value(),
-                        one.row().number()));
+                member -> member);
     }
 
     static List<MeasureSummary> list(Handle handle, MeasureQuery wanted) {

@@ -41,7 +41,7 @@ class WhatCountsTest {
                 .filter(one -> List.of(id("kdu-ja"), id("ks-5055-nei")).contains(one.id()))
                 .map(one -> one.id().equals(id("ks-5055-nei")) ? on(day, one) : one)
                 .toList();
-        return new Situation(Optional.of(standing(AWAITING_DECISION)), TODAY, docket(decisions, TEXT));
+        return new Situation(BRANN, Optional.of(standing(AWAITING_DECISION)), TODAY, docket(decisions, TEXT));
     }
 
     private static Decision on(LocalDate day, Decision of) {
@@ -93,6 +93,7 @@ class WhatCountsTest {
     static Stream<Guard> bodies() {
         Draft hosted = Draft.complete(LegalForm.HOST_MUNICIPALITY);
         Situation purpose = new Situation(
+                BRANN,
                 Optional.of(standing(ACTIVE).with(profile("Brann").as(LegalForm.HOST_MUNICIPALITY))),
                 TODAY,
                 docket(
@@ -138,7 +139,7 @@ class WhatCountsTest {
 
         shut(
                         kind.name(),
-                        new Situation(Optional.empty(), TODAY, known),
+                        new Situation(BRANN, Optional.empty(), TODAY, known),
                         new Proposed(needed("Brann"), HEIM),
                         Reason.at("/by", PROPOSER_NOT_OF_REGION, "5055"))
                 .check();

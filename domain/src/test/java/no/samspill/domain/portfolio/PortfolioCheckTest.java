@@ -59,10 +59,6 @@ class PortfolioCheckTest {
         return Finding.note(Reason.at("/measures/brann", code, facts));
     }
 
-    private static Finding unknown(String field, String id) {
-        return Finding.error(Reason.at("/measures/brann", UNKNOWN_REFERENCE, field, id));
-    }
-
     @ParameterizedTest
     @MethodSource("lacks")
     void what_nobody_has_said_is_found(List<String> missing, List<Finding> expected) {

@@ -7,6 +7,7 @@ import static no.samspill.domain.portfolio.Samples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
@@ -165,7 +166,7 @@ class PortfolioContentsTest {
         Portfolio portfolio = new Portfolio(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(expired), List.of(measure));
 
-        assertThat(new PortfolioCheck(portfolio, no.samspill.domain.agreement.Samples.LAW)
+        assertThat(new PortfolioCheck(portfolio, Map.of(), no.samspill.domain.agreement.Samples.LAW)
                         .findings(TODAY).stream()
                                 .anyMatch(one -> one.reason().pointer().equals("/agreements/orkdal-oy/term/to")))
                 .isEqualTo(practised);
