@@ -1,9 +1,7 @@
 package no.samspill.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,7 +13,6 @@ import no.samspill.cli.Table.Cell;
 import no.samspill.cli.Table.Column;
 import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.municipality.Organisation;
-import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.json.Json;
 import picocli.CommandLine.Command;
@@ -46,15 +43,11 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Matrix matrix =
-                store.read(samspill -> samspill.useCase(ReadMatrix.class).execute(new ReadMatrix.Query(day.date())));
-        List<Organisation> columns = matrix.organisations().stream()
-                .filter(one -> party.map(one.id()::equals).orElse(one.kind() == OrganisationKind.MUNICIPALITY))
-                .toList();
-        List<Line> lines = matrix.lines().stream()
-                .filter(line -> party.map(line::concerns).orElse(true))
-                .toList();
-        return output.write(Answer.ofTable(() -> json(lines, columns).toString(), () -> table(lines, columns)));
+        Matrix matrix = store.read(
+                        samspill -> samspill.useCase(ReadMatrix.class).execute(new ReadMatrix.Query(day.date())))
+                .seenBy(party);
+        return output.write(Answer.ofTable(
+                () -> Json.of(matrix).toString(), () -> table(matrix.lines(), matrix.organisations())));
     }
 
     private static Table table(List<Line> lines, List<Organisation> columns) {
@@ -127,31 +120,5 @@ final class MatrixCommand implements Callable<Integer> {
                 .filter(one -> one.party().equals(id))
                 .flatMap(one -> one.amount().stream())
                 .map(amount -> Cells.of(amount).shown() + " kr");
-    }
-
-    private static Json json(List<Line> lines, List<Organisation> columns) {
-        return Json.list(lines.stream()
-                .map(line -> {
-                    Map<String, Json> parties = new LinkedHashMap<>();
-                    Map<String, Json> shares = new LinkedHashMap<>();
-                    columns.forEach(one -> {
-                        line.standing()
-                                .party(one.id())
-                                .ifPresent(standing -> parties.put(one.id().value(), Json.ofPortfolio(standing)));
-                        line.share(one.id())
-                                .ifPresent(share -> shares.put(one.id().value(), Json.text(share.toString())));
-                    });
-                    Map<String, Json> fields = new LinkedHashMap<>();
-                    fields.put("measure", Json.text(line.measure().value()));
-                    fields.put("phase", Json.text(line.standing().phase().name()));
-                    fields.put("parties", Json.object(parties));
-                    fields.put("cost", Json.text(line.cost().name()));
-                    line.statement()
-                            .ifPresent(one -> fields.put(
-                                    "costStatement", Json.text(one.id().value())));
-                    fields.put("shares", Json.object(shares));
-                    return Json.object(fields);
-                })
-                .toList());
     }
 }

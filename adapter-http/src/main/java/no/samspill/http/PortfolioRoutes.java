@@ -6,6 +6,8 @@ import java.util.Map;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ExportPortfolio;
 import no.samspill.application.portfolio.ImportPortfolio;
+import no.samspill.application.portfolio.ReadMatrix;
+import no.samspill.domain.municipality.PartyId;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -37,7 +39,13 @@ final class PortfolioRoutes {
                     .named("checkPortfolio", "What is missing, overdue or against the rules, on a day.")
                     .takesDay()
                     .gives(200, Schema.list(Schema.named("Finding")))
-                    .by(PortfolioRoutes::check));
+                    .by(PortfolioRoutes::check),
+            Route.get("/api/v1/regions/{region}/matrix", Access.READ)
+                    .named("readMatrix", "Which municipality is in which measure, as what, and what it pays.")
+                    .takes("party", Schema.text(), "Only this party, and what it is in or pays of.")
+                    .takesDay()
+                    .gives(200, Schema.list(Schema.named("MatrixLine")))
+                    .by(PortfolioRoutes::matrix));
 
     private PortfolioRoutes() {}
 
@@ -63,5 +71,11 @@ final class PortfolioRoutes {
         return Answer.of(Json.findings(
                 request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())),
                 request.sentences()));
+    }
+
+    private static Answer matrix(Request request) {
+        return Answer.of(Json.of(request.useCase(ReadMatrix.class)
+                .execute(new ReadMatrix.Query(request.asOf()))
+                .seenBy(request.query("party", PartyId::new))));
     }
 }

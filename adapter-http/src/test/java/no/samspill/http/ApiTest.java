@@ -81,6 +81,16 @@ class ApiTest {
     }
 
     @Test
+    void the_matrix_has_every_municipality_or_one() {
+        JsonNode all = running.get(Running.REGION + "/matrix").json();
+        JsonNode one = running.get(Running.REGION + "/matrix?party=5428").json();
+        assertThat(all).hasSizeGreaterThanOrEqualTo(one.size());
+        assertThat(one).isNotEmpty().allSatisfy(line -> assertThat(line.get("parties").properties())
+                .extracting(java.util.Map.Entry::getKey)
+                .containsExactly("5428"));
+    }
+
+    @Test
     void one_region_knows_nothing_of_another() {
         assertThat(running.get("/api/v1/regions/orkdal-oy/measures").json().get("items"))
                 .isEmpty();

@@ -6,10 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What those who keep the server running see. */
 class OperationTest {
@@ -33,12 +36,16 @@ class OperationTest {
     }
 
     @Test
-    void a_server_whose_database_is_gone_lives_but_is_not_ready() {
-        running.closeRegion("orkdal-oy");
-        assertThat(running.get("/health").status()).isEqualTo(200);
-        Reply reply = running.get("/readiness");
-        assertThat(reply.status()).as(reply.text()).isEqualTo(503);
-        assertThat(reply.codes()).containsExactly("NOT_READY");
+    void a_server_whose_database_is_damaged_lives_but_is_not_ready(@TempDir Path folder) throws IOException {
+        try (Running other = Running.on("nord-troms", folder.resolve("db").toString())) {
+            assertThat(other.get("/readiness").status()).isEqualTo(200);
+            other.closeRegion("nord-troms");
+            Files.write(folder.resolve("db.mv.db"), new byte[10_000]);
+            assertThat(other.get("/health").status()).isEqualTo(200);
+            Reply reply = other.get("/readiness");
+            assertThat(reply.status()).as(reply.text()).isEqualTo(503);
+            assertThat(reply.codes()).containsExactly("NOT_READY");
+        }
     }
 
     @Test

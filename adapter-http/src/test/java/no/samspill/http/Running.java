@@ -44,6 +44,11 @@ final class Running implements AutoCloseable {
         return at(CLOCK, names);
     }
 
+    /** One region, on this database. */
+    static Running on(String region, String database) {
+        return new Running(Map.of(region, Main.start(database, CLOCK)), CLOCK);
+    }
+
     /** The same, where the server has this clock. */
     static Running at(Clock clock, String... names) {
         Map<String, Samspill> open = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import no.samspill.application.agreement.ShowAgreement;
+import no.samspill.application.portfolio.ReadMatrix;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
@@ -113,6 +114,10 @@ public final class Json {
         return object(out -> KeyFiguresForm.write(out, registered));
     }
 
+    public static Json of(ReadMatrix.Matrix matrix) {
+        return new Json(out -> MatrixForm.write(out, matrix));
+    }
+
     public static Json of(AuditEntry entry) {
         return object(out -> AuditForm.write(out, entry));
     }
@@ -132,7 +137,6 @@ public final class Json {
         return new Json(out -> Shapes.of(value.getClass()).write(out, value));
     }
 
-    /** An act of a measure, with what it is. */
     public static Json of(Act act) {
         return new Json(out -> Shapes.of(Act.class).write(out, act));
     }
@@ -239,7 +243,6 @@ public final class Json {
         return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    /** The compact form. */
     @Override
     public String toString() {
         return new String(compact(), StandardCharsets.UTF_8);

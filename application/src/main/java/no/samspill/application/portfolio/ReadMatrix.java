@@ -27,6 +27,7 @@ import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
 
 /** Vis matrisen: who is in which measure on a day, and what each pays of it by the latest confirmed cost statement. */
@@ -40,6 +41,18 @@ public final class ReadMatrix {
         public Matrix {
             organisations = List.copyOf(organisations);
             lines = List.copyOf(lines);
+        }
+
+        /** The municipalities and all measures; or one party, and what it is in or pays of. */
+        public Matrix seenBy(Optional<PartyId> party) {
+            return new Matrix(
+                    organisations.stream()
+                            .filter(one -> party.map(one.id()::equals)
+                                    .orElse(one.kind() == OrganisationKind.MUNICIPALITY))
+                            .toList(),
+                    lines.stream()
+                            .filter(line -> party.map(line::concerns).orElse(true))
+                            .toList());
         }
     }
 

@@ -79,16 +79,7 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
                 .flatMap(Organising::revisionMonth)
                 .map(month -> LocalDate.of(year, month, 1).plusMonths(1).minusDays(1))
                 .ifPresent(day -> events.add(Event.of(EventCode.AGREEMENT_TAKEN_UP, day, pointer, text.title())));
-        text.economy().stream()
-                .flatMap(economy -> economy.keyFigureDates().stream())
-                .map(figures -> Event.of(
-                        EventCode.KEY_FIGURES_DUE,
-                        figures.neededFor(year),
-                        pointer,
-                        text.title(),
-                        figures.key(),
-                        figures.in(year).toString()))
-                .forEach(events::add);
+        events.addAll(figuresDue(text, year, pointer));
         LocalDate turn = LocalDate.of(year + 1, Month.JANUARY, 1);
         text.withdrawal()
                 .filter(Withdrawal::atTurnOfYear)
@@ -102,6 +93,19 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
                         .map(term ->
                                 term.within(Period.year(accountedIn(event))).isPresent())
                         .orElse(true))
+                .toList();
+    }
+
+    private static List<Event> figuresDue(AgreementText text, int year, String pointer) {
+        return text.economy().stream()
+                .flatMap(economy -> economy.keyFigureDates().stream())
+                .map(figures -> Event.of(
+                        EventCode.KEY_FIGURES_DUE,
+                        figures.neededFor(year),
+                        pointer,
+                        text.title(),
+                        figures.key(),
+                        figures.in(year).toString()))
                 .toList();
     }
 
