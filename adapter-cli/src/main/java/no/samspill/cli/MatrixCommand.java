@@ -46,8 +46,8 @@ final class MatrixCommand implements Callable<Integer> {
         Matrix matrix = store.read(
                         samspill -> samspill.useCase(ReadMatrix.class).execute(new ReadMatrix.Query(day.date())))
                 .seenBy(party);
-        return output.write(Answer.ofTable(
-                () -> Json.of(matrix).toString(), () -> table(matrix.lines(), matrix.organisations())));
+        return output.write(
+                Answer.ofTable(() -> Json.of(matrix).toString(), () -> table(matrix.lines(), matrix.organisations())));
     }
 
     private static Table table(List<Line> lines, List<Organisation> columns) {

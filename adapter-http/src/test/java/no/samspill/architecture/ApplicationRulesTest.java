@@ -157,9 +157,14 @@ class ApplicationRulesTest {
 
     private static Stream<String> otherUseCases(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
-                .filter(dependency -> areUseCases().test(outermost(dependency.getTargetClass())))
-                .filter(dependency -> !outermost(dependency.getTargetClass()).equals(outermost(type)))
+                .filter(dependency -> areUseCases().test(outermost(target(dependency))))
+                .filter(dependency -> !outermost(target(dependency)).equals(outermost(type)))
                 .map(Dependency::getDescription);
+    }
+
+    /** What is depended on; of an array, what it is an array of. */
+    private static JavaClass target(Dependency dependency) {
+        return dependency.getTargetClass().getBaseComponentType();
     }
 
     /** Every public class of the application's concepts; what they share is package-private. */

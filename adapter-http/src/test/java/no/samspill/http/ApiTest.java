@@ -85,9 +85,11 @@ class ApiTest {
         JsonNode all = running.get(Running.REGION + "/matrix").json();
         JsonNode one = running.get(Running.REGION + "/matrix?party=5428").json();
         assertThat(all).hasSizeGreaterThanOrEqualTo(one.size());
-        assertThat(one).isNotEmpty().allSatisfy(line -> assertThat(line.get("parties").properties())
-                .extracting(java.util.Map.Entry::getKey)
-                .containsExactly("5428"));
+        assertThat(one)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.get("parties").properties())
+                        .extracting(java.util.Map.Entry::getKey)
+                        .containsExactly("5428"));
     }
 
     @Test

@@ -19,10 +19,11 @@ final class MatrixForm {
         out.field("phase", line.standing().phase().name());
         out.object(
                 "parties",
-                parties -> columns.forEach(one -> line.standing().party(one.id()).ifPresent(standing -> {
-                    parties.name(one.id().value());
-                    Shapes.of(standing.getClass()).write(parties, standing);
-                })));
+                parties ->
+                        columns.forEach(one -> line.standing().party(one.id()).ifPresent(standing -> {
+                            parties.name(one.id().value());
+                            Shapes.of(standing.getClass()).write(parties, standing);
+                        })));
         out.field("cost", line.cost().name());
         line.statement().ifPresent(one -> out.field("costStatement", one.id().value()));
         out.object(

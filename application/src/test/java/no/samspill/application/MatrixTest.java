@@ -23,6 +23,8 @@ import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.Registered;
 import no.samspill.domain.lifecycle.Role;
 import no.samspill.domain.money.Kroner;
+import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
@@ -106,5 +108,18 @@ class MatrixTest {
     void a_measure_that_has_ended_is_not_there() {
         takeIn(Phase.CLOSED, Optional.of(ADVISER));
         assertThat(lines(TODAY)).isEmpty();
+    }
+
+    @Test
+    void it_is_seen_by_every_municipality_or_by_one_party() {
+        Organisation heim = new Organisation(STRANGER, "Heim", OrganisationKind.MUNICIPALITY);
+        Organisation county = new Organisation(new PartyId("50"), "Trøndelag", OrganisationKind.COUNTY_MUNICIPALITY);
+        takeIn(Phase.ACTIVE, Optional.empty());
+        ReadMatrix.Matrix matrix = new ReadMatrix.Matrix(List.of(heim, county), lines(TODAY));
+
+        assertThat(matrix.seenBy(Optional.empty())).isEqualTo(new ReadMatrix.Matrix(List.of(heim), lines(TODAY)));
+        assertThat(matrix.seenBy(Optional.of(STRANGER))).isEqualTo(new ReadMatrix.Matrix(List.of(heim), lines(TODAY)));
+        assertThat(matrix.seenBy(Optional.of(county.id())))
+                .isEqualTo(new ReadMatrix.Matrix(List.of(county), List.of()));
     }
 }

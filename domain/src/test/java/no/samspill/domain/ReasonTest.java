@@ -23,8 +23,8 @@ class ReasonTest {
         Reason reason = Reason.at("/host", AgreementRefusal.HOST_NOT_PARTICIPANT, "5059");
 
         assertThat(reason.by(Optional.of(law)))
-                .isEqualTo(new Reason(
-                        AgreementRefusal.HOST_NOT_PARTICIPANT, "/host", List.of("5059"), Optional.of(law)));
+                .isEqualTo(
+                        new Reason(AgreementRefusal.HOST_NOT_PARTICIPANT, "/host", List.of("5059"), Optional.of(law)));
         assertThat(reason.by(Optional.empty())).isEqualTo(reason);
     }
 }

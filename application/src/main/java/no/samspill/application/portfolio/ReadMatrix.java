@@ -47,8 +47,8 @@ public final class ReadMatrix {
         public Matrix seenBy(Optional<PartyId> party) {
             return new Matrix(
                     organisations.stream()
-                            .filter(one -> party.map(one.id()::equals)
-                                    .orElse(one.kind() == OrganisationKind.MUNICIPALITY))
+                            .filter(one ->
+                                    party.map(one.id()::equals).orElse(one.kind() == OrganisationKind.MUNICIPALITY))
                             .toList(),
                     lines.stream()
                             .filter(line -> party.map(line::concerns).orElse(true))
