@@ -119,6 +119,22 @@ class HostileTest {
                 "/portfolio/findings?asOf=%2B999999999-12-31 422",
                 "/portfolio/findings?asOf=-999999999-01-01 422",
                 "/bodies/no-such 404",
+                "/cost-agreements/no-such 404",
+                "/cost-agreements/%00 400",
+                "/cost-agreements/no-such/invoice-runs/2026 404",
+                "/cost-agreements/no-such/invoice-runs/99999999999 404",
+                "/cost-statements/no-such 404",
+                "/cost-statements/opp_nosuch 404",
+                "/cost-statements/opp_nosuch/verification 404",
+                "/cost-statements/opp_nosuch/invoice-bases?kind=ALL 400",
+                "/cost-statements?agreement=%00 400",
+                "/key-figures/pupils/2022-02-30 404",
+                "/key-figures/%E2%80%AE/2022-02-28 404",
+                "/audit-trail?limit=0 400",
+                "/audit-trail?subject=%27%3B+drop+table+audit_entry%3B-- 200",
+                "/matrix?party=%00 200",
+                "/matrix?party= 400",
+                "/matrix?asOf=%2B999999999-12-31 200",
                 "/nothing 404"
             })
     void a_strange_address_is_answered_with_what_is_wrong(String path, int status) {
