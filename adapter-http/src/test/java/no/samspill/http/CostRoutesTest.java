@@ -126,6 +126,15 @@ class CostRoutesTest {
     }
 
     @Test
+    void a_rule_to_compare_with_must_have_a_name() {
+        String body = "{\"draft\": " + example("budget-2026.json") + ", \"changes\": [{\"rule\": "
+                + example("rule.json") + "}]}";
+        Reply refused = running.post(STATEMENTS + "/comparison", body);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asText()).isEqualTo("/changes/0/name");
+    }
+
+    @Test
     void a_draft_that_cannot_be_shared_says_why_and_where() {
         String wrong = example("budget-2026.json").replace("2025-10-01", "2019-10-01");
         Reply refused = running.post(STATEMENTS + "/preview", drafts(wrong));

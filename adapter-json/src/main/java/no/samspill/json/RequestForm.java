@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.samspill.application.agreement.RegisterAgreement;
 import no.samspill.application.agreement.RegisterRuleVersion;
 import no.samspill.application.costsharing.CompareCostSharing;
@@ -106,10 +105,6 @@ final class RequestForm {
             return new Change.With(PartyForm.read(in.at("with")), figures);
         }
         Input in = given.has("rule") ? given.object("name", "rule") : given.object(CHANGES.toArray(String[]::new));
-        String name = Optional.of(in)
-                .filter(one -> one.has("name"))
-                .map(one -> Texts.read(one.at("name")))
-                .orElse("");
-        return new Change.Rule(name, RuleForm.read(in.at("rule")));
+        return new Change.Rule(Texts.read(in.at("name")), RuleForm.read(in.at("rule")));
     }
 }
