@@ -17,6 +17,9 @@ final class ServerConnections implements Closeable {
     private static final int MOST = 10;
     private static final long PATIENCE_MILLIS = 5_000;
 
+    /** A page is found in less time than workers take to start. */
+    private static final String NO_WORKERS = "set max_parallel_workers_per_gather = 0";
+
     private final HikariDataSource pool;
 
     ServerConnections(DataSource source, Access access) {
@@ -28,6 +31,8 @@ final class ServerConnections implements Closeable {
         config.setInitializationFailTimeout(-1);
         config.setReadOnly(access == Access.READ);
         config.setAutoCommit(false);
+        config.setConnectionInitSql(NO_WORKERS);
+        config.setIsolateInternalQueries(true);
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         this.pool = new HikariDataSource(config);
     }
