@@ -38,6 +38,11 @@ public record Answer(
         return of(json).status(201).header("Location", location);
     }
 
+    /** Look there instead: what a page answers a form that has been done. */
+    static Answer seeOther(String location) {
+        return of(MediaType.HTML, () -> new byte[0]).status(303).header("Location", location);
+    }
+
     public Answer status(int code) {
         return new Answer(code, forms, version, headers);
     }

@@ -16,7 +16,10 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // it is given, never compared
 record Frozen(int status, MediaType form, byte[] content, Optional<String> version, Map<String, String> headers) {
 
-    static Frozen of(Answer answer, MediaType form) {
+    /** In the form that was asked for, or in the only one there is. */
+    static Frozen of(Answer answer, MediaType wanted) {
+        MediaType form =
+                answer.forms().size() == 1 ? answer.forms().keySet().iterator().next() : wanted;
         return new Frozen(
                 answer.status(),
                 form,

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.NotFound;
@@ -17,7 +19,8 @@ import no.samspill.domain.Refused;
 /** How every route is served: its parameters and form are looked at, what it asks for is done, and the answer is given. */
 final class Handling implements Handler {
 
-    private static final String DRY_RUN = "dryRun";
+    static final String DRY_RUN = "dryRun";
+    private static final int REFUSED = 422;
     private static final String KEY = "Idempotency-Key";
 
     private final Route route;
@@ -37,18 +40,22 @@ final class Handling implements Handler {
         Samspill region = region(context);
         MediaType form = negotiated(context);
         Request request = new Request(context, region, clock);
-        if (!route.verb().changes()) {
-            give(context, Frozen.of(route.handling().apply(request), form));
-        } else if (isRehearsal(context)) {
-            give(context, region.rehearse(() -> Frozen.of(route.handling().apply(request), form)));
-        } else {
-            give(
-                    context,
-                    change(context, region, () -> Frozen.of(route.handling().apply(request), form)));
+        try {
+            give(context, done(context, region, () -> Frozen.of(route.handling().apply(request), form)));
+        } catch (Refused refused) {
+            BiFunction<Request, List<Reason>, Answer> shown = route.refused().orElseThrow(() -> refused);
+            give(context, Frozen.of(shown.apply(request, refused.reasons()).status(REFUSED), form));
         }
     }
 
-    private Frozen change(Context context, Samspill region, java.util.function.Supplier<Frozen> work) {
+    private Frozen done(Context context, Samspill region, Supplier<Frozen> work) {
+        if (!route.verb().changes()) {
+            return work.get();
+        }
+        return isRehearsal(context) ? region.rehearse(work) : change(context, region, work);
+    }
+
+    private Frozen change(Context context, Samspill region, Supplier<Frozen> work) {
         Optional<String> key =
                 Optional.ofNullable(context.header(KEY)).filter(given -> route.verb() == Route.Verb.POST);
         return key.isPresent() ? Once.of(context, region, key.get()).answer(work) : region.together(work);
@@ -109,7 +116,8 @@ final class Handling implements Handler {
     }
 
     private void give(Context context, Frozen answer) {
-        context.header("Vary", "Accept, Accept-Language, Accept-Encoding").header("Cache-Control", "private, no-cache");
+        context.header("Vary", "Accept, Accept-Language, Accept-Encoding, Cookie")
+                .header("Cache-Control", "private, no-cache");
         answer.headers().forEach(context::header);
         String version = answer.version().orElseGet(() -> Versions.of(answer.content()));
         context.header("ETag", Versions.tag(version));

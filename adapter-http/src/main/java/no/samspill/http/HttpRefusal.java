@@ -28,6 +28,8 @@ public enum HttpRefusal implements Reason.Code {
     NO_SUCH_METHOD(405),
     /** Facts: the forms there are. */
     NOT_ACCEPTABLE(406),
+    /** Facts: the id. What is registered under it cannot be something else, and keeps it. */
+    ID_TAKEN(409),
     /** Facts: the id. Somebody else has changed the same in the meantime. */
     CHANGED_MEANWHILE(409),
     /** Facts: what was expected. Somebody else has changed it since it was read. */

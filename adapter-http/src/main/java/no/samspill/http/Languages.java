@@ -12,10 +12,14 @@ final class Languages {
 
     private Languages() {}
 
-    /** The one most wanted of those there are; bokmål for those who do not say. */
+    /** Where one who has chosen a language on a page keeps it. */
+    static final String COOKIE = "samspill-language";
+
+    /** The one that is chosen, else the one most wanted of those there are; bokmål for those who do not say. */
     static Language of(Context context) {
-        return Optional.ofNullable(context.header("Accept-Language"))
-                .flatMap(Languages::wanted)
+        return Optional.ofNullable(context.cookie(COOKIE))
+                .flatMap(Language::of)
+                .or(() -> Optional.ofNullable(context.header("Accept-Language")).flatMap(Languages::wanted))
                 .orElse(Language.BOKMAL);
     }
 

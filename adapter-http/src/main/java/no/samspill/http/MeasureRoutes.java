@@ -37,15 +37,8 @@ final class MeasureRoutes {
             "acts");
 
     static final List<Route> ALL = List.of(
-            Route.get(PATH, Access.READ)
+            filters(Route.get(PATH, Access.READ))
                     .named("listMeasures", "The measures by title, as they stand on a day.")
-                    .takes("phase", Schema.choice(Phase.class), "Only those in this phase.")
-                    .takes("strategy", Schema.text(), "Only those that serve this strategy.")
-                    .takes("party", Schema.text(), "Only those this party takes part in, or is asked to.")
-                    .takes("title", Schema.text(), "Only those with this in their title, in any case.")
-                    .takesDay()
-                    .takes("limit", Schema.number(1, 200), "How many at once; 50 when not given.")
-                    .takes("after", Schema.text(), "Where the page before ended: its \"next\".")
                     .gives(200, Schema.page(Schema.of(MeasureSummary.class)))
                     .by(MeasureRoutes::list),
             Route.get(PATH + "/{id}", Access.READ)
@@ -63,17 +56,33 @@ final class MeasureRoutes {
 
     private MeasureRoutes() {}
 
-    private static Answer list(Request request) {
-        int limit = request.limit();
-        MeasureQuery query = new MeasureQuery(
+    /** With all that says which measures are wanted. */
+    static Route filters(Route route) {
+        return route.takes("phase", Schema.choice(Phase.class), "Only those in this phase.")
+                .takes("strategy", Schema.text(), "Only those that serve this strategy.")
+                .takes("party", Schema.text(), "Only those this party takes part in, or is asked to.")
+                .takes("title", Schema.text(), "Only those with this in their title, in any case.")
+                .takesDay()
+                .takes("limit", Schema.number(1, 200), "How many at once; 50 when not given.")
+                .takes("after", Schema.text(), "Where the page before ended: its \"next\".");
+    }
+
+    /** Which are wanted, and one more, to see whether there are more. */
+    static MeasureQuery query(Request request) {
+        return new MeasureQuery(
                 request.asOf(),
                 request.query("phase", Phase::valueOf),
                 request.query("strategy", StrategyId::new),
                 request.query("party", PartyId::new),
                 request.query("title", text -> text),
                 request.query("after", Cursor::last),
-                limit + 1);
-        List<MeasureSummary> found = request.useCase(ListMeasures.class).execute(new ListMeasures.Query(query));
+                request.limit() + 1);
+    }
+
+    private static Answer list(Request request) {
+        int limit = request.limit();
+        List<MeasureSummary> found =
+                request.useCase(ListMeasures.class).execute(new ListMeasures.Query(query(request)));
         List<MeasureSummary> page = found.subList(0, Math.min(limit, found.size()));
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("items", Json.list(page.stream().map(Json::ofPortfolio).toList()));

@@ -8,6 +8,10 @@ public enum MediaType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CALENDAR("text/calendar; charset=utf-8"),
     HTML("text/html; charset=utf-8"),
+    CSS("text/css; charset=utf-8"),
+    SCRIPT("text/javascript; charset=utf-8"),
+    FONT("font/woff2"),
+    PICTURE("image/svg+xml"),
     TEXT("text/plain; charset=utf-8"),
     /** As Prometheus reads it. */
     METRICS("text/plain; version=0.0.4; charset=utf-8");
@@ -16,6 +20,14 @@ public enum MediaType {
 
     MediaType(String header) {
         this.header = header;
+    }
+
+    /** Whether it is a part of a page. */
+    boolean isForBrowsers() {
+        return switch (this) {
+            case HTML, CSS, SCRIPT, FONT, PICTURE -> true;
+            case JSON, PROBLEM, CSV, XLSX, CALENDAR, TEXT, METRICS -> false;
+        };
     }
 
     /** As it stands in {@code Content-Type}. */

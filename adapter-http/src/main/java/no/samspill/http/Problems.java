@@ -5,7 +5,9 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samspill.application.NotFound;
@@ -27,10 +29,23 @@ final class Problems {
 
     void answer(Exception failure, Context context) {
         Problem problem = new Problem(reasons(failure, context), Languages.of(context), Logbook.requestId(context));
+        boolean page = isForPeople(context);
         context.status(problem.status())
                 .header("Cache-Control", "no-store")
-                .contentType(MediaType.PROBLEM.header())
-                .result(problem.json().compact());
+                .contentType(page ? MediaType.HTML.header() : MediaType.PROBLEM.header())
+                .result(page ? shown(problem, context) : problem.json().compact());
+    }
+
+    /** Whether it is a person who reads the answer, and not a program. */
+    private static boolean isForPeople(Context context) {
+        String accept = Optional.ofNullable(context.header("Accept")).orElse("");
+        return !context.path().startsWith(Routes.BASE) && accept.contains(MediaType.HTML.type());
+    }
+
+    private static byte[] shown(Problem problem, Context context) {
+        String title = Texts.in(problem.language()).of("status." + problem.status());
+        Page page = new Page(problem.language(), "", context.path(), LocalDate.EPOCH, title);
+        return Templates.rendered("problem", page, Map.of("reasons", problem.reasons(), "request", problem.request()));
     }
 
     /** An error of the machine itself, such as no memory left: the response is all that is known of the request. */

@@ -1,11 +1,7 @@
 package no.samspill.http;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import no.samspill.application.NotFound;
-import no.samspill.application.portfolio.ReadRegisters;
-import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
@@ -13,128 +9,54 @@ import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
-import no.samspill.json.Json;
-import no.samspill.json.JsonReader;
 
 /** What measures refer to: organisations, bodies, meetings, strategies, decisions and the texts of agreements. */
 final class RegisterRoutes {
 
-    /**
-     * One kind of thing that is registered.
-     *
-     * @param path its part of the address
-     * @param all those in a portfolio
-     * @param with a portfolio with this and nothing else
-     */
-    private record Kind<T>(
-            String path,
-            Class<T> type,
-            Function<Portfolio, List<T>> all,
-            Function<T, Object> id,
-            Function<T, Portfolio> with) {
+    static final Registered<Organisation> ORGANISATIONS = new Registered<>(
+            "organisations",
+            Organisation.class,
+            Portfolio::organisations,
+            Organisation::id,
+            one -> new Portfolio(List.of(one), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
-        private Stream<Route> routes() {
-            String place = "/api/v1/regions/{region}/" + path;
-            String name = type.getSimpleName();
-            return Stream.of(
-                    Route.get(place, Access.READ)
-                            .named("list" + name + "s", "All of them, in the order they were registered.")
-                            .gives(200, Schema.list(Schema.of(type)))
-                            .by(this::list),
-                    Route.get(place + "/{id}", Access.READ)
-                            .named("show" + name, "One of them.")
-                            .takes("id", Schema.text(), "Which one.")
-                            .gives(200, Schema.of(type))
-                            .by(this::show),
-                    Route.put(place + "/{id}", Access.WRITE)
-                            .named("register" + name, "Registers it, new or in place of the one with the same id.")
-                            .takes("id", Schema.text(), "Which one; the same as in the body.")
-                            .takesBody(Schema.of(type))
-                            .gives(200, Schema.of(type))
-                            .gives(201, Schema.of(type))
-                            .by(this::put));
-        }
+    static final Registered<Body> BODIES = new Registered<>(
+            "bodies",
+            Body.class,
+            Portfolio::bodies,
+            Body::id,
+            one -> new Portfolio(List.of(), List.of(one), List.of(), List.of(), List.of(), List.of(), List.of()));
 
-        private Answer list(Request request) {
-            return Answer.of(Json.list(found(request).map(Json::ofPortfolio).toList()));
-        }
+    static final Registered<Meeting> MEETINGS = new Registered<>(
+            "meetings",
+            Meeting.class,
+            Portfolio::meetings,
+            Meeting::id,
+            one -> new Portfolio(List.of(), List.of(), List.of(one), List.of(), List.of(), List.of(), List.of()));
 
-        private Stream<T> found(Request request) {
-            return all.apply(request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query())).stream();
-        }
+    static final Registered<Strategy> STRATEGIES = new Registered<>(
+            "strategies",
+            Strategy.class,
+            Portfolio::strategies,
+            Strategy::id,
+            one -> new Portfolio(List.of(), List.of(), List.of(), List.of(one), List.of(), List.of(), List.of()));
 
-        private Json one(Request request) {
-            String wanted = request.path("id");
-            return found(request)
-                    .filter(each -> id.apply(each).toString().equals(wanted))
-                    .findFirst()
-                    .map(Json::ofPortfolio)
-                    .orElseThrow(() -> new NotFound(type.getSimpleName(), wanted));
-        }
+    static final Registered<Decision> DECISIONS = new Registered<>(
+            "decisions",
+            Decision.class,
+            Portfolio::decisions,
+            Decision::id,
+            one -> new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(one), List.of(), List.of()));
 
-        private Answer show(Request request) {
-            return Answer.of(one(request));
-        }
+    static final Registered<AgreementText> AGREEMENT_TEXTS = new Registered<>(
+            "agreement-texts",
+            AgreementText.class,
+            Portfolio::agreements,
+            AgreementText::version,
+            one -> new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(one), List.of()));
 
-        private Answer put(Request request) {
-            T given = JsonReader.ofPortfolio(request.json(), type);
-            if (!id.apply(given).toString().equals(request.path("id"))) {
-                throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
-            }
-            boolean isNew = found(request).noneMatch(each -> id.apply(each).equals(id.apply(given)));
-            if (!isNew) {
-                request.expect(() -> Versions.of(one(request).compact()));
-            }
-            request.useCase(UpdateRegisters.class)
-                    .execute(new UpdateRegisters.Command(with.apply(given), request.actor()));
-            return Answer.of(Json.ofPortfolio(given)).status(isNew ? 201 : 200);
-        }
-    }
-
-    static final List<Route> ALL = Stream.of(
-                    new Kind<>(
-                            "organisations",
-                            Organisation.class,
-                            Portfolio::organisations,
-                            Organisation::id,
-                            one -> new Portfolio(
-                                    List.of(one), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
-                    new Kind<>(
-                            "bodies",
-                            Body.class,
-                            Portfolio::bodies,
-                            Body::id,
-                            one -> new Portfolio(
-                                    List.of(), List.of(one), List.of(), List.of(), List.of(), List.of(), List.of())),
-                    new Kind<>(
-                            "meetings",
-                            Meeting.class,
-                            Portfolio::meetings,
-                            Meeting::id,
-                            one -> new Portfolio(
-                                    List.of(), List.of(), List.of(one), List.of(), List.of(), List.of(), List.of())),
-                    new Kind<>(
-                            "strategies",
-                            Strategy.class,
-                            Portfolio::strategies,
-                            Strategy::id,
-                            one -> new Portfolio(
-                                    List.of(), List.of(), List.of(), List.of(one), List.of(), List.of(), List.of())),
-                    new Kind<>(
-                            "decisions",
-                            Decision.class,
-                            Portfolio::decisions,
-                            Decision::id,
-                            one -> new Portfolio(
-                                    List.of(), List.of(), List.of(), List.of(), List.of(one), List.of(), List.of())),
-                    new Kind<>(
-                            "agreement-texts",
-                            AgreementText.class,
-                            Portfolio::agreements,
-                            AgreementText::version,
-                            one -> new Portfolio(
-                                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(one), List.of())))
-            .flatMap(Kind::routes)
+    static final List<Route> ALL = Stream.of(ORGANISATIONS, BODIES, MEETINGS, STRATEGIES, DECISIONS, AGREEMENT_TEXTS)
+            .flatMap(Registered::routes)
             .toList();
 
     private RegisterRoutes() {}

@@ -4,11 +4,15 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samspill.application.NotFound;
 import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;
@@ -18,6 +22,8 @@ public final class Request {
 
     private static final int LARGEST_PAGE = 200;
     private static final int ORDINARY_PAGE = 50;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Context context;
     private final Samspill region;
@@ -56,13 +62,15 @@ public final class Request {
 
     /** A parameter; {@link Refused} when it cannot be read. */
     public <T> Optional<T> query(String name, Function<String, T> maker) {
-        return Optional.ofNullable(context.queryParam(name)).map(given -> {
-            try {
-                return maker.apply(given);
-            } catch (IllegalArgumentException | DateTimeException unreadable) {
-                throw HttpRefusal.INVALID_PARAMETER.with(name, given);
-            }
-        });
+        return Optional.ofNullable(context.queryParam(name))
+                .filter(given -> !given.isEmpty())
+                .map(given -> {
+                    try {
+                        return maker.apply(given);
+                    } catch (IllegalArgumentException | DateTimeException unreadable) {
+                        throw HttpRefusal.INVALID_PARAMETER.with(name, given);
+                    }
+                });
     }
 
     /** The day it is asked about; today unless it says. */
@@ -110,6 +118,20 @@ public final class Request {
         }
     }
 
+    /** Something that was filled in; {@link Refused} when it cannot be read. */
+    public <T> T read(String pointer, String given, Function<String, T> maker) {
+        try {
+            return maker.apply(given);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new Refused(List.of(Reason.at(pointer, HttpRefusal.INVALID_PARAMETER, "id", given)));
+        }
+    }
+
+    /** Whether what is asked is only tried, and not stored. */
+    public boolean isRehearsal() {
+        return "true".equals(context.queryParam(Handling.DRY_RUN));
+    }
+
     /** Does what is asked, where what is sent stands at this place of the body: so the reasons point right. */
     public <T> T standingAt(String place, Supplier<T> work) {
         try {
@@ -130,8 +152,41 @@ public final class Request {
         return Problem.sentences(language());
     }
 
+    /** What the pages say under the key. */
+    String text(String key, Object... values) {
+        return Texts.in(language()).of(key, values);
+    }
+
     public Language language() {
         return Languages.of(context);
+    }
+
+    /** The name of the region in the address; empty when the address is of none. */
+    public String regionName() {
+        return context.pathParamMap().getOrDefault("region", "");
+    }
+
+    /** The path that was asked for. */
+    public String place() {
+        return context.path();
+    }
+
+    /** What stands after the question mark, as it was sent. */
+    public Map<String, String> filters() {
+        Map<String, String> filters = new TreeMap<>();
+        context.queryParamMap().forEach((name, values) -> filters.put(name, values.get(0)));
+        return filters;
+    }
+
+    /** What was filled in on a page, by the name of the field; the last one given of each. */
+    public Map<String, String> filledIn() {
+        String type = Optional.ofNullable(context.contentType()).orElse("");
+        if (!type.split(";", 2)[0].strip().equalsIgnoreCase(FORM)) {
+            throw HttpRefusal.UNSUPPORTED_MEDIA_TYPE.with(FORM);
+        }
+        Map<String, String> filled = new TreeMap<>();
+        context.formParamMap().forEach((name, values) -> filled.put(name, values.get(values.size() - 1)));
+        return filled;
     }
 
     /** The address of the region's part of the interface: {@code /api/v1/regions/nord-troms}. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import no.samspill.domain.Reason;
 
 /**
  * Rute: one thing a program or a page can ask for. There is none without a rule for who may use it, and what it takes and
@@ -17,6 +19,7 @@ import java.util.function.Function;
  * @param body the form of what is sent; empty when nothing is
  * @param answers the form of the answer by its status; the first is the ordinary one
  * @param handling what answers it
+ * @param refused what answers it when it is refused; empty when that is as for all
  */
 public record Route(
         Verb verb,
@@ -27,7 +30,8 @@ public record Route(
         List<Parameter> parameters,
         Optional<Schema> body,
         Map<Integer, Given> answers,
-        Function<Request, Answer> handling) {
+        Function<Request, Answer> handling,
+        Optional<BiFunction<Request, List<Reason>, Answer>> refused) {
 
     /** The methods that are used. A POST can be sent again under its key; a PUT is the same however often. */
     public enum Verb {
@@ -63,7 +67,18 @@ public record Route(
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                request -> Answer.of(MediaType.TEXT, () -> new byte[0]));
+                request -> Answer.of(MediaType.TEXT, () -> new byte[0]),
+                Optional.empty());
+    }
+
+    /** A page that is read. */
+    public static Route page(String path, Access access) {
+        return get(path, access).givesOnly(200, MediaType.HTML);
+    }
+
+    /** What a form on a page is sent to; after it another page is shown. */
+    public static Route form(String path, Access access) {
+        return post(path, access).givesOnly(200, MediaType.HTML);
     }
 
     public static Route get(String path, Access access) {
@@ -79,14 +94,14 @@ public record Route(
     }
 
     public Route named(String operation, String sentence) {
-        return new Route(verb, path, access, operation, sentence, parameters, body, answers, handling);
+        return new Route(verb, path, access, operation, sentence, parameters, body, answers, handling, refused);
     }
 
     public Route takes(String name, Schema schema, String sentence) {
         Parameter.Place place = path.contains("{" + name + "}") ? Parameter.Place.PATH : Parameter.Place.QUERY;
         List<Parameter> more = new ArrayList<>(parameters);
         more.add(new Parameter(name, place, schema, sentence));
-        return new Route(verb, path, access, id, about, more, body, answers, handling);
+        return new Route(verb, path, access, id, about, more, body, answers, handling, refused);
     }
 
     /** What may be asked about any day. */
@@ -95,23 +110,34 @@ public record Route(
     }
 
     public Route takesBody(Schema schema) {
-        return new Route(verb, path, access, id, about, parameters, Optional.of(schema), answers, handling);
+        return new Route(verb, path, access, id, about, parameters, Optional.of(schema), answers, handling, refused);
     }
 
     public Route gives(int status, Schema schema, MediaType... besides) {
         Map<Integer, Given> more = new LinkedHashMap<>(answers);
         more.put(status, new Given(schema, MediaType.JSON, List.of(besides)));
-        return new Route(verb, path, access, id, about, parameters, body, more, handling);
+        return new Route(verb, path, access, id, about, parameters, body, more, handling, refused);
     }
 
-    /** Gives nothing but this form. */
-    public Route givesOnly(int status, MediaType form) {
+    /** Gives one of these forms, each time the one there is. */
+    public Route givesOnly(int status, MediaType form, MediaType... besides) {
         Map<Integer, Given> more = new LinkedHashMap<>(answers);
-        more.put(status, new Given(Schema.text(), form, List.of()));
-        return new Route(verb, path, access, id, about, parameters, body, more, handling);
+        more.put(status, new Given(Schema.text(), form, List.of(besides)));
+        return new Route(verb, path, access, id, about, parameters, body, more, handling, refused);
     }
 
     public Route by(Function<Request, Answer> work) {
-        return new Route(verb, path, access, id, about, parameters, body, answers, work);
+        return new Route(verb, path, access, id, about, parameters, body, answers, work, refused);
+    }
+
+    /** When it is refused, the form is shown again with the reasons. */
+    public Route orElse(BiFunction<Request, List<Reason>, Answer> shown) {
+        return new Route(verb, path, access, id, about, parameters, body, answers, handling, Optional.of(shown));
+    }
+
+    /** Whether it is for people to look at, and no part of the interface for programs. */
+    boolean isPage() {
+        Given ordinary = answers.values().iterator().next();
+        return ordinary.ordinary().isForBrowsers();
     }
 }

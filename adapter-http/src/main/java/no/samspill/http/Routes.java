@@ -18,7 +18,24 @@ final class Routes {
         this.metrics = metrics;
     }
 
+    /** Those of the interface and those of the pages. */
     List<Route> all() {
+        return Stream.of(
+                        api(),
+                        new StartPages(regions).all(),
+                        MeasurePages.ALL,
+                        ActPages.ALL,
+                        OverviewPages.ALL,
+                        RegistersPages.ALL,
+                        EvaluationPages.ALL,
+                        CostPages.ALL,
+                        Assets.ROUTES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Those of the interface. */
+    private List<Route> api() {
         List<Route> ofRegions = Stream.of(
                         MeasureRoutes.ALL,
                         PortfolioRoutes.ALL,
@@ -46,6 +63,6 @@ final class Routes {
                 .gives(200, Schema.list(Schema.text()))
                 .by(request -> Answer.of(
                         Json.list(regions.names().stream().map(Json::text).toList())));
-        return Stream.of(document.by(request -> Answer.of(OpenApi.of(all()))), list);
+        return Stream.of(document.by(request -> Answer.of(OpenApi.of(api()))), list);
     }
 }

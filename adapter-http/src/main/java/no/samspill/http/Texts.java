@@ -24,7 +24,11 @@ public final class Texts {
     private final Properties texts = new Properties();
 
     private Texts(Language language) {
-        String name = "texts_" + language.tag() + ".properties";
+        load("texts_" + language.tag() + ".properties");
+        load("fields_" + language.tag() + ".properties");
+    }
+
+    private void load(String name) {
         try (InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException broken) {
@@ -34,6 +38,22 @@ public final class Texts {
 
     public static Texts in(Language language) {
         return Objects.requireNonNull(ALL.get(language));
+    }
+
+    /** The key of what a field of a record is called; those of one name are called the same unless one has its own. */
+    static String fieldKey(String sort, Class<?> record, String component) {
+        String own = sort + "." + record.getSimpleName() + "." + component;
+        return in(Language.BOKMAL).has(own) ? own : sort + "." + component;
+    }
+
+    /** The key of what one of a type is called; another key when it has no name. */
+    static String typeKey(Class<?> type, String otherwise) {
+        String own = "type." + type.getSimpleName();
+        return otherwise.isEmpty() || in(Language.BOKMAL).has(own) ? own : otherwise;
+    }
+
+    boolean has(String key) {
+        return texts.containsKey(key);
     }
 
     /** The text under the key, with these values in it; a key without text is a fault. */

@@ -28,7 +28,7 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.AWAITING_DECISION);
+        Gate gate = Gate.of(this, now);
         now.standing()
                 .filter(one -> one.phase() == Phase.AWAITING_DECISION
                         && one.underDecision().isEmpty())

@@ -34,7 +34,7 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.ACTIVE);
+        Gate gate = Gate.of(this, now);
         Optional<AgreementText> after = gate.text("/text", text);
         now.standing().ifPresent(standing -> {
             Optional<TextVersion> newest = standing.newestText();

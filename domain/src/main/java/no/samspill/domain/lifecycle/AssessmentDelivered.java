@@ -9,7 +9,7 @@ public record AssessmentDelivered(Assessment assessment) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(this, now, Phase.UNDER_ASSESSMENT)
+        return Gate.of(this, now)
                 .complete("/assessment", LifecycleRefusal.ASSESSMENT_INCOMPLETE, assessment.items())
                 .reasons();
     }

@@ -34,7 +34,7 @@ public record AssessmentOrdered(
     @Override
     public List<Reason> refusals(Situation now) {
         long parties = invited.stream().map(Participant::party).distinct().count();
-        return Gate.of(this, now, Phase.IDEA)
+        return Gate.of(this, now)
                 .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
                 .demand(
                         deadline.isAfter(now.date()),

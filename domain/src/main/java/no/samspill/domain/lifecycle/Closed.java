@@ -11,7 +11,7 @@ public record Closed(DecisionId decision, Closing closing) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.WINDING_UP)
+        Gate gate = Gate.of(this, now)
                 .decided(
                         "/decision",
                         decision,

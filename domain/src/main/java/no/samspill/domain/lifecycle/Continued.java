@@ -19,7 +19,7 @@ public record Continued(DecisionId decision, List<String> conditions, LocalDate 
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(this, now, Phase.TERMINATION_PROPOSED)
+        return Gate.of(this, now)
                 .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.REGIONAL_COUNCIL)
                 .demand(
                         evaluation.isAfter(now.date()),

@@ -50,14 +50,7 @@ public record Converted(
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(
-                        this,
-                        now,
-                        Phase.ADOPTED,
-                        Phase.ACTIVE,
-                        Phase.ON_HOLD,
-                        Phase.TERMINATION_PROPOSED,
-                        Phase.WINDING_UP)
+        Gate gate = Gate.of(this, now)
                 .demand(
                         !successor.equals(now.measure()),
                         "/successor",

@@ -1,7 +1,6 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import no.samspill.domain.Reason;
@@ -16,10 +15,7 @@ public record Described(Profile profile) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(
-                this,
-                now,
-                Arrays.stream(Phase.values()).filter(one -> !one.isEnded()).toArray(Phase[]::new));
+        Gate gate = Gate.of(this, now);
         now.standing()
                 .filter(one -> !UNDECIDED.contains(one.phase()))
                 .filter(one -> !profile.form().equals(one.profile().form()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.Provision;
@@ -30,18 +31,19 @@ final class Gate {
         this.now = now;
     }
 
-    /** The gate of an act that can be done in these phases. */
-    static Gate of(Act act, Situation now, Phase... allowed) {
+    /** The gate of an act, which can be done in the phases that {@link Transitions} says. */
+    static Gate of(Step act, Situation now) {
         Gate gate = new Gate(now);
+        Set<Phase> allowed = Transitions.from(act.getClass());
         if (now.standing().isEmpty()) {
             gate.refuse("", LifecycleRefusal.NOT_BEGUN, act.name());
-        } else if (!Arrays.asList(allowed).contains(now.standing().get().phase())) {
+        } else if (!allowed.contains(now.standing().get().phase())) {
             gate.refuse(
                     "",
                     LifecycleRefusal.NOT_IN_PHASE,
                     act.name(),
                     now.standing().get().phase().name(),
-                    names(allowed));
+                    names(allowed.toArray(Phase[]::new)));
         }
         return gate;
     }

@@ -19,8 +19,7 @@ public record NoticeReceived(PartyId party, LocalDate effective) implements Step
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.ACTIVE, Phase.ON_HOLD, Phase.TERMINATION_PROPOSED)
-                .party(party, PartyPhase.ACTIVE);
+        Gate gate = Gate.of(this, now).party(party, PartyPhase.ACTIVE);
         Optional<LocalDate> earliest = now.standing().flatMap(standing -> earliest(standing, now));
         earliest.filter(effective::isBefore)
                 .ifPresent(first -> gate.demandBy(

@@ -15,7 +15,7 @@ public record PartyAccepted(PartyId party, DecisionId decision) implements Step 
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.AWAITING_DECISION, Phase.ADOPTED, Phase.ACTIVE, Phase.ON_HOLD)
+        Gate gate = Gate.of(this, now)
                 .party(party, PartyPhase.INVITED)
                 .decided(
                         "/decision",

@@ -10,17 +10,7 @@ public record PartyDeclined(PartyId party, String reason) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(
-                        this,
-                        now,
-                        Phase.UNDER_ASSESSMENT,
-                        Phase.PROPOSED,
-                        Phase.AWAITING_DECISION,
-                        Phase.ADOPTED,
-                        Phase.ACTIVE,
-                        Phase.ON_HOLD)
-                .party(party, PartyPhase.INVITED)
-                .reasons();
+        return Gate.of(this, now).party(party, PartyPhase.INVITED).reasons();
     }
 
     @Override

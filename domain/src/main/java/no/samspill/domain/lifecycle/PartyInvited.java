@@ -10,8 +10,7 @@ public record PartyInvited(Participant participant) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate =
-                Gate.of(this, now, Phase.UNDER_ASSESSMENT, Phase.PROPOSED, Phase.ADOPTED, Phase.ACTIVE, Phase.ON_HOLD);
+        Gate gate = Gate.of(this, now);
         boolean known =
                 now.standing().flatMap(one -> one.party(participant.party())).isPresent();
         return known

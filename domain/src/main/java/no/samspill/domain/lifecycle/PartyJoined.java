@@ -10,9 +10,7 @@ public record PartyJoined(PartyId party) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(this, now, Phase.ACTIVE, Phase.ON_HOLD)
-                .party(party, PartyPhase.ADOPTED)
-                .reasons();
+        return Gate.of(this, now).party(party, PartyPhase.ADOPTED).reasons();
     }
 
     @Override

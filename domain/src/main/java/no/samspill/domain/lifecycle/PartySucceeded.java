@@ -1,7 +1,6 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +33,7 @@ public record PartySucceeded(PartyId from, PartyId to, Change change) implements
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(
-                this,
-                now,
-                Arrays.stream(Phase.values()).filter(one -> !one.isEnded()).toArray(Phase[]::new));
+        Gate gate = Gate.of(this, now);
         boolean known = now.standing()
                 .filter(one -> one.party(from).isPresent() || one.profile().names(from))
                 .isPresent();

@@ -10,8 +10,7 @@ public record PartyWithdrew(PartyId party) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.ACTIVE, Phase.ON_HOLD, Phase.TERMINATION_PROPOSED, Phase.WINDING_UP)
-                .party(party, PartyPhase.NOTICE_GIVEN);
+        Gate gate = Gate.of(this, now).party(party, PartyPhase.NOTICE_GIVEN);
         now.standing()
                 .flatMap(one -> one.party(party))
                 .flatMap(PartyStanding::until)

@@ -20,7 +20,7 @@ public record PutOnHold(DecisionId decision, String reason, LocalDate resumeBy, 
     @Override
     public List<Reason> refusals(Situation now) {
         LocalDate last = now.date().plusMonths(MONTHS);
-        return Gate.of(this, now, Phase.ACTIVE)
+        return Gate.of(this, now)
                 .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.STEERING_GROUP)
                 .demand(
                         resumeBy.isAfter(now.date()),

@@ -12,8 +12,7 @@ public record Rejected(DecisionId decision, String reason) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.IDEA, Phase.AWAITING_DECISION)
-                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
+        Gate gate = Gate.of(this, now).decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
         now.standing()
                 .filter(one -> one.phase() == Phase.AWAITING_DECISION)
                 .flatMap(Standing::underDecision)

@@ -15,7 +15,7 @@ public record Resumed(DecisionId decision, String condition) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(this, now, Phase.ON_HOLD)
+        return Gate.of(this, now)
                 .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
                 .reasons();
     }

@@ -9,8 +9,7 @@ public record Retracted(String reason) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(this, now, Phase.IDEA, Phase.UNDER_ASSESSMENT, Phase.PROPOSED)
-                .reasons();
+        return Gate.of(this, now).reasons();
     }
 
     @Override

@@ -11,7 +11,7 @@ public record ReworkOrdered(DecisionId decision, String missing) implements Step
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(this, now, Phase.PROPOSED)
+        return Gate.of(this, now)
                 .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.REGIONAL_COUNCIL)
                 .reasons();
     }

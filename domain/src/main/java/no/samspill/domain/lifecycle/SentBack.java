@@ -16,7 +16,7 @@ public record SentBack(List<DecisionId> decisions) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.AWAITING_DECISION);
+        Gate gate = Gate.of(this, now);
         List<Decision> known = gate.known("/decisions", decisions);
         now.standing()
                 .flatMap(Standing::underDecision)

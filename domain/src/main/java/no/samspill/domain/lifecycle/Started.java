@@ -44,7 +44,7 @@ public record Started(
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.ADOPTED);
+        Gate gate = Gate.of(this, now);
         now.standing().ifPresent(standing -> {
             Optional<LegalForm> known = standing.profile().form().or(() -> gate.form(standing.text()));
             LegalForm form = known.orElse(LegalForm.NO_FORM);

@@ -24,8 +24,8 @@ public record SubmittedForDecision(
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.PROPOSED)
-                .decided("/recommendation", recommendation, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
+        Gate gate =
+                Gate.of(this, now).decided("/recommendation", recommendation, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
         regionalCouncil.ifPresent(id -> gate.decided("/regionalCouncil", id, BodyKind.REGIONAL_COUNCIL));
         Optional<Standing> standing = now.standing();
         boolean plain = standing.map(one -> one.profile().isPlainNetwork()).orElse(false);

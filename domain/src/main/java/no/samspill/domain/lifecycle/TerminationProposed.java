@@ -36,7 +36,7 @@ public record TerminationProposed(
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.ACTIVE, Phase.ON_HOLD)
+        Gate gate = Gate.of(this, now)
                 .demand(
                         isKnown(now),
                         body.isPresent() ? "/body" : "/party",

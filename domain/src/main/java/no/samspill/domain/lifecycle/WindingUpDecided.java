@@ -22,7 +22,7 @@ public record WindingUpDecided(List<DecisionId> decisions, LocalDate effective, 
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now, Phase.TERMINATION_PROPOSED)
+        Gate gate = Gate.of(this, now)
                 .demand(!decisions.isEmpty(), "/decisions", LifecycleRefusal.TOO_FEW_PARTIES, "0", "1")
                 .demand(
                         !effective.isBefore(now.date()),

@@ -14,7 +14,7 @@ public record WithdrawalSignalled(PartyId party, String source) implements Step 
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(this, now, Phase.ADOPTED, Phase.ACTIVE, Phase.ON_HOLD, Phase.TERMINATION_PROPOSED)
+        return Gate.of(this, now)
                 .party(party, PartyPhase.ADOPTED, PartyPhase.ACTIVE)
                 .reasons();
     }

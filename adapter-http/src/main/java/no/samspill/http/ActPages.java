@@ -1,0 +1,129 @@
+package no.samspill.http;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.samspill.application.NotFound;
+import no.samspill.application.portfolio.RecordAct;
+import no.samspill.application.portfolio.ShowMeasure;
+import no.samspill.domain.Reason;
+import no.samspill.domain.lifecycle.Beginning;
+import no.samspill.domain.lifecycle.Described;
+import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.Step;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.json.JsonReader;
+
+/** Sidene der noe skjer med et tiltak: a form for each act, which shows before it is sent what stands in the way. */
+final class ActPages {
+
+    private static final String NEW = "/regions/{region}/new-measure/{act}";
+    private static final String PATH = "/regions/{region}/measures/{id}/acts/{act}";
+
+    static final List<Route> ALL = List.of(
+            Route.page(NEW, Access.WRITE)
+                    .named("showBeginning", "The form by which a measure begins.")
+                    .takes("act", Schema.text(), "Which act.")
+                    .by(ActPages::show),
+            Route.form(NEW, Access.WRITE)
+                    .named("sendBeginning", "Begins a measure.")
+                    .takes("act", Schema.text(), "Which act.")
+                    .by(ActPages::send)
+                    .orElse(ActPages::again),
+            Route.page(PATH, Access.WRITE)
+                    .named("showAct", "The form of an act.")
+                    .takes("id", Schema.text(), "The measure.")
+                    .takes("act", Schema.text(), "Which act.")
+                    .by(ActPages::show),
+            Route.form(PATH, Access.WRITE)
+                    .named("sendAct", "Something happens to a measure.")
+                    .takes("id", Schema.text(), "The measure.")
+                    .takes("act", Schema.text(), "Which act.")
+                    .by(ActPages::send)
+                    .orElse(ActPages::again));
+
+    /** What is asked of every act beside its own. */
+    record When(LocalDate date) {}
+
+    /** What is asked of a first act beside its own. */
+    record First(MeasureId id, LocalDate date) {}
+
+    private ActPages() {}
+
+    /** The acts that a measure can begin with, and those that can be done in the phase. */
+    static Stream<Class<?>> beginnings() {
+        return Arrays.stream(Beginning.class.getPermittedSubclasses());
+    }
+
+    private static Class<?> act(Request request) {
+        String wanted = request.path("act");
+        return Stream.concat(beginnings(), Arrays.stream(Step.class.getPermittedSubclasses()))
+                .filter(one -> slug(one).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Act", wanted));
+    }
+
+    /** The act's name in the address: {@code assessment-ordered}. */
+    static String slug(Class<?> act) {
+        return FormShape.constant(act).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean isFirst(Request request) {
+        return Beginning.class.isAssignableFrom(act(request));
+    }
+
+    private static Form form(Request request) {
+        Class<?> act = act(request);
+        String name = Page.of(request, "").capital(request.sentences().word(FormShape.constant(act)));
+        if (isFirst(request)) {
+            return Form.of(request, name, "", First.class, act);
+        }
+        Measure measure = measure(request);
+        String title = measure.standing().map(one -> one.profile().title()).orElse("");
+        return Form.of(
+                request, name + ": " + title, Integer.toString(measure.acts().size()), When.class, act);
+    }
+
+    private static Measure measure(Request request) {
+        MeasureId id = request.id(Measure.class, MeasureId::new);
+        return request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id));
+    }
+
+    private static Answer show(Request request) {
+        FilledIn today = FilledIn.from(new When(request.today()));
+        boolean describes = act(request) == Described.class;
+        return form(request)
+                .shown(
+                        describes
+                                ? measure(request)
+                                        .standing()
+                                        .map(one -> FilledIn.from(new Described(one.profile())))
+                                        .orElse(today)
+                                        .and(today)
+                                : today);
+    }
+
+    private static Answer send(Request request) {
+        FilledIn filled = FilledIn.sent(request.filledIn());
+        Form form = form(request);
+        if (filled.isGrowing()) {
+            return form.shown(filled);
+        }
+        form.expectUnchanged(filled);
+        MeasureId id = isFirst(request)
+                ? request.read("/id", filled.value("id"), MeasureId::new)
+                : request.id(Measure.class, MeasureId::new);
+        Entry next = JsonReader.dated(filled.without("id").json(form, "act=" + FormShape.constant(act(request))));
+        request.useCase(RecordAct.class).execute(new RecordAct.Command(id, next.date(), next.act(), request.actor()));
+        return request.isRehearsal()
+                ? form.possible(filled)
+                : Answer.seeOther(Address.of(request.regionName(), List.of("measures", id.value())));
+    }
+
+    private static Answer again(Request request, List<Reason> reasons) {
+        return form(request).refused(FilledIn.sent(request.filledIn()), reasons);
+    }
+}

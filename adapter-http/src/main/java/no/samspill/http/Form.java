@@ -1,0 +1,80 @@
+package no.samspill.http;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samspill.application.portfolio.ReadRegisters;
+import no.samspill.domain.Reason;
+
+/**
+ * En side med et skjema: the fields of some records, as they are filled in.
+ *
+ * @param records whose fields they are, those of the first record first
+ * @param version of what is to be changed, when the form was made; empty when nothing is there yet
+ */
+record Form(Request request, String title, String version, List<Class<?>> records) {
+
+    private static final String VERSION = "version";
+
+    static Form of(Request request, String title, String version, Class<?>... records) {
+        return new Form(request, title, version, Arrays.asList(records));
+    }
+
+    /** The page as it is when it is opened, or when one more of something is wanted. */
+    Answer shown(FilledIn filled) {
+        return page(filled, List.of(), false);
+    }
+
+    /** The page as it is when what was sent was refused. */
+    Answer refused(FilledIn filled, List<Reason> reasons) {
+        Map<String, List<String>> wrong = new LinkedHashMap<>();
+        reasons.forEach(one -> wrong.computeIfAbsent(one.pointer(), place -> new ArrayList<>())
+                .add(request.sentences().of(one)));
+        return page(filled.wrong(wrong), reasons, false);
+    }
+
+    /** The page as it is when nothing stands in the way of what is filled in. */
+    Answer possible(FilledIn filled) {
+        return page(filled, List.of(), true);
+    }
+
+    private Answer page(FilledIn filled, List<Reason> reasons, boolean possible) {
+        Page page = Page.of(request, title);
+        List<Field> fields = fields(filled);
+        List<Field.Wrong> wrong = reasons.stream()
+                .map(one -> new Field.Wrong(page.sentence(one) + law(one), place(fields, FilledIn.name(one.pointer()))))
+                .toList();
+        return Templates.page(
+                "form", page, Map.of("fields", fields, "wrong", wrong, "possible", possible, VERSION, version));
+    }
+
+    private static String law(Reason reason) {
+        return reason.basis().map(one -> " (" + one + ")").orElse("");
+    }
+
+    /** The id of the field, or of the nearest it is a part of. */
+    private static String place(List<Field> fields, String name) {
+        return fields.stream()
+                .filter(one -> name.equals(one.name()) || name.startsWith(one.name() + "."))
+                .map(one -> place(one.fields(), name).isEmpty() ? one.id() : place(one.fields(), name))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The fields, as they are filled in. */
+    List<Field> fields(FilledIn filled) {
+        Page page = Page.of(request, title);
+        FormShape shape = new FormShape(
+                filled, new Choices(page, request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query())));
+        return records.stream().flatMap(one -> shape.of(one).stream()).toList();
+    }
+
+    /** Demands that nobody has changed what is to be changed since the form was made. */
+    void expectUnchanged(FilledIn filled) {
+        if (!filled.value(VERSION).equals(version)) {
+            throw HttpRefusal.PRECONDITION_FAILED.with(filled.value(VERSION));
+        }
+    }
+}

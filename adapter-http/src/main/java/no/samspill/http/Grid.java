@@ -1,0 +1,55 @@
+package no.samspill.http;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tabell på en side.
+ *
+ * @param heads the keys of what the columns are called, or what they are called when there is no such key
+ */
+public record Grid(List<String> heads, List<Row> rows) {
+
+    /** A line of it; its id is where a link to it leads. */
+    public record Row(String id, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param link where it leads; empty when it leads nowhere
+     * @param number whether it stands to the right
+     */
+    public record Cell(String text, String link, boolean number) {}
+
+    public Grid {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+    }
+
+    static Grid of(String... heads) {
+        return new Grid(List.of(heads), List.of());
+    }
+
+    /** With one more line. */
+    Grid row(String id, Cell... cells) {
+        List<Row> more = new ArrayList<>(rows);
+        more.add(new Row(id, List.of(cells)));
+        return new Grid(heads, more);
+    }
+
+    static Cell text(Object text) {
+        return new Cell(text.toString(), "", false);
+    }
+
+    static Cell number(Object number) {
+        return new Cell(number.toString(), "", true);
+    }
+
+    static Cell link(Object text, String link) {
+        return new Cell(text.toString(), link, false);
+    }
+}

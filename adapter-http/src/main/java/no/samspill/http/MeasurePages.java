@@ -1,0 +1,107 @@
+package no.samspill.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.samspill.application.portfolio.ListMeasures;
+import no.samspill.application.portfolio.ReadRegisters;
+import no.samspill.application.portfolio.ShowMeasure;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.Phase;
+import no.samspill.domain.lifecycle.Standing;
+import no.samspill.domain.lifecycle.Transitions;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.Portfolio;
+
+/** Sidene med tiltakene: as a table or a board, and each with its story. */
+final class MeasurePages {
+
+    private static final String PATH = "/regions/{region}/measures";
+    private static final String BOARD = "board";
+
+    static final List<Route> ALL = List.of(
+            MeasureRoutes.filters(Route.page(PATH, Access.READ))
+                    .named("showMeasures", "The measures, as a table or a board.")
+                    .takes("view", Schema.text(), "As a board, when it is \"board\".")
+                    .by(MeasurePages::list),
+            Route.page(PATH + "/{id}", Access.READ)
+                    .named("showMeasurePage", "A measure and its story.")
+                    .takes("id", Schema.text(), "The measure.")
+                    .takesDay()
+                    .by(MeasurePages::show));
+
+    private MeasurePages() {}
+
+    private static Answer list(Request request) {
+        List<MeasureSummary> found =
+                request.useCase(ListMeasures.class).execute(new ListMeasures.Query(MeasureRoutes.query(request)));
+        List<MeasureSummary> shown = found.subList(0, Math.min(request.limit(), found.size()));
+        Page page = Page.of(request, request.text("menu.measures"));
+        Map<String, String> filters = request.filters();
+        Map<String, Object> given = new TreeMap<>();
+        given.put("measures", shown);
+        given.put("filters", filters);
+        given.put("registers", registers(request));
+        given.put("board", BOARD.equals(filters.get("view")));
+        given.put("next", found.size() > shown.size() ? next(request, Cursor.of(shown.get(shown.size() - 1))) : "");
+        given.put("other", view(request));
+        given.put("beginnings", ActPages.beginnings().map(Possible::of).toList());
+        return Templates.page("measures", page, given);
+    }
+
+    /** The address of the same measures shown the other way. */
+    private static String view(Request request) {
+        Map<String, String> filters = new TreeMap<>(request.filters());
+        if (filters.remove("view") == null) {
+            filters.put("view", BOARD);
+        }
+        return request.place() + Address.filters(filters);
+    }
+
+    private static String next(Request request, String cursor) {
+        Map<String, String> filters = new TreeMap<>(request.filters());
+        filters.put("after", cursor);
+        return request.place() + Address.filters(filters);
+    }
+
+    private static Portfolio registers(Request request) {
+        return request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
+    }
+
+    private static Answer show(Request request) {
+        MeasureId id = request.id(Measure.class, MeasureId::new);
+        Measure measure = request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id));
+        Optional<Standing> standing = measure.standingOn(request.asOf());
+        Page page = Page.of(request, standing.map(one -> one.profile().title()).orElse(id.value()));
+        boolean now = standing.equals(measure.standing()) && !request.asOf().isBefore(request.today());
+        return Templates.page(
+                "measure",
+                page,
+                Map.of(
+                        "id", id.value(),
+                        "standing", standing,
+                        "story",
+                                measure.acts().stream()
+                                        .filter(one -> !one.date().isAfter(request.asOf()))
+                                        .toList(),
+                        "possible", now ? possible(standing.map(Standing::phase)) : List.of(),
+                        "way", way(),
+                        "names", Names.of(registers(request))));
+    }
+
+    private static List<Possible> possible(Optional<Phase> phase) {
+        return phase.stream().flatMap(Transitions::in).map(Possible::of).toList();
+    }
+
+    /** The phases a measure ordinarily goes through. */
+    private static List<Phase> way() {
+        return Stream.concat(
+                        Arrays.stream(Phase.values()).filter(one -> !one.isEnded() && one != Phase.ON_HOLD),
+                        Stream.of(Phase.CLOSED))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package no.samspill.http;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.samspill.application.NotFound;
+import no.samspill.application.portfolio.ReadRegisters;
+import no.samspill.application.portfolio.UpdateRegisters;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/**
+ * Ett register: one kind of thing that measures refer to, and the routes of it.
+ *
+ * @param path its part of the address
+ * @param all those in a portfolio
+ * @param with a portfolio with this and nothing else
+ */
+record Registered<T>(
+        String path,
+        Class<T> type,
+        Function<Portfolio, List<T>> all,
+        Function<T, Object> id,
+        Function<T, Portfolio> with) {
+
+    Stream<Route> routes() {
+        String place = "/api/v1/regions/{region}/" + path;
+        String name = type.getSimpleName();
+        return Stream.of(
+                Route.get(place, Access.READ)
+                        .named("list" + name + "s", "All of them, in the order they were registered.")
+                        .gives(200, Schema.list(Schema.of(type)))
+                        .by(this::list),
+                Route.get(place + "/{id}", Access.READ)
+                        .named("show" + name, "One of them.")
+                        .takes("id", Schema.text(), "Which one.")
+                        .gives(200, Schema.of(type))
+                        .by(this::show),
+                Route.put(place + "/{id}", Access.WRITE)
+                        .named("register" + name, "Registers it, new or in place of the one with the same id.")
+                        .takes("id", Schema.text(), "Which one; the same as in the body.")
+                        .takesBody(Schema.of(type))
+                        .gives(200, Schema.of(type))
+                        .gives(201, Schema.of(type))
+                        .by(this::put));
+    }
+
+    private Answer list(Request request) {
+        return Answer.of(Json.list(found(request).map(Json::ofPortfolio).toList()));
+    }
+
+    private Stream<T> found(Request request) {
+        return all.apply(request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query())).stream();
+    }
+
+    private Json one(Request request) {
+        String wanted = request.path("id");
+        return found(request)
+                .filter(each -> id.apply(each).toString().equals(wanted))
+                .findFirst()
+                .map(Json::ofPortfolio)
+                .orElseThrow(() -> new NotFound(type.getSimpleName(), wanted));
+    }
+
+    private Answer show(Request request) {
+        return Answer.of(one(request));
+    }
+
+    private Answer put(Request request) {
+        T given = JsonReader.ofPortfolio(request.json(), type);
+        if (!id.apply(given).toString().equals(request.path("id"))) {
+            throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
+        }
+        boolean isNew = found(request).noneMatch(each -> id.apply(each).equals(id.apply(given)));
+        if (!isNew) {
+            request.expect(() -> Versions.of(one(request).compact()));
+        }
+        request.useCase(UpdateRegisters.class).execute(new UpdateRegisters.Command(with.apply(given), request.actor()));
+        return Answer.of(Json.ofPortfolio(given)).status(isNew ? 201 : 200);
+    }
+}
