@@ -78,6 +78,23 @@ final class Running implements AutoCloseable {
         return change("POST", path, json, headers);
     }
 
+    /** What a browser shows. */
+    Reply page(String path, String... headers) {
+        return unchecked(with(request(path).header("Accept", "text/html"), headers).GET().build());
+    }
+
+    /** What a browser sends when a form is filled in. */
+    Reply fillIn(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(one -> Address.encoded(one.getKey()) + "=" + Address.encoded(one.getValue()))
+                .collect(java.util.stream.Collectors.joining("&"));
+        return unchecked(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     Reply put(String path, String json, String... headers) {
         return change("PUT", path, json, headers);
     }

@@ -42,7 +42,7 @@ class SayingTest {
 
     @Test
     void no_language_lacks_what_another_has() throws Exception {
-        for (String kind : new String[] {"texts_", "refusals_"}) {
+        for (String kind : new String[] {"texts_", "refusals_", "fields_"}) {
             assertThat(keys(kind + "nn")).isEqualTo(keys(kind + "nb")).isEqualTo(keys(kind + "en"));
         }
     }
