@@ -14,6 +14,8 @@ import javax.tools.ToolProvider;
 /** What a rule looks at: classes as compiled, and the sources they were compiled from. */
 record Code(JavaClasses classes, List<Source> sources) {
 
+    private static final String MADE_BY_THE_BUILD = "/no/samspill/http/templates/";
+
     /** What we deliver: the main code of every module. */
     static Code main() {
         return Loaded.MAIN;
@@ -58,6 +60,7 @@ record Code(JavaClasses classes, List<Source> sources) {
 
     static JavaClasses imported(List<Path> folders) {
         return new ClassFileImporter()
+                .withImportOption(location -> !location.contains(MADE_BY_THE_BUILD))
                 .importPaths(folders.stream().filter(Files::isDirectory).toList());
     }
 

@@ -80,7 +80,8 @@ final class Running implements AutoCloseable {
 
     /** What a browser shows. */
     Reply page(String path, String... headers) {
-        return unchecked(with(request(path).header("Accept", "text/html"), headers).GET().build());
+        return unchecked(
+                with(request(path).header("Accept", "text/html"), headers).GET().build());
     }
 
     /** What a browser sends when a form is filled in. */
