@@ -15,6 +15,8 @@ import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.files.Example;
+import no.samspill.files.ExampleYear;
 import no.samspill.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +82,7 @@ final class DemoCommand implements Runnable {
     }
 
     private static Outcomes outcomes(Samspill samspill) {
-        DemoYear year = new DemoYear(samspill);
+        ExampleYear year = new ExampleYear(samspill, Texts.of("demo.basis"));
         year.register();
         year.issue(Purpose.BUDGET);
         CostStatement statement = year.issue(Purpose.ACTUAL);

@@ -30,8 +30,10 @@ class OutputTest {
 
     @Test
     void nothing_is_stored_by_a_command_whose_answer_has_nowhere_to_go() {
-        Path agreement = Cli.write(folder.resolve("avtale.json"), Cli.resource("examples/orkdal-oy/agreement.json"));
-        Path rule = Cli.write(folder.resolve("regel.json"), Cli.resource("examples/orkdal-oy/rule.json"));
+        Path agreement = Cli.write(
+                folder.resolve("avtale.json"), Cli.resource("/no/samspill/files/examples/orkdal-oy/agreement.json"));
+        Path rule = Cli.write(
+                folder.resolve("regel.json"), Cli.resource("/no/samspill/files/examples/orkdal-oy/rule.json"));
         Path mine = Cli.write(folder.resolve("svar.json"), "viktig");
         Cli.Run run = Cli.in(folder)
                 .run("agreement", "register", agreement, "--rule", rule, "--basis", "Punkt 7.0", "-o", mine);

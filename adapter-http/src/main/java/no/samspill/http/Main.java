@@ -40,7 +40,7 @@ public final class Main {
     }
 
     private static void serve(Options options, PrintStream out, PrintStream log) {
-        Map<String, Samspill> open = new LinkedHashMap<>();
+        Map<String, Samspill> open = options.demo() ? Demonstration.regions(CLOCK) : new LinkedHashMap<>();
         options.regions().forEach((name, database) -> open.put(name, start(database, CLOCK)));
         Regions regions = new Regions(open);
         Server server = listen(new Server.Setup(options.address(), options.port(), regions, CLOCK, log));
@@ -48,7 +48,7 @@ public final class Main {
             server.close();
             regions.close();
         }));
-        out.println("http://" + options.address() + ":" + server.port() + Routes.BASE + "/openapi.json");
+        out.println("http://" + options.address() + ":" + server.port() + "/");
     }
 
     private static Server listen(Server.Setup setup) {

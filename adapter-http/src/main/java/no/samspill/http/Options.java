@@ -1,6 +1,7 @@
 package no.samspill.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,25 @@ import no.samspill.domain.Refused;
  *
  * @param port 0 for any that is free
  * @param regions the database of each, by its name in the address
+ * @param demo whether the regions are those of the demonstration instead
  */
-record Options(String address, int port, Map<String, String> regions) {
+record Options(String address, int port, Map<String, String> regions, boolean demo) {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int ORDINARY_PORT = 7010;
     private static final int LAST_PORT = 65_535;
     private static final String ONE_REGION = "region";
-    static final String KNOWN = "--port, --address, --db, --region";
+    private static final String DEMO = "--demo";
+    static final String KNOWN = "--port, --address, --db, --region, " + DEMO;
 
     /** Reads the command line; {@link Refused}, for all the reasons at once, when it cannot be understood. */
-    static Options parse(String[] arguments, Function<String, Optional<String>> environment) {
+    static Options parse(String[] given, Function<String, Optional<String>> environment) {
+        boolean demo = List.of(given).contains(DEMO);
+        String[] rest = Arrays.stream(given).filter(one -> !one.equals(DEMO)).toArray(String[]::new);
+        return parse(rest, environment, demo);
+    }
+
+    private static Options parse(String[] arguments, Function<String, Optional<String>> environment, boolean demo) {
         List<Reason> reasons = new ArrayList<>();
         Map<String, String> regions = new LinkedHashMap<>();
         Map<String, String> given = new LinkedHashMap<>(Map.of("--port", "" + ORDINARY_PORT, "--address", LOOPBACK));
@@ -52,10 +61,10 @@ record Options(String address, int port, Map<String, String> regions) {
             reasons.add(Reason.at("", StartRefusal.NOT_THIS_MACHINE, address));
         }
         Refused.ifAny(reasons);
-        if (given.containsKey("--db") || regions.isEmpty()) {
+        if (!demo && (given.containsKey("--db") || regions.isEmpty())) {
             regions.put(ONE_REGION, given.computeIfAbsent("--db", name -> DataFolder.database(environment)));
         }
-        return new Options(address, Integer.parseInt(port), regions);
+        return new Options(address, Integer.parseInt(port), regions, demo);
     }
 
     private static void refuseUnless(boolean right, List<Reason> reasons, String name, String value) {

@@ -24,8 +24,14 @@ class OptionsTest {
     }
 
     @Test
+    void the_demonstration_has_regions_of_its_own() {
+        assertThat(parse("--demo", "--port", "7011")).isEqualTo(new Options("127.0.0.1", 7011, Map.of(), true));
+    }
+
+    @Test
     void without_options_it_serves_the_users_own_region_to_this_machine() {
-        assertThat(parse()).isEqualTo(new Options("127.0.0.1", 7010, Map.of("region", "/data/samspill/samspill")));
+        assertThat(parse())
+                .isEqualTo(new Options("127.0.0.1", 7010, Map.of("region", "/data/samspill/samspill"), false));
     }
 
     @Test

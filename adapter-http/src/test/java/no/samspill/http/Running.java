@@ -44,6 +44,11 @@ final class Running implements AutoCloseable {
         return at(CLOCK, names);
     }
 
+    /** The regions of the demonstration. */
+    static Running demonstration() {
+        return new Running(Demonstration.regions(CLOCK), CLOCK);
+    }
+
     /** One region, on this database. */
     static Running on(String region, String database) {
         return new Running(Map.of(region, Main.start(database, CLOCK)), CLOCK);

@@ -30,7 +30,10 @@ class ServeIT {
         try {
             String address = line(server);
             HttpResponse<String> document = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address + "api/v1/openapi.json"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
             assertThat(document.statusCode()).isEqualTo(200);
             server.destroy();
             assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -1,4 +1,4 @@
-package no.samspill.cli;
+package no.samspill.files;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,27 +21,29 @@ import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.RunKind;
 import no.samspill.domain.money.Fraction;
 
-/** The example's year in a database; each step only when it has not been taken before. */
-final class DemoYear {
+/** Eksempelåret: the example's year in a database; each step only when it has not been taken before. */
+public final class ExampleYear {
 
     private static final String ACTOR = "samspill demo";
 
     private final Samspill samspill;
+    private final String basis;
     private final AgreementId agreement = Example.agreement().id();
 
-    DemoYear(Samspill samspill) {
+    public ExampleYear(Samspill samspill, String basis) {
         this.samspill = samspill;
+        this.basis = basis;
     }
 
     /** The agreement, its rule and plan, and the pupils. */
-    void register() {
+    public void register() {
         boolean known = samspill.useCase(ListAgreements.class).execute(new ListAgreements.Query()).stream()
                 .anyMatch(one -> one.id().equals(agreement));
         if (!known) {
             samspill.useCase(RegisterAgreement.class)
                     .execute(new RegisterAgreement.Command(
                             Example.agreement(),
-                            Example.rule(),
+                            Example.rule(basis),
                             new FirstInstalment.Portion(Fraction.of(1, 2)),
                             ACTOR));
         }
@@ -55,7 +57,7 @@ final class DemoYear {
     }
 
     /** The statement of the budget, and the first invoices from it; or of the accounts, and the second. */
-    CostStatement issue(Purpose purpose) {
+    public CostStatement issue(Purpose purpose) {
         StatementId id = confirmed(purpose).orElseGet(() -> confirm(purpose));
         RunKind kind = purpose == Purpose.BUDGET ? RunKind.FIRST_HALF : RunKind.SECOND_HALF;
         boolean issued =

@@ -1,4 +1,4 @@
-package no.samspill.cli;
+package no.samspill.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,28 +14,28 @@ import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.municipality.FigureStatus;
 import no.samspill.domain.municipality.KeyFigures;
-import no.samspill.files.BundledMunicipalities;
-import no.samspill.files.TableColumns;
-import no.samspill.files.TypedFigures;
 import no.samspill.json.JsonReader;
 
-/** The example the demonstration runs on: the files of {@code examples/orkdal-oy}, packed with the program. */
-final class Example {
+/** Eksemplet: what the demonstrations run on, the files of {@code examples}, packed with the program. */
+public final class Example {
 
-    static final String KEY = "pupils";
-    static final LocalDate COUNTED = LocalDate.of(2025, 10, 1);
-    static final int YEAR = 2026;
+    public static final String KEY = "pupils";
+    public static final LocalDate COUNTED = LocalDate.of(2025, 10, 1);
+    public static final int YEAR = 2026;
 
     /** The line the licence of the pupil figures asks for. */
-    static final String ATTRIBUTION = "Kilde: Utdanningsdirektoratet, GSI 2025-26, NLOD 2.0";
+    public static final String ATTRIBUTION = "Kilde: Utdanningsdirektoratet, GSI 2025-26, NLOD 2.0";
 
     private static final List<String> FILES =
             List.of("README.md", "agreement.json", "rule.json", "pupils.csv", "budget-2026.json", "actual-2026.json");
 
+    private static final List<String> PORTFOLIO =
+            List.of("portfolio.json", "competence-programme.json", "early-study-2004.json");
+
     private Example() {}
 
     /** Puts the files where a person can read and change them; those already there are left alone. */
-    static void copyTo(Path folder) {
+    public static void copyTo(Path folder) {
         try {
             Files.createDirectories(folder);
             for (String name : missing(folder)) {
@@ -47,39 +47,46 @@ final class Example {
     }
 
     /** The files that are not there yet. */
-    static List<String> missing(Path folder) {
+    public static List<String> missing(Path folder) {
         return FILES.stream()
                 .filter(name -> Files.notExists(folder.resolve(name)))
                 .toList();
     }
 
-    static Agreement agreement() {
+    public static Agreement agreement() {
         return JsonReader.agreement(bytes("agreement.json"));
     }
 
-    static RuleVersion rule() {
+    /** The rule, decided on this basis. */
+    public static RuleVersion rule(String basis) {
         Agreement agreement = agreement();
-        return new RuleVersion(
-                agreement.id(),
-                1,
-                agreement.term().from(),
-                JsonReader.rule(bytes("rule.json")),
-                Texts.of("demo.basis"));
+        return new RuleVersion(agreement.id(), 1, agreement.term().from(), JsonReader.rule(bytes("rule.json")), basis);
     }
 
-    static KeyFigures pupils() {
+    public static KeyFigures pupils() {
         TableColumns.About about = new TableColumns.About(COUNTED, ATTRIBUTION, FigureStatus.FINAL);
         return new TypedFigures(BundledMunicipalities.register())
                 .csv(bytes("pupils.csv"), TableColumns.of("Elever"), about)
                 .figures();
     }
 
-    static StatementDraft draft(Purpose purpose) {
+    /** The documents of the portfolio that is an example too, in the order they are taken in. */
+    public static List<byte[]> portfolio() {
+        return PORTFOLIO.stream()
+                .map(name -> read("examples/nord-troms/" + name))
+                .toList();
+    }
+
+    public static StatementDraft draft(Purpose purpose) {
         return JsonReader.statementDraft(bytes(purpose == Purpose.BUDGET ? "budget-2026.json" : "actual-2026.json"));
     }
 
     private static byte[] bytes(String name) {
-        try (InputStream file = Example.class.getResourceAsStream("examples/orkdal-oy/" + name)) {
+        return read("examples/orkdal-oy/" + name);
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream file = Example.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(file, name).readAllBytes();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

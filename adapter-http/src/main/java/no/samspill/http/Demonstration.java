@@ -1,0 +1,44 @@
+package no.samspill.http;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.samspill.application.portfolio.ImportPortfolio;
+import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.costsharing.CostStatement.Purpose;
+import no.samspill.files.Example;
+import no.samspill.files.ExampleYear;
+import no.samspill.json.JsonReader;
+import no.samspill.json.Language;
+
+/** Demonstrasjonen: two regions filled with the examples, in memory; what is done there is gone when the server stops. */
+final class Demonstration {
+
+    private static final String ACTOR = "samspill serve --demo";
+
+    private Demonstration() {}
+
+    static Map<String, Samspill> regions(Clock clock) {
+        Map<String, Samspill> regions = new LinkedHashMap<>();
+        regions.put("nord-troms", nordTroms(clock));
+        regions.put("orkdal-oy", orkdalOy(clock));
+        return regions;
+    }
+
+    private static Samspill nordTroms(Clock clock) {
+        Samspill region = Main.start("jdbc:h2:mem:nord-troms", clock);
+        Example.portfolio()
+                .forEach(document -> region.useCase(ImportPortfolio.class)
+                        .execute(new ImportPortfolio.Command(JsonReader.portfolio(document), ACTOR)));
+        return region;
+    }
+
+    private static Samspill orkdalOy(Clock clock) {
+        Samspill region = Main.start("jdbc:h2:mem:orkdal-oy", clock);
+        ExampleYear year = new ExampleYear(region, Texts.in(Language.BOKMAL).of("demo.basis"));
+        year.register();
+        year.issue(Purpose.BUDGET);
+        year.issue(Purpose.ACTUAL);
+        return region;
+    }
+}
