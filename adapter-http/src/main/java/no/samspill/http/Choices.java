@@ -1,5 +1,6 @@
 package no.samspill.http;
 
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,11 @@ final class Choices {
 
     /** What can be chosen of the type; nothing when it is filled in freely. */
     List<Field.Option> of(Class<?> type) {
+        if (type == Month.class) {
+            return Arrays.stream(Month.values())
+                    .map(one -> new Field.Option(one.name(), page.text("month.%02d".formatted(one.getValue()))))
+                    .toList();
+        }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .map(one -> (Enum<?>) one)

@@ -40,6 +40,9 @@ final class FormShape {
             "benefits",
             "procedure");
 
+    /** What a record is itself called is not chosen among those that are there. */
+    private static final Set<String> OWN = Set.of("id", "version.text");
+
     private final FilledIn filled;
     private final Choices choices;
 
@@ -87,7 +90,7 @@ final class FormShape {
                     filled.wrong(name),
                     fields(type, name + "."));
         }
-        List<Field.Option> options = choices.of(type);
+        List<Field.Option> options = OWN.contains(name) ? List.of() : choices.of(type);
         Field.Kind kind = options.isEmpty() ? kind(name, type) : Field.Kind.CHOICE;
         return new Field(name, label, kind, compulsory, filled.value(name), options, filled.wrong(name), List.of());
     }

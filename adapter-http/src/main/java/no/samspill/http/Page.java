@@ -10,6 +10,7 @@ import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Severity;
 import no.samspill.domain.lifecycle.Phase;
+import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 import no.samspill.json.Language;
@@ -52,6 +53,11 @@ public record Page(Language language, String region, String place, LocalDate day
     /** What a field or a type is called; its key when it has no name. */
     public String field(String key) {
         return Texts.in(language).has(key) ? text(key) : key;
+    }
+
+    /** What is known of a measure is called this. */
+    public String fact(String component) {
+        return text(Texts.fieldKey("field", Profile.class, component));
     }
 
     /** What is to be known of a field; empty when nothing is. */

@@ -154,6 +154,15 @@ class PagesTest {
     }
 
     @Test
+    void a_new_thing_gets_an_id_of_its_own_and_a_month_its_name() {
+        String form = running.page(REGION + "/agreement-texts/new/edit").text();
+        assertThat(form).contains("<input class=\"ds-input\" type=\"text\" id=\"f-version-text\"");
+        assertThat(running.page(REGION + "/bodies/new/edit").text())
+                .contains("<input class=\"ds-input\" type=\"text\" id=\"f-id\"");
+        assertThat(form).contains("<option value=\"MARCH\">Mars</option>");
+    }
+
+    @Test
     void something_is_registered_and_mended_through_its_form() {
         Map<String, String> body =
                 new LinkedHashMap<>(Map.of("id", "arkivnett", "name", "Arkivnettverket", "kind", "NETWORK"));

@@ -1,0 +1,174 @@
+package no.samspill.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages in a real browser. */
+class BrowserIT {
+
+    private static final String REGION = "/regions/nord-troms";
+
+    /** One of each template. */
+    private static final List<String> KINDS = List.of(
+            "",
+            "/measures",
+            "/measures?view=board",
+            "/measures/bibliotek",
+            "/measures/bibliotek/acts/put-on-hold",
+            "/matrix",
+            "/calendar",
+            "/findings");
+
+    private static Running running;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.open();
+        running = Running.demonstration();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (running != null) {
+            running.close();
+            browser.close();
+        }
+    }
+
+    private static String address(String path) {
+        return running.request(path).build().uri().toString();
+    }
+
+    @Test
+    void nothing_on_any_page_keeps_anyone_out() {
+        Page page = browser.page();
+        List<String> barriers = new ArrayList<>();
+        PagesTest.pages().forEach(path -> {
+            page.navigate(address(REGION + path));
+            barriers.addAll(Browser.barriers(page));
+        });
+        assertThat(barriers).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    static Stream<NewContextOptions> ways() {
+        return Stream.of(
+                new NewContextOptions().setColorScheme(ColorScheme.DARK),
+                new NewContextOptions().setViewportSize(320, 800),
+                new NewContextOptions().setViewportSize(640, 450).setDeviceScaleFactor(2));
+    }
+
+    /** 200 % of 1280 by 900 is a page of 640 by 450. */
+    @ParameterizedTest
+    @MethodSource("ways")
+    void nor_in_the_dark_nor_narrow_nor_enlarged(NewContextOptions way) {
+        Page page = browser.page(way);
+        List<String> barriers = new ArrayList<>();
+        KINDS.forEach(path -> {
+            page.navigate(address(REGION + path));
+            barriers.addAll(Browser.barriers(page));
+            Object wide = page.evaluate(
+                    "[...document.querySelectorAll('body *')].filter(one => !one.closest('.roll, .board')"
+                            + " && one.getBoundingClientRect().right > window.innerWidth + 1).map(one => one.outerHTML).slice(0, 3)");
+            if (!((List<?>) wide).isEmpty()) {
+                barriers.add(path + " is wider than the screen: " + wide);
+            }
+        });
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void every_page_is_valid_html(@TempDir Path folder) throws Exception {
+        int number = 0;
+        for (String path : PagesTest.pages().toList()) {
+            Files.writeString(
+                    folder.resolve(++number + ".html"),
+                    running.page(REGION + path).text());
+        }
+        Process judge = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        "target/web-tests/node_modules/vnu-jar/build/dist/vnu.jar",
+                        "--errors-only",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(judge.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(judge.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(said).isEmpty();
+        assertThat(judge.exitValue()).isZero();
+    }
+
+    @Test
+    void a_measure_is_proposed_with_the_keyboard_alone_after_a_refusal() {
+        Page page = browser.page();
+        page.navigate(address(REGION + "/new-measure/proposed"));
+        fill(page, "f-id", "felles-arkiv");
+        fill(page, "f-profile-title", "Felles arkiv");
+        focus(page, "f-by");
+        page.keyboard().type("K");
+        submit(page);
+        assertThat(page.locator("#wrong").textContent()).contains("hvilken utfordring");
+        page.locator("#wrong a").first().focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        fill(page, "f-profile-need", "Arkivet er fullt.");
+        submit(page);
+        assertThat(page.url()).endsWith(REGION + "/measures/felles-arkiv");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Felles arkiv");
+        assertThat(page.locator(".way [aria-current]").textContent()).isEqualTo("idé");
+    }
+
+    /** Goes there with the tabulator, as one without a mouse does. */
+    private static void focus(Page page, String id) {
+        for (int i = 0; i < 200; i++) {
+            if (id.equals(page.evaluate("document.activeElement.id"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("no way by keyboard to " + id);
+    }
+
+    private static void fill(Page page, String id, String text) {
+        focus(page, id);
+        page.keyboard().type(text);
+    }
+
+    private static void submit(Page page) {
+        focus(page, "send");
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
+    /** The pictures of the README, made anew when they are asked for. */
+    @Test
+    void the_pictures_are_taken() throws IOException {
+        Path folder = Path.of(System.getProperty("samspill.pictures", "target/pictures"));
+        Files.createDirectories(folder);
+        Page page = browser.page();
+        for (String name : List.of("measures", "measures/bibliotek", "matrix")) {
+            page.navigate(address(REGION + "/" + name));
+            Path picture = folder.resolve(name.replace('/', '-') + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+            assertThat(picture).isNotEmptyFile();
+        }
+    }
+}
