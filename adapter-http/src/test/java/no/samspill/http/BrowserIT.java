@@ -126,7 +126,7 @@ class BrowserIT {
         focus(page, "f-by");
         page.keyboard().type("K");
         submit(page);
-        assertThat(page.locator("#wrong").textContent()).contains("hvilken utfordring");
+        assertThat(page.locator("#wrong").textContent()).contains("hvilket behov");
         page.locator("#wrong a").first().focus();
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
