@@ -35,10 +35,14 @@ public record Page(Language language, String region, String place, LocalDate day
             "calendar",
             "findings",
             "evaluations",
+            "adoptions",
             "decisions",
+            "meetings",
             "bodies",
             "agreement-texts",
             "cost-agreements",
+            "strategies",
+            "organisations",
             "audit-trail");
 
     public static Page of(Request request, String title) {
@@ -128,7 +132,10 @@ public record Page(Language language, String region, String place, LocalDate day
         }
         return switch (steps[1]) {
             case "measures" -> link("measures", steps[2]);
-            case "agreements" -> link("agreement-texts") + "#" + Address.anchor(steps[2]);
+            case "agreements" ->
+                steps.length > 3 && steps[3].matches("\\d+")
+                        ? link("agreement-texts", steps[2] + "~" + steps[3])
+                        : link("agreement-texts") + "#" + Address.anchor(steps[2]);
             case "bodies", "decisions", "organisations", "strategies", "meetings" ->
                 link(steps[1]) + "#" + Address.anchor(steps[2]);
             default -> "";

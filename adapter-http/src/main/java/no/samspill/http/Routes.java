@@ -29,6 +29,7 @@ final class Routes {
                         RegistersPages.ALL,
                         EvaluationPages.ALL,
                         CostPages.ALL,
+                        AgreementTextPages.ALL,
                         Assets.ROUTES)
                 .flatMap(List::stream)
                 .toList();

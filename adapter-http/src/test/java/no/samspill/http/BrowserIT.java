@@ -43,6 +43,7 @@ class BrowserIT {
     static void start() {
         browser = Browser.open();
         running = Running.demonstration();
+        PagesTest.archive(running);
     }
 
     @AfterAll

@@ -26,6 +26,22 @@ class PagesTest {
     @BeforeEach
     void start() {
         running = Running.withRegions("nord-troms").withNordTroms();
+        archive(running);
+    }
+
+    /** Registers an agreement of which not much is known. */
+    static void archive(Running running) {
+        running.fillIn(
+                REGION + "/agreement-texts/new/edit",
+                Map.of(
+                        "version.text",
+                        "arkivavtale",
+                        "version.version",
+                        "1",
+                        "title",
+                        "Arkivavtalen",
+                        "form",
+                        "HOST_MUNICIPALITY"));
     }
 
     @AfterEach
@@ -65,6 +81,8 @@ class PagesTest {
                 "/organisations/5426/edit",
                 "/agreement-texts",
                 "/agreement-texts/new/edit",
+                "/agreement-texts/arkivavtale~1",
+                "/adoptions",
                 "/cost-agreements",
                 "/search?q=bib",
                 "/audit-trail");
