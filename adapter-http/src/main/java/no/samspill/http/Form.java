@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.Reason;
+import no.samspill.json.JsonRefusal;
 
 /**
  * En side med et skjema: the fields of some records, as they are filled in.
@@ -30,9 +32,11 @@ record Form(Request request, String title, String version, List<Class<?>> record
     /** The page as it is when what was sent was refused. */
     Answer refused(FilledIn filled, List<Reason> reasons) {
         Map<String, List<String>> wrong = new LinkedHashMap<>();
-        reasons.forEach(one -> wrong.computeIfAbsent(one.pointer(), place -> new ArrayList<>())
+        List<Field> fields = fields(filled);
+        List<Reason> told = reasons.stream().map(one -> named(one, fields)).toList();
+        told.forEach(one -> wrong.computeIfAbsent(one.pointer(), place -> new ArrayList<>())
                 .add(request.sentences().of(one)));
-        return page(filled.wrong(wrong), reasons, false);
+        return page(filled.wrong(wrong), told, false);
     }
 
     /** The page as it is when nothing stands in the way of what is filled in. */
@@ -50,8 +54,27 @@ record Form(Request request, String title, String version, List<Class<?>> record
                 "form", page, Map.of("fields", fields, "wrong", wrong, "possible", possible, VERSION, version));
     }
 
+    /** Where a reason tells of a field by its name in JSON, it tells of it by what it is called on the page. */
+    private Reason named(Reason reason, List<Field> fields) {
+        String name = FilledIn.name(reason.pointer());
+        return flat(fields)
+                .filter(one -> one.name().equals(name) && reason.code() instanceof JsonRefusal)
+                .filter(one -> !reason.facts().isEmpty() && name.endsWith(reason.facts().get(0)))
+                .findFirst()
+                .map(one -> {
+                    List<String> facts = new ArrayList<>(reason.facts());
+                    facts.set(0, Page.of(request, title).field(one.label()));
+                    return new Reason(reason.code(), reason.pointer(), facts, reason.basis());
+                })
+                .orElse(reason);
+    }
+
+    private static Stream<Field> flat(List<Field> fields) {
+        return fields.stream().flatMap(one -> Stream.concat(Stream.of(one), flat(one.fields())));
+    }
+
     private static String law(Reason reason) {
-        return reason.basis().map(one -> " (" + one + ")").orElse("");
+        return reason.basis().map(one -> " (" + one.act() + " " + one.paragraph() + ")").orElse("");
     }
 
     /** The id of the field, or of the nearest it is a part of. */

@@ -153,6 +153,12 @@ class PagesTest {
     }
 
     @Test
+    void what_is_missing_is_told_by_what_it_is_called_on_the_page() {
+        Reply refused = running.fillIn(LIBRARIES + "/acts/put-on-hold", Map.of("version", "1", "date", "2022-03-01"));
+        assertThat(refused.text()).contains("href=\"#f-decision\"", "Feltet «Vedtak» mangler.");
+    }
+
+    @Test
     void a_form_that_was_opened_before_another_changed_the_measure_is_refused() {
         Map<String, String> signalled =
                 Map.of("version", "1", "date", "2022-03-01", "party", "5426", "source", "Brev av 1. mars");
