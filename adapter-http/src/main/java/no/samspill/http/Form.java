@@ -59,7 +59,8 @@ record Form(Request request, String title, String version, List<Class<?>> record
         String name = FilledIn.name(reason.pointer());
         return flat(fields)
                 .filter(one -> one.name().equals(name) && reason.code() instanceof JsonRefusal)
-                .filter(one -> !reason.facts().isEmpty() && name.endsWith(reason.facts().get(0)))
+                .filter(one -> !reason.facts().isEmpty()
+                        && name.endsWith(reason.facts().get(0)))
                 .findFirst()
                 .map(one -> {
                     List<String> facts = new ArrayList<>(reason.facts());
@@ -74,7 +75,9 @@ record Form(Request request, String title, String version, List<Class<?>> record
     }
 
     private static String law(Reason reason) {
-        return reason.basis().map(one -> " (" + one.act() + " " + one.paragraph() + ")").orElse("");
+        return reason.basis()
+                .map(one -> " (" + one.act() + " " + one.paragraph() + ")")
+                .orElse("");
     }
 
     /** The id of the field, or of the nearest it is a part of. */

@@ -174,7 +174,7 @@ public final class Request {
     /** What stands after the question mark, as it was sent. */
     public Map<String, String> filters() {
         Map<String, String> filters = new TreeMap<>();
-        context.queryParamMap().forEach((name, values) -> filters.put(name, values.get(0)));
+        context.queryParamMap().forEach((name, values) -> filters.put(name, values.isEmpty() ? "" : values.get(0)));
         return filters;
     }
 
@@ -185,7 +185,8 @@ public final class Request {
             throw HttpRefusal.UNSUPPORTED_MEDIA_TYPE.with(FORM);
         }
         Map<String, String> filled = new TreeMap<>();
-        context.formParamMap().forEach((name, values) -> filled.put(name, values.get(values.size() - 1)));
+        context.formParamMap()
+                .forEach((name, values) -> filled.put(name, values.isEmpty() ? "" : values.get(values.size() - 1)));
         return filled;
     }
 
