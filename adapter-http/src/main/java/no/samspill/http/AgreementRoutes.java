@@ -71,11 +71,16 @@ final class AgreementRoutes {
     }
 
     private static Answer register(Request request) {
-        RegisterAgreement.Command command = JsonReader.agreementStart(request.json(), request.actor());
+        Agreement agreement = registered(request, request.json());
+        return Answer.created(request.base() + "/cost-agreements/" + agreement.id(), Json.of(agreement))
+                .version(version(agreement));
+    }
+
+    /** Registers what is sent; the reasons of a refusal point into it. */
+    static Agreement registered(Request request, byte[] json) {
+        RegisterAgreement.Command command = JsonReader.agreementStart(json, request.actor());
         try {
-            Agreement agreement = request.useCase(RegisterAgreement.class).execute(command);
-            return Answer.created(request.base() + "/cost-agreements/" + agreement.id(), Json.of(agreement))
-                    .version(version(agreement));
+            return request.useCase(RegisterAgreement.class).execute(command);
         } catch (Refused refused) {
             throw new Refused(refused.reasons().stream()
                     .map(reason -> reason.pointer().startsWith("/rule") ? reason : reason.under("/agreement"))

@@ -1,18 +1,28 @@
 package no.samspill.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samspill.application.agreement.ListAgreements;
+import no.samspill.application.agreement.ShowAgreement;
+import no.samspill.application.costsharing.ListCostStatements;
 import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.costsharing.StatementSummary;
 
 /** Sidene med kostnadsdelingen. */
 final class CostPages {
 
     private static final String PATH = "/regions/{region}/cost-agreements";
 
-    static final List<Route> ALL = List.of(Route.page(PATH, Access.READ)
-            .named("showCostAgreements", "The agreements whose cost is shared.")
-            .by(CostPages::list));
+    static final List<Route> ALL = List.of(
+            Route.page(PATH, Access.READ)
+                    .named("showCostAgreements", "The agreements whose cost is shared.")
+                    .by(CostPages::list),
+            Route.page(PATH + "/{id}", Access.READ)
+                    .named("showCostAgreementPage", "One agreement: parties, rules, plan, statements and invoices.")
+                    .takes("id", Schema.text(), "The agreement.")
+                    .by(CostPages::show));
 
     private CostPages() {}
 
@@ -27,8 +37,21 @@ final class CostPages {
                 Map.of(
                         "grid", new Grid(List.of("column.title", "field.term", "field.host", "column.parties"), rows),
                         "intro", "",
-                        "action", "",
-                        "actionText", ""));
+                        "action", page.link("cost-agreements", "new", "edit"),
+                        "actionText", page.text("agreement.new")));
+    }
+
+    private static Answer show(Request request) {
+        ShowAgreement.Result shown = AgreementPages.found(request);
+        Agreement agreement = shown.agreement();
+        Page page = Page.of(request, agreement.title());
+        List<StatementSummary> statements = request.useCase(ListCostStatements.class)
+                .execute(new ListCostStatements.Query(Optional.of(agreement.id())));
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("shown", shown);
+        given.put("statements", StatementPages.grid(page, statements));
+        given.put("runs", InvoicePages.grid(page, InvoicePages.runs(request, statements)));
+        return Templates.page("agreement", page, given);
     }
 
     private static Grid.Row row(Page page, Agreement one) {

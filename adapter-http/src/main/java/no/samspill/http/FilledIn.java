@@ -165,7 +165,7 @@ record FilledIn(Map<String, String> values, Map<String, List<String>> wrong, Str
     }
 
     /** {@code 1 234,50} as people write it is {@code 1234.50}. */
-    private static String amount(String written) {
+    static String amount(String written) {
         String bare = written.replaceAll("[\\s\\p{Z}]|kr", "").replace('\u2212', '-');
         return bare.indexOf('.') < 0 ? bare.replace(',', '.') : bare;
     }

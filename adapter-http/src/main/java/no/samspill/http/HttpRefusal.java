@@ -40,6 +40,8 @@ public enum HttpRefusal implements Reason.Code {
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Another request has been answered under the same key. */
     KEY_REUSED(422),
+    /** The rule, the figures or the parties are others than those registered, and only those can be confirmed. */
+    NOT_AS_REGISTERED(422),
     /** The request must say which version it is about. */
     PRECONDITION_REQUIRED(428),
     /** Facts: seconds to wait. */

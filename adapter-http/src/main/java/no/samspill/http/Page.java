@@ -9,6 +9,7 @@ import java.util.Locale;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Severity;
+import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.money.Fraction;
@@ -41,6 +42,7 @@ public record Page(Language language, String region, String place, LocalDate day
             "bodies",
             "agreement-texts",
             "cost-agreements",
+            "invoices",
             "strategies",
             "organisations",
             "audit-trail");
@@ -105,6 +107,11 @@ public record Page(Language language, String region, String place, LocalDate day
 
     public String date(LocalDate date) {
         return NorwegianFormat.date(date);
+    }
+
+    /** A period that may be open. */
+    public String open(OpenPeriod period) {
+        return date(period.from()) + "–" + period.to().map(this::date).orElse("");
     }
 
     public String kroner(Kroner amount) {

@@ -30,6 +30,10 @@ final class Routes {
                         EvaluationPages.ALL,
                         CostPages.ALL,
                         AgreementTextPages.ALL,
+                        AgreementPages.ALL,
+                        WorkbenchPages.ALL,
+                        StatementPages.ALL,
+                        InvoicePages.ALL,
                         Assets.ROUTES)
                 .flatMap(List::stream)
                 .toList();
