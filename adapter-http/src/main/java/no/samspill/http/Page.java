@@ -68,7 +68,7 @@ public record Page(Language language, String region, String place, LocalDate day
 
     /** What is to be known of a field; empty when nothing is. */
     public String hint(String label) {
-        String key = "hint" + label.substring(label.indexOf('.'));
+        String key = "hint" + label.substring(Math.max(0, label.indexOf('.')));
         return label.startsWith("field.") && Texts.in(language).has(key) ? text(key) : "";
     }
 

@@ -56,8 +56,8 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
     public List<Field> period() {
         return List.of(
                 field("/purpose", "field.purpose.statement", Field.Kind.CHOICE, words(Purpose.values())),
-                plain("/period/from", Field.Kind.DATE),
-                plain("/period/to", Field.Kind.DATE));
+                field("/period/from", "workbench.from", Field.Kind.DATE, List.of()),
+                field("/period/to", "workbench.to", Field.Kind.DATE, List.of()));
     }
 
     /** A line of fields for each cost, and one more. */
@@ -76,7 +76,7 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
             String place = list + "/" + i;
             List<Field> line = new ArrayList<>(List.of(
                     field(place + "/text", "workbench.text", Field.Kind.LINE, List.of()),
-                    plain(place + "/amount", Field.Kind.AMOUNT)));
+                    field(place + "/amount", "workbench.money", Field.Kind.AMOUNT, List.of())));
             if (borne) {
                 line.add(field(place + "/party", "workbench.borne", Field.Kind.CHOICE, parties()));
             }

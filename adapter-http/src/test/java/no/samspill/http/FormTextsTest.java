@@ -35,7 +35,10 @@ class FormTextsTest {
             Strategy.class,
             Decision.class,
             AgreementText.class,
-            Evaluation.class);
+            Evaluation.class,
+            RuleFields.Start.class,
+            RuleFields.NextRule.class,
+            RuleFields.Plan.class);
 
     @ParameterizedTest
     @EnumSource(Language.class)
