@@ -158,18 +158,14 @@ final class AgreementPages {
     private static Form planForm(Request request) {
         ShowAgreement.Result shown = found(request);
         return Form.of(
-                request,
-                request.text("agreement.change-plan", shown.agreement().title()),
-                "",
-                RuleFields.Plan.class);
+                request, request.text("agreement.change-plan", shown.agreement().title()), "", RuleFields.Plan.class);
     }
 
     private static FilledIn plan(Request request) {
         return FilledIn.sent(found(request)
                 .first()
-                .map(first -> Map.of(
-                        "firstInstalment",
-                        Json.of(first).toString().replace("\"", "")))
+                .map(first ->
+                        Map.of("firstInstalment", Json.of(first).toString().replace("\"", "")))
                 .orElse(Map.of()));
     }
 

@@ -35,10 +35,14 @@ final class CostPages {
                 "overview",
                 page,
                 Map.of(
-                        "grid", new Grid(List.of("column.title", "field.term", "field.host", "column.parties"), rows),
-                        "intro", "",
-                        "action", page.link("cost-agreements", "new", "edit"),
-                        "actionText", page.text("agreement.new")));
+                        "grid",
+                        new Grid(List.of("column.title", "field.term", "field.host", "column.parties"), rows),
+                        "intro",
+                        "",
+                        "action",
+                        page.link("cost-agreements", "new", "edit"),
+                        "actionText",
+                        page.text("agreement.new")));
     }
 
     private static Answer show(Request request) {

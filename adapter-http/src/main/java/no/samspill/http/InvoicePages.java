@@ -81,8 +81,7 @@ final class InvoicePages {
     }
 
     private static Answer issue(Request request) {
-        RunKind kind =
-                request.read("/kind", request.filledIn().getOrDefault(KIND, ""), RunKind::valueOf);
+        RunKind kind = request.read("/kind", request.filledIn().getOrDefault(KIND, ""), RunKind::valueOf);
         List<InvoiceRun> runs = request.useCase(IssueInvoices.class)
                 .execute(new IssueInvoices.Command(List.of(StatementRoutes.id(request)), kind, request.actor()));
         if (request.isRehearsal()) {
@@ -95,33 +94,43 @@ final class InvoicePages {
 
     /** The bases of a run that was only tried. */
     private static Answer possible(Request request, InvoiceRun run) {
-        CostStatement statement = request.useCase(ShowCostStatement.class)
-                .execute(new ShowCostStatement.Query(run.statement()));
+        CostStatement statement =
+                request.useCase(ShowCostStatement.class).execute(new ShowCostStatement.Query(run.statement()));
         Page page = Page.of(request, request.text("invoices.plan", statement.number()));
         return Templates.page(
                 "invoicePlan",
                 page,
                 Map.of(
-                        "statement", statement,
-                        "title", AgreementPages.title(request, statement.agreement()),
-                        KIND, run.kind(),
-                        "bases", bases(page, run.bases()),
-                        "reasons", List.of(),
-                        "possible", true));
+                        "statement",
+                        statement,
+                        "title",
+                        AgreementPages.title(request, statement.agreement()),
+                        KIND,
+                        run.kind(),
+                        "bases",
+                        bases(page, run.bases()),
+                        "reasons",
+                        List.of(),
+                        "possible",
+                        true));
     }
 
     private static Answer list(Request request) {
         Page page = Page.of(request, request.text("menu.invoices"));
         Optional<AgreementId> agreement = request.query("agreement", AgreementId::new);
         Optional<Integer> year = request.query("year", Integer::valueOf);
-        List<StatementSummary> statements = request.useCase(ListCostStatements.class)
-                .execute(new ListCostStatements.Query(agreement))
-                .stream()
-                .filter(one -> year.isEmpty() || year.get() == one.period().from().getYear())
-                .toList();
+        List<StatementSummary> statements =
+                request.useCase(ListCostStatements.class).execute(new ListCostStatements.Query(agreement)).stream()
+                        .filter(one -> year.isEmpty()
+                                || year.get() == one.period().from().getYear())
+                        .toList();
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("runs", runs(request, statements));
-        given.put("tables", runs(request, statements).stream().map(one -> bases(page, one.bases())).toList());
+        given.put(
+                "tables",
+                runs(request, statements).stream()
+                        .map(one -> bases(page, one.bases()))
+                        .toList());
         given.put("titles", AgreementPages.titles(request));
         given.put("agreement", agreement.map(AgreementId::value).orElse(""));
         given.put("year", year.map(Object::toString).orElse(""));

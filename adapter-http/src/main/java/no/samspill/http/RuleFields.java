@@ -15,8 +15,7 @@ import no.samspill.domain.municipality.PartyId;
 final class RuleFields {
 
     /** An agreement, but its version. */
-    record CostAgreement(
-            String id, String title, OpenPeriod term, PartyId host, List<Participation> participations) {}
+    record CostAgreement(String id, String title, OpenPeriod term, PartyId host, List<Participation> participations) {}
 
     /** A new one, with the rule it begins with. */
     record Start(

@@ -72,8 +72,7 @@ public record RuleLines(Page page) {
             return List.of(page.text("rule.rate", page.kroner(flat.perUnit()), name(rate.key())));
         }
         Rate.Stepped stepped = (Rate.Stepped) rate;
-        List<String> lines =
-                new ArrayList<>(List.of(page.text("rule.stepped." + stepped.mode(), name(rate.key()))));
+        List<String> lines = new ArrayList<>(List.of(page.text("rule.stepped." + stepped.mode(), name(rate.key()))));
         stepped.brackets().forEach(bracket -> lines.add(bracket(bracket, name(rate.key()))));
         return lines;
     }

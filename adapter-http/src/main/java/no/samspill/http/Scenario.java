@@ -46,8 +46,9 @@ public record Scenario(Map<String, String> values) {
                 filled.put(name, isNumber(name) ? FilledIn.amount(value.strip()) : value.strip());
             }
         });
-        filled.keySet().removeIf(name -> name.endsWith("/missing")
-                && filled.containsKey(name.substring(0, name.length() - "/missing".length())));
+        filled.keySet()
+                .removeIf(name -> name.endsWith("/missing")
+                        && filled.containsKey(name.substring(0, name.length() - "/missing".length())));
         Map<String, String> moved = new LinkedHashMap<>();
         Set<String> out = out(filled);
         filled.forEach((name, value) -> {
@@ -74,15 +75,14 @@ public record Scenario(Map<String, String> values) {
     private static boolean isOf(String name, String value, Set<String> out, Map<String, String> filled) {
         String[] steps = name.split("/", -1);
         return switch (steps[1]) {
-            case "parties" -> steps.length > 2
-                    && out.contains(filled.getOrDefault("/parties/" + steps[2] + "/id", ""));
+            case "parties" -> steps.length > 2 && out.contains(filled.getOrDefault("/parties/" + steps[2] + "/id", ""));
             case "keyFigures" -> steps.length > 4 && out.contains(JsonPointers.plain(steps[4]));
-            case "costs" -> steps.length > 2
-                    && out.contains(filled.getOrDefault("/costs/" + steps[2] + "/party", "-"));
-            default -> name.startsWith("/rule/parts/")
-                    && name.contains("/shares/")
-                    && out.contains(JsonPointers.plain(steps[steps.length - 1]))
-                    && !value.isEmpty();
+            case "costs" -> steps.length > 2 && out.contains(filled.getOrDefault("/costs/" + steps[2] + "/party", "-"));
+            default ->
+                name.startsWith("/rule/parts/")
+                        && name.contains("/shares/")
+                        && out.contains(JsonPointers.plain(steps[steps.length - 1]))
+                        && !value.isEmpty();
         };
     }
 

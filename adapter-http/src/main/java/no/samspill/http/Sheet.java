@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.PartAmount;
+import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.money.Kroner;
@@ -88,7 +88,9 @@ public record Sheet(Page page, Sharing sharing) {
     private String part(Kroner amount) {
         return sharing.sum().isZero()
                 ? ""
-                : " (" + page.percent(amount.toFraction().dividedBy(sharing.sum().toFraction())) + ")";
+                : " ("
+                        + page.percent(
+                                amount.toFraction().dividedBy(sharing.sum().toFraction())) + ")";
     }
 
     /** The costs and the grants, and what is left to share. */
@@ -96,7 +98,9 @@ public record Sheet(Page page, Sharing sharing) {
         List<Grid.Row> rows = new ArrayList<>();
         sharing.input().costs().forEach(cost -> rows.add(line(cost.text() + borne(cost.party()), cost.amount())));
         rows.add(line(page.text("sheet.gross"), sharing.gross()));
-        sharing.input().grants().forEach(grant -> rows.add(line(grant.text(), grant.amount().negated())));
+        sharing.input()
+                .grants()
+                .forEach(grant -> rows.add(line(grant.text(), grant.amount().negated())));
         rows.add(line(page.text("sheet.to-share"), sharing.toShare()));
         rows.add(line(page.text("sheet.sum"), sharing.sum()));
         return new Grid(List.of("sheet.what", "sheet.amount"), rows);

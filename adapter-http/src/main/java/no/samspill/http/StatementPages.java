@@ -29,7 +29,11 @@ final class StatementPages {
                 .toString()
                 .equals(Json.of(verified.recomputed()).toString());
         Page page = Page.of(
-                request, request.text("statement.title", statement.number(), request.sentences().word(statement.purpose())));
+                request,
+                request.text(
+                        "statement.title",
+                        statement.number(),
+                        request.sentences().word(statement.purpose())));
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("statement", statement);
         given.put("same", same);

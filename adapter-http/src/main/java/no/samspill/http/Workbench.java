@@ -76,8 +76,7 @@ public record Workbench(Scenario scenario, Optional<Sharing> registered, Outcome
     }
 
     private static Outcome outcome(Scenario scenario) {
-        Supplier<Outcome> worked =
-                () -> new Alternative("", JsonReader.sharingCase(scenario.sharingCase())).outcome();
+        Supplier<Outcome> worked = () -> new Alternative("", JsonReader.sharingCase(scenario.sharingCase())).outcome();
         try {
             return worked.get();
         } catch (Refused unreadable) {
@@ -120,8 +119,8 @@ public record Workbench(Scenario scenario, Optional<Sharing> registered, Outcome
         List<Grid.Row> rows = new ArrayList<>();
         for (int i = 0; i < now.shares().size(); i++) {
             var share = now.shares().get(i);
-            List<Grid.Cell> cells = new ArrayList<>(List.of(
-                    Grid.text(now.input().parties().get(i).name()), Grid.number(page.kroner(share.amount()))));
+            List<Grid.Cell> cells = new ArrayList<>(
+                    List.of(Grid.text(now.input().parties().get(i).name()), Grid.number(page.kroner(share.amount()))));
             registered.ifPresent(one -> beside(one, share, page, cells));
             confirmed.ifPresent(one -> beside(one, share, page, cells));
             sheet.keys().forEach(key -> cells.add(Grid.number(sheet.perUnit(share, key))));
@@ -130,8 +129,7 @@ public record Workbench(Scenario scenario, Optional<Sharing> registered, Outcome
         return new Grid(heads, rows);
     }
 
-    private static void beside(
-            Sharing before, Share now, Page page, List<Grid.Cell> cells) {
+    private static void beside(Sharing before, Share now, Page page, List<Grid.Cell> cells) {
         Optional<Share> same = before.shares().stream()
                 .filter(one -> one.party().equals(now.party()))
                 .findFirst();

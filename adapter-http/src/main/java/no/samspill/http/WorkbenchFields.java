@@ -117,13 +117,19 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
         if (isNew) {
             return field(place + "/figures/" + key, label, Field.Kind.AMOUNT, List.of());
         }
-        String pointer =
-                "/keyFigures/" + key + "/values/" + JsonPointers.escaped(scenario.value(place + "/id"));
+        String pointer = "/keyFigures/" + key + "/values/" + JsonPointers.escaped(scenario.value(place + "/id"));
         boolean manual = !scenario.value(pointer + "/value").isEmpty();
         Field one = field(manual ? pointer + "/value" : pointer, label, Field.Kind.AMOUNT, List.of());
         List<String> said = wrong.getOrDefault(pointer, List.of());
         return new Field(
-                one.name(), label, one.kind(), false, one.value(), List.of(), said.isEmpty() ? one.wrong() : said, List.of());
+                one.name(),
+                label,
+                one.kind(),
+                false,
+                one.value(),
+                List.of(),
+                said.isEmpty() ? one.wrong() : said,
+                List.of());
     }
 
     /** What the rule says: each part of it on a line, then what holds for all. */
@@ -135,8 +141,7 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
         }
         List<Field> rest = new ArrayList<>();
         if (scenario.value("/rule/type").equals("SPLIT")) {
-            rest.add(field(
-                    "/rule/grants", "workbench.reading", Field.Kind.CHOICE, words(GrantTreatment.values())));
+            rest.add(field("/rule/grants", "workbench.reading", Field.Kind.CHOICE, words(GrantTreatment.values())));
         } else {
             rest.add(plain("/rule/base", Field.Kind.AMOUNT));
             rest.add(plain("/rule/index", Field.Kind.LINE));
@@ -171,8 +176,7 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
     }
 
     private List<Field.Option> keys(String place) {
-        List<Field.Option> options =
-                new ArrayList<>(List.of(new Field.Option("EQUAL", page.text("workbench.equal"))));
+        List<Field.Option> options = new ArrayList<>(List.of(new Field.Option("EQUAL", page.text("workbench.equal"))));
         if (!scenario.under(place + "/shares").isEmpty()) {
             options.add(new Field.Option("FIXED", page.text("workbench.as-agreed")));
         }
@@ -197,8 +201,10 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
 
     /** The id of the field that a pointer points to, or of the first below it; empty when there is none. */
     String place(String pointer) {
-        List<String> ids = shown().filter(one -> one.name().equals(pointer)).map(Field::id).toList();
-        Stream<String> below = shown().filter(one -> !pointer.isEmpty() && one.name().startsWith(pointer + "/"))
+        List<String> ids =
+                shown().filter(one -> one.name().equals(pointer)).map(Field::id).toList();
+        Stream<String> below = shown().filter(
+                        one -> !pointer.isEmpty() && one.name().startsWith(pointer + "/"))
                 .map(Field::id);
         return Stream.concat(ids.stream(), below).findFirst().orElse("");
     }

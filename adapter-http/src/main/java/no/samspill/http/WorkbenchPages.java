@@ -44,15 +44,15 @@ final class WorkbenchPages {
     private WorkbenchPages() {}
 
     private static Answer open(Request request) {
-        Scenario scenario =
-                request.query("scenario", Scenario::ofAddress).orElseGet(() -> beginning(request));
+        Scenario scenario = request.query("scenario", Scenario::ofAddress).orElseGet(() -> beginning(request));
         return shown(request, Workbench.of(request, scenario), false);
     }
 
     /** What was confirmed last, or a year without costs. */
     private static Scenario beginning(Request request) {
-        Optional<CostStatement> before =
-                request.query("statement", StatementId::new).map(id -> statement(request, id)).or(() -> last(request));
+        Optional<CostStatement> before = request.query("statement", StatementId::new)
+                .map(id -> statement(request, id))
+                .or(() -> last(request));
         Map<String, String> year = new LinkedHashMap<>();
         year.put("/purpose", before.map(one -> one.purpose().name()).orElse("BUDGET"));
         String thisYear = Integer.toString(request.today().getYear());
@@ -65,8 +65,7 @@ final class WorkbenchPages {
                         "/referenceDates/" + JsonPointers.escaped(key),
                         set.referenceDate().toString())));
         Scenario scenario = new Scenario(year);
-        return before.map(one ->
-                        scenario.with(Json.of(one.sharing().input())).withoutCase())
+        return before.map(one -> scenario.with(Json.of(one.sharing().input())).withoutCase())
                 .orElse(scenario);
     }
 
@@ -111,14 +110,16 @@ final class WorkbenchPages {
     }
 
     private static Answer shown(Request request, Workbench workbench, boolean possible) {
-        ShowAgreement.Result agreement = request.useCase(ShowAgreement.class)
-                .execute(new ShowAgreement.Query(AgreementRoutes.id(request)));
+        ShowAgreement.Result agreement =
+                request.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(AgreementRoutes.id(request)));
         Page page = Page.of(
-                request,
-                request.text("workbench.title", agreement.agreement().title()));
+                request, request.text("workbench.title", agreement.agreement().title()));
         Map<String, List<String>> wrong = new LinkedHashMap<>();
-        workbench.outcome().refused().forEach(one -> wrong.computeIfAbsent(one.pointer(), place -> new ArrayList<>())
-                .add(page.sentence(one)));
+        workbench
+                .outcome()
+                .refused()
+                .forEach(one -> wrong.computeIfAbsent(one.pointer(), place -> new ArrayList<>())
+                        .add(page.sentence(one)));
         WorkbenchFields fields = WorkbenchFields.of(request, page, workbench.scenario(), wrong);
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("fields", fields);

@@ -168,6 +168,24 @@ final class Running implements AutoCloseable {
         return this;
     }
 
+    /** An agreement on cost with its rule, and the pupils. */
+    Running withOrkdal() {
+        String start = "{\"agreement\": " + orkdal("agreement.json") + ", \"rule\": " + orkdal("rule.json")
+                + ", \"basis\": \"Sak 12/25\"}";
+        post(REGION + "/cost-agreements", start);
+        post(REGION + "/key-figures/pupils", WorkbenchPagesTest.PUPILS);
+        return this;
+    }
+
+    private static String orkdal(String file) {
+        try {
+            return java.nio.file.Files.readString(
+                    java.nio.file.Path.of("../examples/orkdal-oy").resolve(file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
     List<String> logLines() {
         return new ArrayList<>(log().lines().toList());
     }

@@ -1,7 +1,6 @@
 package no.samspill.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import no.samspill.json.JsonText.Duplicates;
 
 /** Skjemaets form av JSON: each value by the pointer to it, so that a form has the names that the reasons of a refusal have. */
 public final class JsonPointers {
@@ -21,13 +21,13 @@ public final class JsonPointers {
     /** Every value, in the order of the text. */
     public static Map<String, String> values(Json json) {
         Map<String, String> values = new LinkedHashMap<>();
-        collect(JsonText.read(json.compact(), JsonText.Duplicates.REFUSED, JsonReader.MAX_BYTES), "", values);
+        collect(JsonText.read(json.compact(), Duplicates.REFUSED, JsonReader.MAX_BYTES), "", values);
         return values;
     }
 
     private static void collect(JsonNode node, String place, Map<String, String> values) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(one -> collect(one.getValue(), place + "/" + escaped(one.getKey()), values));
+            node.properties().forEach(one -> collect(one.getValue(), place + "/" + escaped(one.getKey()), values));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collect(node.get(i), place + "/" + i, values);
@@ -46,10 +46,10 @@ public final class JsonPointers {
      */
     public static byte[] object(
             Map<String, String> values, Set<String> lists, List<String> always, Predicate<String> numbers) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        always.forEach(name -> root.put(name, new LinkedHashMap<String, Object>()));
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        always.forEach(root::putObject);
         values.forEach((pointer, value) -> put(root, pointer, number(pointer, value, numbers)));
-        return node(root, "", lists).toString().getBytes(StandardCharsets.UTF_8);
+        return arranged(root, "", lists).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JsonNode number(String pointer, String value, Predicate<String> numbers) {
@@ -59,34 +59,35 @@ public final class JsonPointers {
                 : JsonNodeFactory.instance.textNode(value);
     }
 
-    @SuppressWarnings("unchecked")
-    private static void put(Map<String, Object> root, String pointer, JsonNode value) {
+    /** Where both a value and something below it are given, the value gives way. */
+    private static void put(ObjectNode root, String pointer, JsonNode value) {
         String[] steps = pointer.split("/", -1);
-        Map<String, Object> place = root;
+        ObjectNode place = root;
         for (int i = 1; i < steps.length - 1; i++) {
-            Object next = place.compute(
-                    plain(steps[i]), (name, there) -> there instanceof Map<?, ?> ? there : new LinkedHashMap<>());
-            place = (Map<String, Object>) next;
+            String step = plain(steps[i]);
+            place = place.get(step) instanceof ObjectNode there ? there : place.putObject(step);
         }
-        place.putIfAbsent(plain(steps[steps.length - 1]), value);
+        String last = plain(steps[steps.length - 1]);
+        if (!place.has(last)) {
+            place.set(last, value);
+        }
     }
 
-    private static JsonNode node(Object value, String name, Set<String> lists) {
-        if (!(value instanceof Map<?, ?> fields)) {
-            return (JsonNode) value;
+    private static JsonNode arranged(JsonNode node, String name, Set<String> lists) {
+        if (!node.isObject()) {
+            return node;
         }
-        boolean list = lists.contains(name)
-                && fields.keySet().stream().allMatch(one -> one.toString().matches("\\d{1,4}"));
-        if (!list) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        node.properties().forEach(one -> fields.put(one.getKey(), arranged(one.getValue(), one.getKey(), lists)));
+        if (!lists.contains(name) || !fields.keySet().stream().allMatch(one -> one.matches("\\d{1,4}"))) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
-            fields.forEach((field, one) -> object.set(field.toString(), node(one, field.toString(), lists)));
+            object.setAll(fields);
             return object;
         }
-        Map<String, Object> sorted = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
-        fields.forEach((index, one) -> sorted.put(index.toString(), one));
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        sorted.values().forEach(one -> array.add(node(one, "", lists)));
-        return array;
+        Map<String, JsonNode> sorted = new TreeMap<>(
+                Comparator.<String>comparingInt(Integer::parseInt).thenComparing(Comparator.naturalOrder()));
+        sorted.putAll(fields);
+        return JsonNodeFactory.instance.arrayNode().addAll(sorted.values());
     }
 
     /** A name as a step of a pointer (RFC 6901). */
