@@ -133,7 +133,7 @@ class BrowserIT {
         page.keyboard().press("Tab");
         fill(page, "f-profile-need", "Arkivet er fullt.");
         submit(page);
-        assertThat(page.url()).endsWith(REGION + "/measures/felles-arkiv");
+        page.waitForURL(address(REGION + "/measures/felles-arkiv"));
         assertThat(page.locator("h1").textContent()).isEqualTo("Felles arkiv");
         assertThat(page.locator(".way [aria-current]").textContent()).isEqualTo("idé");
     }
@@ -156,7 +156,10 @@ class BrowserIT {
 
     private static void submit(Page page) {
         focus(page, "send");
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.keyboard().press("Enter"));
+        page.waitForLoadState();
     }
 
     /** The pictures of the README, made anew when they are asked for. */
