@@ -141,7 +141,8 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
         }
         List<Field> rest = new ArrayList<>();
         if (scenario.value("/rule/type").equals("SPLIT")) {
-            rest.add(field("/rule/grants", "workbench.reading", Field.Kind.CHOICE, words(GrantTreatment.values())));
+            lines.add(List.of(
+                    field("/rule/grants", "workbench.reading", Field.Kind.CHOICE, words(GrantTreatment.values()))));
         } else {
             rest.add(plain("/rule/base", Field.Kind.AMOUNT));
             rest.add(plain("/rule/index", Field.Kind.LINE));
