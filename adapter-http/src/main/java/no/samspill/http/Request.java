@@ -60,10 +60,10 @@ public final class Request {
         return context.pathParam(name);
     }
 
-    /** A parameter; {@link Refused} when it cannot be read. */
+    /** A parameter; {@link Refused} when it cannot be read. A field of a page that is left empty says nothing. */
     public <T> Optional<T> query(String name, Function<String, T> maker) {
         return Optional.ofNullable(context.queryParam(name))
-                .filter(given -> !given.isEmpty())
+                .filter(given -> !given.isEmpty() || place().startsWith(Routes.BASE))
                 .map(given -> {
                     try {
                         return maker.apply(given);

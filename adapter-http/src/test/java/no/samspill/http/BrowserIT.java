@@ -97,6 +97,19 @@ class BrowserIT {
     }
 
     @Test
+    void nor_on_the_pages_about_cost() {
+        Page page = browser.page();
+        List<String> barriers = new ArrayList<>();
+        String agreement = "/regions/orkdal-oy/cost-agreements/orkdal-oy-utviklingsveileder";
+        Stream.of(agreement, agreement + "/workbench", agreement + "/next-rule", "/regions/orkdal-oy/invoices")
+                .forEach(path -> {
+                    page.navigate(address(path));
+                    barriers.addAll(Browser.barriers(page));
+                });
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
     void every_page_is_valid_html(@TempDir Path folder) throws Exception {
         int number = 0;
         for (String path : PagesTest.pages().toList()) {
