@@ -3,6 +3,7 @@ package no.samspill.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,6 +90,21 @@ class HostileFormTest {
         Reply reply = running.page(path);
         assertThat(reply.status()).isBetween(400, 422);
         assertThat(reply.text()).doesNotContain("Exception");
+    }
+
+    @Test
+    void what_people_write_is_shown_and_never_run() {
+        running.fillIn(
+                FORM,
+                Map.of(
+                        "id", "x",
+                        "date", "2022-03-01",
+                        "by", "5426",
+                        "profile.title", "<script>alert(1)</script>",
+                        "profile.need", "\"><img src=x onerror=alert(1)>"));
+        assertThat(running.page("/regions/nord-troms/measures/x").text())
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert", "<img src=x");
     }
 
     @Test
