@@ -1,11 +1,13 @@
 package no.samspill.http;
 
-/** What one must be allowed, to use a route. */
+/** What one must be allowed, to use a route; {@link Role} says who is. */
 public enum Access {
     /** Anyone, without login: what says nothing of any region. */
     OPEN,
     /** Those who read the region's data. */
     READ,
+    /** The secretariat, and those who follow a measure up for their municipality. */
+    REPORT,
     /** The secretariat. */
     WRITE,
     /** The secretariat, and the accountant of the host. */

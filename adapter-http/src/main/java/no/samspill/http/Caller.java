@@ -1,15 +1,49 @@
 package no.samspill.http;
 
 import io.javalin.http.Context;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samspill.domain.municipality.PartyId;
 
 /**
- * Den som spør: who asks.
+ * Den som spør: who asks, and what they may.
  *
- * @param name as it stands in the audit trail
+ * @param name as it stands in the audit trail, its own for each; empty for one who has not said who it is
+ * @param title what they are called on a page
+ * @param within what they may at most, whatever their roles are: a program no more than its token says
+ * @param csrf what a form on a page must send back; empty when no cookie tells who they are
  */
-record Caller(String name) {
+public record Caller(String name, String title, List<Grant> grants, Set<Access> within, Optional<String> csrf) {
 
+    /** One who has not said who it is. */
+    static final Caller NOBODY = new Caller("", "", List.of(), Set.of(), Optional.empty());
+
+    private static final int LONGEST = 100;
     private static final String ATTRIBUTE = "caller";
+
+    public Caller {
+        grants = List.copyOf(grants);
+        within = Set.copyOf(within);
+    }
+
+    /** One who may all that these roles may. */
+    static Caller with(String name, String title, List<Grant> grants) {
+        return new Caller(name, title, grants, EnumSet.allOf(Access.class), Optional.empty());
+    }
+
+    /** The same, known by a cookie. */
+    Caller guardedBy(String token) {
+        return new Caller(name, title, grants, within, Optional.of(token));
+    }
+
+    /** What somebody else has said, short and without what is not for the eye. */
+    static String shown(String given) {
+        String clean = given.replaceAll("[\\p{Cc}\\p{Cf}<>]", " ").strip();
+        return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+    }
 
     static Caller of(Context context) {
         Caller caller = context.attribute(ATTRIBUTE);
@@ -21,5 +55,41 @@ record Caller(String name) {
 
     void remember(Context context) {
         context.attribute(ATTRIBUTE, this);
+    }
+
+    public boolean isKnown() {
+        return !name.isEmpty();
+    }
+
+    /** Whether they may this, in the region. */
+    public boolean may(Access access, String region) {
+        return access == Access.OPEN
+                || (within.contains(access)
+                        && grants.stream()
+                                .anyMatch(one -> one.isIn(region) && one.role().may(access)));
+    }
+
+    /** Whether they may this in any region, or of the server itself. */
+    public boolean mayAnywhere(Access access) {
+        return access == Access.OPEN
+                || (within.contains(access)
+                        && grants.stream().anyMatch(one -> one.role().may(access)));
+    }
+
+    /** What they are in the region. */
+    public Set<Role> roles(String region) {
+        return grants.stream()
+                .filter(one -> one.isIn(region))
+                .map(Grant::role)
+                .filter(role -> role != Role.OPERATOR)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The municipalities they represent in the region. */
+    public Set<PartyId> parties(String region) {
+        return grants.stream()
+                .filter(one -> one.isIn(region))
+                .flatMap(one -> one.party().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

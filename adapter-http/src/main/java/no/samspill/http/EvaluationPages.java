@@ -17,11 +17,11 @@ final class EvaluationPages {
             Route.page(PATH, Access.READ)
                     .named("showEvaluations", "The evaluations that are delivered.")
                     .by(EvaluationPages::list),
-            Route.page(PATH + "/new", Access.WRITE)
+            Route.page(PATH + "/new", Access.REPORT)
                     .named("editEvaluation", "The form of an evaluation.")
                     .takes("measure", Schema.text(), "The measure it is of.")
                     .by(EvaluationPages::edit),
-            Route.form(PATH + "/new", Access.WRITE)
+            Route.form(PATH + "/new", Access.REPORT)
                     .named("sendEvaluation", "Delivers an evaluation.")
                     .by(EvaluationPages::send)
                     .orElse((request, reasons) -> form(request).refused(FilledIn.sent(request.filledIn()), reasons)));

@@ -22,7 +22,7 @@ final class FollowUpRoutes {
                     .named("listEvaluations", "The evaluations, in the order they were delivered.")
                     .gives(200, Schema.list(Schema.of(Evaluation.class)))
                     .by(FollowUpRoutes::list),
-            Route.post(REGION + "/evaluations", Access.WRITE)
+            Route.post(REGION + "/evaluations", Access.REPORT)
                     .named("recordEvaluation", "Delivers an evaluation of a measure.")
                     .takesBody(Schema.of(Evaluation.class))
                     .gives(201, Schema.of(Evaluation.class))

@@ -36,6 +36,7 @@ final class Handling implements Handler {
     @Override
     public void handle(Context context) {
         Metrics.remember(context, route);
+        Permission.demand(context, route);
         refuseUnknownParameters(context);
         Samspill region = region(context);
         MediaType form = negotiated(context);
@@ -81,7 +82,11 @@ final class Handling implements Handler {
     private Samspill region(Context context) {
         Map<String, String> parts = context.pathParamMap();
         if (!parts.containsKey("region")) {
-            return regions.all().values().iterator().next();
+            return regions.all().entrySet().stream()
+                    .filter(one -> Caller.of(context).may(route.access(), one.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow();
         }
         String name = context.pathParam("region");
         return regions.find(name).orElseThrow(() -> new NotFound("Region", name));

@@ -16,10 +16,14 @@ public enum HttpRefusal implements Reason.Code {
     MISSING_PARAMETER(400),
     /** Facts: the longest it may be. The key is empty, longer, or holds more than visible ASCII. */
     INVALID_KEY(400),
+    /** What the login service answered is not what was asked of it. */
+    LOGIN_FAILED(400),
     /** No valid login comes with the request. */
     NOT_LOGGED_IN(401),
     /** Facts: what the one who asks would have to be allowed. */
     NOT_ALLOWED(403),
+    /** The browser was led here from elsewhere, or the page it came from is too old. */
+    FORGED_REQUEST(403),
     /** Facts: what kind of thing, its id. */
     NOT_FOUND(404),
     /** Facts: the path. */
@@ -49,7 +53,9 @@ public enum HttpRefusal implements Reason.Code {
     /** Facts: the request's id. A fault in the program. */
     FAULT(500),
     /** A database cannot be reached. */
-    NOT_READY(503);
+    NOT_READY(503),
+    /** The one who says who somebody is does not answer. */
+    ISSUER_SILENT(503);
 
     private final int status;
 

@@ -3,6 +3,8 @@ package no.samspill.http;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,9 +13,12 @@ import java.util.Set;
  * and only for what names it as such: a page elsewhere cannot reach it by a name of its own (DNS rebinding), nor make a
  * browser send changes to it.
  */
-final class LocalUser {
+final class LocalUser implements Gatekeeper {
 
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final List<Grant> EVERYTHING =
+            Arrays.stream(Role.values()).map(Grant::everywhere).toList();
 
     LocalUser(String address) {
         if (!isLoopback(address)) {
@@ -29,7 +34,13 @@ final class LocalUser {
         }
     }
 
-    void admit(Context context) {
+    @Override
+    public List<Route> routes() {
+        return List.of();
+    }
+
+    @Override
+    public void admit(Context context) {
         String host = context.host() == null ? "" : context.host().toLowerCase(Locale.ROOT);
         String site = context.header("Sec-Fetch-Site");
         String origin = context.header("Origin");
@@ -40,6 +51,7 @@ final class LocalUser {
         if (!ours || (changes && !fromHere)) {
             throw HttpRefusal.NOT_ALLOWED.with("localhost");
         }
-        new Caller(System.getProperty("user.name", "?")).remember(context);
+        String name = System.getProperty("user.name", "?");
+        Caller.with(name, name, EVERYTHING).remember(context);
     }
 }

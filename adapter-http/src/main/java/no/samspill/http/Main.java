@@ -3,12 +3,14 @@ package no.samspill.http;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
@@ -30,8 +32,9 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
-            Options options = Options.parse(arguments, name -> Optional.ofNullable(System.getenv(name)));
-            serve(options, out, log);
+            Function<String, Optional<String>> environment = name -> Optional.ofNullable(System.getenv(name));
+            Options options = Options.parse(arguments, environment);
+            serve(options, gate(options, environment), out, log);
         } catch (Refused refused) {
             Sentences sentences = Problem.sentences(Language.BOKMAL);
             refused.reasons().forEach(reason -> log.println("Feil: " + sentences.of(reason)));
@@ -39,11 +42,20 @@ public final class Main {
         }
     }
 
-    private static void serve(Options options, PrintStream out, PrintStream log) {
+    private static Gatekeeper gate(Options options, Function<String, Optional<String>> environment) {
+        if (options.configuration().isEmpty()) {
+            return new LocalUser(options.address());
+        }
+        SettingLines lines = SettingLines.in(Path.of(options.configuration().get()));
+        return new Login(
+                ConfigurationForm.read(lines, environment, options.regions().keySet()), CLOCK);
+    }
+
+    private static void serve(Options options, Gatekeeper gate, PrintStream out, PrintStream log) {
         Map<String, Samspill> open = options.demo() ? Demonstration.regions(CLOCK) : new LinkedHashMap<>();
         options.regions().forEach((name, database) -> open.put(name, start(database, CLOCK)));
         Regions regions = new Regions(open);
-        Server server = listen(new Server.Setup(options.address(), options.port(), regions, CLOCK, log));
+        Server server = listen(new Server.Setup(options.address(), options.port(), regions, CLOCK, log, gate));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             regions.close();

@@ -49,7 +49,12 @@ final class MeasurePages {
         given.put("board", BOARD.equals(filters.get("view")));
         given.put("next", found.size() > shown.size() ? next(request, Cursor.of(shown.get(shown.size() - 1))) : "");
         given.put("other", view(request));
-        given.put("beginnings", ActPages.beginnings().map(Possible::of).toList());
+        given.put(
+                "beginnings",
+                ActPages.beginnings()
+                        .filter(one -> page.writes())
+                        .map(Possible::of)
+                        .toList());
         return Templates.page("measures", page, given);
     }
 
@@ -88,7 +93,7 @@ final class MeasurePages {
                                 measure.acts().stream()
                                         .filter(one -> !one.date().isAfter(request.asOf()))
                                         .toList(),
-                        "possible", now ? possible(standing.map(Standing::phase)) : List.of(),
+                        "possible", now && page.writes() ? possible(standing.map(Standing::phase)) : List.of(),
                         "way", way(),
                         "names", Names.of(registers(request))));
     }

@@ -19,6 +19,15 @@ final class OpenApi {
     /** The types that others refer to by their tag. */
     private static final Map<String, Class<?>> TAGGED = Map.of("act", Act.class, "quota", Quota.class);
 
+    private static final Json SCHEMES =
+            Json.raw("""
+            {"token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT",
+              "description": "A program's token, with its organisation in consumer.ID, and one of these scopes."},
+             "login": {"type": "apiKey", "in": "cookie", "name": "%s",
+              "description": "A person's login; what changes anything takes the header %s besides. \
+            On a server without login neither is needed."}}
+            """.formatted(Sessions.COOKIE, Login.CSRF_HEADER).strip());
+
     private OpenApi() {}
 
     static Json of(List<Route> routes) {
@@ -50,6 +59,7 @@ final class OpenApi {
         operation.put("operationId", Json.text(route.id()));
         operation.put("summary", Json.text(route.about()));
         operation.put("x-access", Json.text(route.access().name()));
+        operation.put("security", security(route.access()));
         operation.put(
                 "parameters",
                 Json.list(parameters(route).map(OpenApi::parameter).toList()));
@@ -59,6 +69,17 @@ final class OpenApi {
                         Json.object(ordered("required", Json.raw("true"), "content", content(MediaType.JSON, body)))));
         operation.put("responses", responses(route));
         return Json.object(operation);
+    }
+
+    private static Json security(Access access) {
+        List<Json> token = Scope.of(access).stream()
+                .map(scope -> Json.text(scope.name(Scope.ORDINARY_PREFIX)))
+                .toList();
+        return access == Access.OPEN
+                ? Json.list(List.of())
+                : Json.list(List.of(
+                        Json.object(Map.of("token", Json.list(token))),
+                        Json.object(Map.of("login", Json.list(List.of())))));
     }
 
     private static Stream<Parameter> parameters(Route route) {
@@ -130,7 +151,7 @@ final class OpenApi {
         schemas.putAll(NamedSchemas.ALL);
         TAGGED.forEach((tag, type) -> schemas.put(tag, Json.schema(type, PLACE)));
         types(routes).forEach(type -> schemas.put(type.getSimpleName(), Json.schema(type, PLACE)));
-        return Json.object(Map.of("schemas", Json.object(schemas)));
+        return Json.object(ordered("schemas", Json.object(schemas), "securitySchemes", SCHEMES));
     }
 
     private static Set<Class<?>> types(List<Route> routes) {

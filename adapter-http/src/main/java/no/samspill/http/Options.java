@@ -16,16 +16,17 @@ import no.samspill.domain.Refused;
  *
  * @param port 0 for any that is free
  * @param regions the database of each, by its name in the address
+ * @param configuration the file that says who may do what; without it whoever sits at this machine may do everything
  * @param demo whether the regions are those of the demonstration instead
  */
-record Options(String address, int port, Map<String, String> regions, boolean demo) {
+record Options(String address, int port, Map<String, String> regions, Optional<String> configuration, boolean demo) {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int ORDINARY_PORT = 7010;
     private static final int LAST_PORT = 65_535;
     private static final String ONE_REGION = "region";
     private static final String DEMO = "--demo";
-    static final String KNOWN = "--port, --address, --db, --region, " + DEMO;
+    static final String KNOWN = "--port, --address, --db, --region, --config, " + DEMO;
 
     /** Reads the command line; {@link Refused}, for all the reasons at once, when it cannot be understood. */
     static Options parse(String[] given, Function<String, Optional<String>> environment) {
@@ -57,14 +58,14 @@ record Options(String address, int port, Map<String, String> regions, boolean de
         boolean isPort = port.matches("\\d{1,5}") && Integer.parseInt(port) <= LAST_PORT;
         refuseUnless(isPort, reasons, "--port", port);
         String address = given.getOrDefault("--address", "");
-        if (!LocalUser.isLoopback(address)) {
+        if (!given.containsKey("--config") && !LocalUser.isLoopback(address)) {
             reasons.add(Reason.at("", StartRefusal.NOT_THIS_MACHINE, address));
         }
         Refused.ifAny(reasons);
         if (!demo && (given.containsKey("--db") || regions.isEmpty())) {
             regions.put(ONE_REGION, given.computeIfAbsent("--db", name -> DataFolder.database(environment)));
         }
-        return new Options(address, Integer.parseInt(port), regions, demo);
+        return new Options(address, Integer.parseInt(port), regions, Optional.ofNullable(given.get("--config")), demo);
     }
 
     private static void refuseUnless(boolean right, List<Reason> reasons, String name, String value) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Severity;
@@ -24,8 +25,9 @@ import no.samspill.json.Sentences;
  * @param region its name in the address; empty on a page of no region
  * @param place the address of the page, for what stands in the menu
  * @param day the day it is asked about
+ * @param caller who reads it
  */
-public record Page(Language language, String region, String place, LocalDate day, String title) {
+public record Page(Language language, String region, String place, LocalDate day, String title, Caller caller) {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
@@ -48,7 +50,23 @@ public record Page(Language language, String region, String place, LocalDate day
             "audit-trail");
 
     public static Page of(Request request, String title) {
-        return new Page(request.language(), request.regionName(), request.place(), request.asOf(), title);
+        return new Page(
+                request.language(), request.regionName(), request.place(), request.asOf(), title, request.caller());
+    }
+
+    /** What a form must send back; empty when no cookie tells who sends it. */
+    public Optional<String> csrf() {
+        return caller.csrf();
+    }
+
+    /** What the one who reads is called; empty when nobody has logged in. */
+    public String reader() {
+        return csrf().isPresent() ? caller.title() : "";
+    }
+
+    /** Whether the one who reads may change what the page shows. */
+    public boolean writes() {
+        return caller.may(Access.WRITE, region);
     }
 
     /** The text under the key, with these values in it. */

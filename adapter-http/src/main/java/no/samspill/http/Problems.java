@@ -1,6 +1,7 @@
 package no.samspill.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,6 +30,9 @@ final class Problems {
 
     void answer(Exception failure, Context context) {
         Problem problem = new Problem(reasons(failure, context), Languages.of(context), Logbook.requestId(context));
+        if (problem.status() == HttpRefusal.NOT_LOGGED_IN.status() && asksToLogIn(context)) {
+            return;
+        }
         boolean page = isForPeople(context);
         context.status(problem.status())
                 .header("Cache-Control", "no-store")
@@ -44,8 +48,27 @@ final class Problems {
 
     private static byte[] shown(Problem problem, Context context) {
         String title = Texts.in(problem.language()).of("status." + problem.status());
-        Page page = new Page(problem.language(), "", context.path(), LocalDate.EPOCH, title);
+        Page page = new Page(problem.language(), "", context.path(), LocalDate.EPOCH, title, Caller.NOBODY);
         return Templates.rendered("problem", page, Map.of("reasons", problem.reasons(), "request", problem.request()));
+    }
+
+    /** A person who reads a page is led to where one logs in; a program is told what it must bring. */
+    private boolean asksToLogIn(Context context) {
+        boolean bringsToken = context.header("Authorization") != null;
+        boolean page = context.method().equals(HandlerType.GET)
+                && !context.path().startsWith(Routes.BASE)
+                && Optional.ofNullable(context.header("Accept")).orElse("").contains(MediaType.HTML.type())
+                && routes.stream().anyMatch(route -> route.path().equals(LoginRoutes.LOGIN));
+        if (page && !bringsToken) {
+            context.status(303)
+                    .header("Cache-Control", "no-store")
+                    .header(
+                            "Location",
+                            LoginRoutes.leadingTo(context.path(), Optional.ofNullable(context.queryString())));
+            return true;
+        }
+        context.header("WWW-Authenticate", bringsToken ? "Bearer error=\"invalid_token\"" : "Bearer");
+        return false;
     }
 
     /** An error of the machine itself, such as no memory left: the response is all that is known of the request. */

@@ -2,9 +2,9 @@ package no.samspill.http;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.samspill.application.wiring.Samspill;
 
 /**
@@ -33,8 +33,11 @@ record Regions(Map<String, Samspill> all) implements AutoCloseable {
         return Optional.ofNullable(all.get(name));
     }
 
-    Set<String> names() {
-        return all.keySet();
+    /** The names of those one may read, in their order. */
+    List<String> seenBy(Caller caller) {
+        return all.keySet().stream()
+                .filter(name -> caller.may(Access.READ, name))
+                .toList();
     }
 
     @Override

@@ -143,9 +143,19 @@ public final class Request {
         }
     }
 
+    /** Who asks. */
+    public Caller caller() {
+        return Caller.of(context);
+    }
+
     /** In whose name things are done. */
     public String actor() {
-        return Caller.of(context).name();
+        return caller().name();
+    }
+
+    /** A cookie that came along. */
+    Optional<String> cookie(String name) {
+        return Optional.ofNullable(context.cookie(name));
     }
 
     public Sentences sentences() {
@@ -187,6 +197,7 @@ public final class Request {
         Map<String, String> filled = new TreeMap<>();
         context.formParamMap()
                 .forEach((name, values) -> filled.put(name, values.isEmpty() ? "" : values.get(values.size() - 1)));
+        filled.remove(Login.CSRF_FIELD);
         return filled;
     }
 

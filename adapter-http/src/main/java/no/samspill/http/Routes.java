@@ -12,10 +12,12 @@ final class Routes {
 
     private final Regions regions;
     private final Metrics metrics;
+    private final List<Route> login;
 
-    Routes(Regions regions, Metrics metrics) {
+    Routes(Regions regions, Metrics metrics, List<Route> login) {
         this.regions = regions;
         this.metrics = metrics;
+        this.login = List.copyOf(login);
     }
 
     /** Those of the interface and those of the pages. */
@@ -53,7 +55,8 @@ final class Routes {
                         AuditRoutes.ALL)
                 .flatMap(List::stream)
                 .toList();
-        return Stream.of(ofRegions.stream(), own(), new OperationRoutes(regions, metrics).all().stream())
+        return Stream.of(
+                        ofRegions.stream(), own(), login.stream(), new OperationRoutes(regions, metrics).all().stream())
                 .flatMap(routes -> routes)
                 .toList();
     }
@@ -66,8 +69,9 @@ final class Routes {
         Route list = Route.get(BASE + "/regions", Access.READ)
                 .named("listRegions", "The regions of this installation that the one who asks may see.")
                 .gives(200, Schema.list(Schema.text()))
-                .by(request -> Answer.of(
-                        Json.list(regions.names().stream().map(Json::text).toList())));
+                .by(request -> Answer.of(Json.list(regions.seenBy(request.caller()).stream()
+                        .map(Json::text)
+                        .toList())));
         return Stream.of(document.by(request -> Answer.of(OpenApi.of(api()))), list);
     }
 }

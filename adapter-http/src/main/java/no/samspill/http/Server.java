@@ -33,19 +33,20 @@ final class Server implements AutoCloseable {
      * @param address it listens on
      * @param port 0 for any that is free
      * @param log where the log is written
+     * @param gate who finds out who asks
      */
-    record Setup(String address, int port, Regions regions, Clock clock, PrintStream log) {}
+    record Setup(String address, int port, Regions regions, Clock clock, PrintStream log, Gatekeeper gate) {}
 
     static Server start(Setup setup) {
         Metrics metrics = new Metrics();
-        List<Route> routes = new Routes(setup.regions(), metrics).all();
+        List<Route> routes = new Routes(setup.regions(), metrics, setup.gate().routes()).all();
         Logbook log = new Logbook(setup.log(), setup.clock());
         Problems problems = new Problems(log, routes);
         Javalin javalin = Javalin.create(config -> {
             basics(config);
             config.routes.before(log::begin);
             config.routes.before(SecurityHeaders::put);
-            config.routes.before(new LocalUser(setup.address())::admit);
+            config.routes.before(setup.gate()::admit);
             routes.forEach(route -> config.routes.addEndpoint(new Endpoint(
                     HandlerType.findOrCreate(route.verb().name()),
                     route.path(),

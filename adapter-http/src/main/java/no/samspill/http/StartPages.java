@@ -46,11 +46,11 @@ final class StartPages {
     }
 
     private Answer regions(Request request) {
-        if (regions.names().size() == 1) {
-            return Answer.seeOther(Address.of(regions.names().iterator().next(), List.of()));
+        List<String> seen = regions.seenBy(request.caller());
+        if (seen.size() == 1) {
+            return Answer.seeOther(Address.of(seen.get(0), List.of()));
         }
-        return Templates.page(
-                "regions", Page.of(request, request.text("regions.title")), Map.of("regions", regions.names()));
+        return Templates.page("regions", Page.of(request, request.text("regions.title")), Map.of("regions", seen));
     }
 
     private static Answer language(Request request) {

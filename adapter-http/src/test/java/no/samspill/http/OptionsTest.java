@@ -25,13 +25,15 @@ class OptionsTest {
 
     @Test
     void the_demonstration_has_regions_of_its_own() {
-        assertThat(parse("--demo", "--port", "7011")).isEqualTo(new Options("127.0.0.1", 7011, Map.of(), true));
+        assertThat(parse("--demo", "--port", "7011"))
+                .isEqualTo(new Options("127.0.0.1", 7011, Map.of(), Optional.empty(), true));
     }
 
     @Test
     void without_options_it_serves_the_users_own_region_to_this_machine() {
         assertThat(parse())
-                .isEqualTo(new Options("127.0.0.1", 7010, Map.of("region", "/data/samspill/samspill"), false));
+                .isEqualTo(new Options(
+                        "127.0.0.1", 7010, Map.of("region", "/data/samspill/samspill"), Optional.empty(), false));
     }
 
     @Test

@@ -31,10 +31,10 @@ final class Running implements AutoCloseable {
     private final Regions regions;
     private final Contract contract;
 
-    private Running(Map<String, Samspill> open, Clock clock) {
+    private Running(Map<String, Samspill> open, Clock clock, Gatekeeper gate) {
         this.regions = new Regions(open);
-        this.server = Server.start(
-                new Server.Setup("127.0.0.1", 0, regions, clock, new PrintStream(log, true, StandardCharsets.UTF_8)));
+        this.server = Server.start(new Server.Setup(
+                "127.0.0.1", 0, regions, clock, new PrintStream(log, true, StandardCharsets.UTF_8), gate));
         this.contract =
                 new Contract(raw(request("/api/v1/openapi.json").build()).body());
     }
@@ -46,21 +46,26 @@ final class Running implements AutoCloseable {
 
     /** The regions of the demonstration. */
     static Running demonstration() {
-        return new Running(Demonstration.regions(CLOCK), CLOCK);
+        return new Running(Demonstration.regions(CLOCK), CLOCK, new LocalUser("127.0.0.1"));
     }
 
     /** One region, on this database. */
     static Running on(String region, String database) {
-        return new Running(Map.of(region, Main.start(database, CLOCK)), CLOCK);
+        return new Running(Map.of(region, Main.start(database, CLOCK)), CLOCK, new LocalUser("127.0.0.1"));
     }
 
     /** The same, where the server has this clock. */
     static Running at(Clock clock, String... names) {
+        return behind(new LocalUser("127.0.0.1"), clock, names);
+    }
+
+    /** The same, where this finds out who asks. */
+    static Running behind(Gatekeeper gate, Clock clock, String... names) {
         Map<String, Samspill> open = new LinkedHashMap<>();
         for (String name : names) {
             open.put(name, Main.start("jdbc:h2:mem:" + UUID.randomUUID(), CLOCK));
         }
-        return new Running(open, clock);
+        return new Running(open, clock, gate);
     }
 
     Contract contract() {

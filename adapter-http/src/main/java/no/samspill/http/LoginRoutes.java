@@ -1,0 +1,113 @@
+package no.samspill.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.http.OpenIdLogin.Attempt;
+
+/** How people log in and out. */
+final class LoginRoutes {
+
+    static final String LOGIN = "/login";
+    static final String CALLBACK = "/login/callback";
+    static final String LOGOUT = "/logout";
+
+    private static final String START = "/";
+    private static final String COOKIE = "Set-Cookie";
+    private static final int LONGEST = 1000;
+
+    private final OpenIdLogin login;
+    private final Sessions sessions;
+
+    LoginRoutes(OpenIdLogin login, Sessions sessions) {
+        this.login = login;
+        this.sessions = sessions;
+    }
+
+    List<Route> all() {
+        Route back = Route.get(CALLBACK, Access.OPEN)
+                .named("finishLogin", "Where the login service sends a person back to.")
+                .takes("code", Schema.text(), "What the login service gives us a person's name for.")
+                .takes("state", Schema.text(), "Which login it is.")
+                .takes("error", Schema.text(), "Why there is no code.")
+                .givesOnly(303, MediaType.HTML);
+        for (String besides :
+                List.of("iss", "scope", "session_state", "error_description", "error_uri", "error_subcode")) {
+            back = back.takes(besides, Schema.text(), "Said by some login services, and not used.");
+        }
+        return List.of(
+                Route.get(LOGIN, Access.OPEN)
+                        .named("login", "Sends a person to where they log in.")
+                        .takes("return", Schema.text(), "The path one wants to come back to.")
+                        .givesOnly(303, MediaType.HTML)
+                        .by(this::begin),
+                back.by(this::finish),
+                Route.post(LOGOUT, Access.OPEN)
+                        .named("logout", "Logs out, here and at the login service.")
+                        .givesOnly(200, MediaType.HTML)
+                        .by(this::end));
+    }
+
+    private Answer begin(Request request) {
+        String back = request.query("return", LoginRoutes::ours).orElse(START);
+        if (request.caller().isKnown()) {
+            return to(back);
+        }
+        Attempt attempt = Attempt.to(back);
+        return to(login.place(attempt)).header(COOKIE, sessions.begun(attempt.content()));
+    }
+
+    private Answer finish(Request request) {
+        if (request.caller().isKnown()) {
+            return to(START);
+        }
+        Attempt attempt = sessions.begun(request.cookie(Sessions.COOKIE))
+                .map(Attempt::of)
+                .filter(one -> request.query("state", one.state()::equals).orElse(false))
+                .orElseThrow(HttpRefusal.LOGIN_FAILED::with);
+        String code = request.query("code", text -> text).orElseThrow(HttpRefusal.LOGIN_FAILED::with);
+        return to(attempt.back()).header(COOKIE, sessions.opened(login.person(attempt, code)));
+    }
+
+    /** A page that leads on by itself: a form may only be sent to us, and that holds for where it is sent on to, too. */
+    private Answer end(Request request) {
+        String on = login.farewell();
+        Texts texts = Texts.in(request.language());
+        String page =
+                "<!DOCTYPE html>\n<html lang=\"%s\">\n<title>%s</title>\n<main><h1>%s</h1>\n<p>%s <a href=\"%s\">%s</a></main>\n"
+                        .formatted(
+                                request.language().tag(),
+                                texts.of("loggedOut.title"),
+                                texts.of("loggedOut.title"),
+                                texts.of("loggedOut.text"),
+                                on.replace("&", "&amp;").replace("\"", "&quot;"),
+                                texts.of("loggedOut.on"));
+        return once(Answer.of(MediaType.HTML, () -> page.getBytes(StandardCharsets.UTF_8)))
+                .header(COOKIE, Sessions.closed())
+                .header("Refresh", "0; url=" + on)
+                .header("Clear-Site-Data", "\"cache\"");
+    }
+
+    private static Answer to(String place) {
+        return once(Answer.of(MediaType.HTML, () -> new byte[0]).status(303).header("Location", place));
+    }
+
+    /** Not to be kept, nor taken for one that was given before. */
+    private static Answer once(Answer answer) {
+        return answer.version(Sessions.unguessable()).header("Cache-Control", "no-store");
+    }
+
+    /** A path of ours; where it leads elsewhere, or to the login again, the start. */
+    static String ours(String path) {
+        boolean here = path.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*") && path.length() <= LONGEST;
+        boolean again = path.matches("/log(in|out)\\b.*");
+        return here && !again ? path : START;
+    }
+
+    /** Where a person who asks for a page is sent to log in. */
+    static String leadingTo(String path, Optional<String> query) {
+        String wanted = path + query.map(text -> "?" + text).orElse("");
+        return LOGIN + "?return=" + URLEncoder.encode(ours(wanted), StandardCharsets.UTF_8);
+    }
+}

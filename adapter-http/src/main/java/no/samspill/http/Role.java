@@ -1,0 +1,55 @@
+package no.samspill.http;
+
+import static no.samspill.http.Access.ACCOUNT;
+import static no.samspill.http.Access.AUDIT;
+import static no.samspill.http.Access.OPEN;
+import static no.samspill.http.Access.OPERATE;
+import static no.samspill.http.Access.READ;
+import static no.samspill.http.Access.REPORT;
+import static no.samspill.http.Access.WRITE;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rolle: what someone is in a region, and all that one who is it may. This table is the whole of the rule. */
+public enum Role {
+    /** Sekretariatet. */
+    SECRETARIAT(OPEN, READ, REPORT, WRITE, ACCOUNT, AUDIT),
+    /** Ansvarlig kommunedirektør: answers for measures of the region. */
+    CHIEF_EXECUTIVE(OPEN, READ, REPORT),
+    /** Kommunens representant. */
+    REPRESENTATIVE(OPEN, READ),
+    /** Økonomimedarbeideren i vertskommunen. */
+    HOST_ACCOUNTANT(OPEN, READ, ACCOUNT),
+    /** Revisor: reads all, with the audit trail. */
+    AUDITOR(OPEN, READ, AUDIT),
+    /** Drift: keeps the server running, and sees no region. */
+    OPERATOR(OPEN, OPERATE),
+    /** Offentligheten: everyone, in every region. Nothing is marked as public yet, so it is only what says nothing of a region. */
+    PUBLIC(OPEN);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
+    private final Set<Access> accesses;
+
+    Role(Access... accesses) {
+        this.accesses = Set.of(accesses);
+    }
+
+    public boolean may(Access access) {
+        return accesses.contains(access);
+    }
+
+    /** As it stands in the configuration: {@code host-accountant}. */
+    String setting() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The one with this name in the configuration. */
+    static Optional<Role> named(String setting) {
+        return Arrays.stream(values())
+                .filter(role -> role.setting().equals(setting))
+                .findFirst();
+    }
+}
