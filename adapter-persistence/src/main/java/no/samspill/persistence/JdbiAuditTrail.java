@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.domain.AuditEntry;
+import no.samspill.domain.notice.Notice;
 
 /** An entry is a row; none is ever changed or taken away. */
 final class JdbiAuditTrail implements AuditTrail {
@@ -23,6 +24,12 @@ final class JdbiAuditTrail implements AuditTrail {
 
     @Override
     public void add(Collection<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        transactions.read(handle -> handle.createQuery("select one from audit_order for update")
+                .mapTo(Integer.class)
+                .one());
         String sql = "insert into audit_entry (recorded_at, actor, act, subject, detail) values (?, ?, ?, ?, ?)";
         transactions.write(
                 entries.stream().map(AuditEntry::subject).toList(),
@@ -48,6 +55,23 @@ final class JdbiAuditTrail implements AuditTrail {
                         .bind("subject", subject)
                         .map((row, context) -> entry(row))
                         .list());
+    }
+
+    @Override
+    public List<Notice> after(long number, int limit) {
+        return transactions.read(
+                handle -> handle.createQuery("select * from audit_entry where id > :number order by id limit :limit")
+                        .bind("number", number)
+                        .bind("limit", limit)
+                        .map((row, context) -> new Notice(row.getLong("id"), entry(row)))
+                        .list());
+    }
+
+    @Override
+    public long last() {
+        return transactions.read(handle -> handle.createQuery("select coalesce(max(id), 0) from audit_entry")
+                .mapTo(Long.class)
+                .one());
     }
 
     @Override

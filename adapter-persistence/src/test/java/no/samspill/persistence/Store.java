@@ -44,7 +44,8 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
                         new JdbiRegisters(transactions),
                         new JdbiMeasures(transactions),
                         new JdbiAuditTrail(transactions),
-                        new JdbiAnswers(transactions)));
+                        new JdbiAnswers(transactions),
+                        new JdbiWebhooks(transactions)));
     }
 
     /** The answer of the work, from a unit of its own. */
@@ -72,6 +73,7 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
     /** Empties every table. */
     void clear() {
         execute(Stream.of(
+                        "webhook",
                         "answer",
                         "audit_entry",
                         "measure_state_party",

@@ -89,7 +89,8 @@ class AllOrNothingTest {
                 ports.registers(),
                 ports.measures(),
                 broken,
-                ports.answers()));
+                ports.answers(),
+                ports.webhooks()));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> write.accept(failing))

@@ -76,7 +76,8 @@ class ManyAtOnceTest {
                 counting(Registers.class, ports.registers()),
                 counting(Measures.class, ports.measures()),
                 counting(AuditTrail.class, ports.audit()),
-                ports.answers());
+                ports.answers(),
+                ports.webhooks());
     }
 
     private <T> T counting(Class<T> port, T behind) {

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import no.samspill.domain.AuditEntry;
+import no.samspill.domain.notice.Notice;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link no.samspill.application.port.AuditTrail} does. */
@@ -46,6 +53,60 @@ public abstract class AuditTrailContract extends PortContract {
         assertThat(read(() -> on().audit().first("RegisterAgreement")))
                 .isEqualTo(Map.of("one", Samples.NOW, "two", Samples.NOW.plusSeconds(120)));
         assertThat(read(() -> on().audit().first("Unknown"))).isEmpty();
+    }
+
+    @Test
+    void entries_are_numbered_in_the_order_they_were_added_across_units_of_work() {
+        long before = read(() -> on().audit().last());
+        store(() -> on().audit().add(List.of(entry(60, "one"), entry(60, "two"))));
+        store(() -> on().audit().add(List.of(entry(0, "three"))));
+        List<Notice> notices = read(() -> on().audit().after(before, 10));
+        assertThat(notices)
+                .extracting(Notice::entry)
+                .containsExactly(entry(60, "one"), entry(60, "two"), entry(0, "three"));
+        assertThat(notices).extracting(Notice::number).isSorted().doesNotHaveDuplicates();
+        assertThat(notices.get(0).number()).isGreaterThan(before);
+        assertThat(read(() -> on().audit().last())).isEqualTo(notices.get(2).number());
+        assertThat(read(() -> on().audit().after(notices.get(0).number(), 1))).containsExactly(notices.get(1));
+        assertThat(read(() -> on().audit().after(notices.get(2).number(), 10))).isEmpty();
+    }
+
+    @Test
+    void nobody_who_reads_in_order_misses_what_is_stored_later() throws Exception {
+        Set<Long> seen = new TreeSet<>();
+        try (Closing writers = new Closing(Executors.newFixedThreadPool(4))) {
+            List<Future<?>> written = IntStream.range(0, 4)
+                    .<Future<?>>mapToObj(writer -> writers.threads()
+                            .submit(() -> IntStream.range(0, 25)
+                                    .forEach(each ->
+                                            store(() -> on().audit().add(List.of(entry(each, "of-" + writer)))))))
+                    .toList();
+            while (!written.stream().allMatch(Future::isDone)) {
+                follow(seen);
+            }
+            for (Future<?> one : written) {
+                one.get();
+            }
+        }
+        follow(seen);
+        assertThat(seen)
+                .hasSize(100)
+                .hasSameElementsAs(read(() -> on().audit().after(0, 1000)).stream()
+                        .map(Notice::number)
+                        .toList());
+    }
+
+    /** Reads on from the last one read, as one who follows the feed does. */
+    private void follow(Set<Long> seen) {
+        long last = seen.stream().mapToLong(each -> each).max().orElse(0);
+        read(() -> on().audit().after(last, 1000)).forEach(notice -> seen.add(notice.number()));
+    }
+
+    private record Closing(ExecutorService threads) implements AutoCloseable {
+        @Override
+        public void close() {
+            threads.shutdownNow();
+        }
     }
 
     private List<AuditEntry> newest(int limit) {

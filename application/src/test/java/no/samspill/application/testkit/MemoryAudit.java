@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.domain.AuditEntry;
+import no.samspill.domain.notice.Notice;
 
 record MemoryAudit(MemoryStore store) implements AuditTrail {
 
@@ -27,6 +29,20 @@ record MemoryAudit(MemoryStore store) implements AuditTrail {
         return newestFirst().stream()
                 .filter(entry -> entry.subject().equals(subject))
                 .toList();
+    }
+
+    @Override
+    public List<Notice> after(long number, int limit) {
+        List<AuditEntry> all = store.tables().audit;
+        return LongStream.rangeClosed(number + 1, all.size())
+                .limit(limit)
+                .mapToObj(each -> new Notice(each, all.get((int) each - 1)))
+                .toList();
+    }
+
+    @Override
+    public long last() {
+        return store.tables().audit.size();
     }
 
     @Override

@@ -14,6 +14,7 @@ import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.port.Webhooks;
 import no.samspill.application.wiring.AdapterModule;
 import no.samspill.application.wiring.Settings;
 
@@ -80,7 +81,8 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
                 new MemoryRegisters(this),
                 new MemoryMeasures(this),
                 new MemoryAudit(this),
-                new MemoryAnswers(this));
+                new MemoryAnswers(this),
+                new MemoryWebhooks(this));
     }
 
     @Override
@@ -101,6 +103,7 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
             binder.bind(Measures.class).toInstance(ports.measures());
             binder.bind(AuditTrail.class).toInstance(ports.audit());
             binder.bind(Answers.class).toInstance(ports.answers());
+            binder.bind(Webhooks.class).toInstance(ports.webhooks());
             binder.bind(Closeable.class).toInstance(() -> {});
         };
     }

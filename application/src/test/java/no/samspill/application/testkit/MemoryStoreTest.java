@@ -78,6 +78,14 @@ class MemoryStoreTest {
     }
 
     @Nested
+    class WebhooksInMemory extends WebhooksContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
     class UnitOfWorkInMemory extends UnitOfWorkContract {
         @Override
         protected Ports ports() {

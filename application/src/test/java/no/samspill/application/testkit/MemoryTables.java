@@ -19,6 +19,8 @@ import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
+import no.samspill.domain.notice.Delivery;
+import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
 
@@ -36,6 +38,8 @@ final class MemoryTables {
             Register.of(new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     final List<AuditEntry> audit = new ArrayList<>();
     final Map<String, MemoryAnswers.Given> answers = new TreeMap<>();
+    final Map<String, Webhook> webhooks = new TreeMap<>();
+    final List<Delivery> deliveries = new ArrayList<>();
 
     /** The same rows; they never change, so that copying the tables is enough. */
     MemoryTables copy() {
@@ -50,6 +54,8 @@ final class MemoryTables {
         copy.registers = registers;
         copy.audit.addAll(audit);
         copy.answers.putAll(answers);
+        copy.webhooks.putAll(webhooks);
+        copy.deliveries.addAll(deliveries);
         return copy;
     }
 

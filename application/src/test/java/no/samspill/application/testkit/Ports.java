@@ -10,6 +10,7 @@ import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.port.Webhooks;
 
 /** Every port of one store. */
 public record Ports(
@@ -22,4 +23,5 @@ public record Ports(
         Registers registers,
         Measures measures,
         AuditTrail audit,
-        Answers answers) {}
+        Answers answers,
+        Webhooks webhooks) {}

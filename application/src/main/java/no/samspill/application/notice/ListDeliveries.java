@@ -1,0 +1,31 @@
+package no.samspill.application.notice;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import no.samspill.application.NotFound;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.port.Webhooks;
+import no.samspill.domain.notice.Delivery;
+import no.samspill.domain.notice.WebhookId;
+
+/** List leveringer til et abonnement, newest first. */
+public final class ListDeliveries {
+
+    /** @param limit at most this many */
+    public record Query(WebhookId webhook, int limit) {}
+
+    private final UnitOfWork unit;
+    private final Webhooks webhooks;
+
+    @Inject
+    ListDeliveries(UnitOfWork unit, Webhooks webhooks) {
+        this.unit = unit;
+        this.webhooks = webhooks;
+    }
+
+    /** {@link NotFound} when there is no such webhook. */
+    public List<Delivery> execute(Query query) {
+        return unit.run(() ->
+                webhooks.deliveries(Subscribed.in(webhooks, query.webhook()).id(), query.limit()));
+    }
+}
