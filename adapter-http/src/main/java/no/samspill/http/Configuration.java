@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  *
  * @param address where people and programs reach it
  * @param proxies those that pass requests on to it, whose word for where one comes from is believed
+ * @param webhooks the hosts that may be told of what is done
  */
 record Configuration(
         URI address,
@@ -20,11 +21,13 @@ record Configuration(
         Optional<Machines> machines,
         List<Assignment> assignments,
         Rate rate,
-        Set<String> proxies) {
+        Set<String> proxies,
+        Set<String> webhooks) {
 
     Configuration {
         assignments = List.copyOf(assignments);
         proxies = Set.copyOf(proxies);
+        webhooks = Set.copyOf(webhooks);
     }
 
     /**

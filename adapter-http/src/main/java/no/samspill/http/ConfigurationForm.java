@@ -31,6 +31,7 @@ final class ConfigurationForm {
             "machines.scope-prefix",
             "operator",
             "proxies",
+            "webhooks",
             "requests-per-minute",
             "logins-per-minute",
             "region.NAVN.ROLLE");
@@ -81,7 +82,8 @@ final class ConfigurationForm {
                 new Configuration.Rate(
                         lines.number("requests-per-minute", MANY, MOST),
                         lines.number("logins-per-minute", LOGINS, MOST)),
-                Set.copyOf(lines.list("proxies")));
+                Set.copyOf(lines.list("proxies")),
+                Set.copyOf(lines.list("webhooks")));
     }
 
     private void demandLogin(Subject subject, boolean people, boolean machines) {

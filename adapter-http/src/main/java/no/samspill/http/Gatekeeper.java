@@ -1,6 +1,7 @@
 package no.samspill.http;
 
 import io.javalin.http.Context;
+import java.net.URI;
 import java.util.List;
 
 /** Portvakt: finds out who asks, before anything is asked of a route. */
@@ -8,6 +9,9 @@ interface Gatekeeper {
 
     /** Remembers who asks; refuses what pretends to be someone. */
     void admit(Context context);
+
+    /** Whether what is done may be told to this address: only to hosts that those who run the server have named. */
+    boolean maySendTo(URI address);
 
     /** The routes one logs in and out by. */
     List<Route> routes();

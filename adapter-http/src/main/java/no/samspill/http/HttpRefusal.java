@@ -44,6 +44,12 @@ public enum HttpRefusal implements Reason.Code {
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Another request has been answered under the same key. */
     KEY_REUSED(422),
+    /** Facts: the address. Those who run the server have not named its host, or it is not as such an address must be. */
+    ADDRESS_NOT_ALLOWED(422),
+    /** Facts: the name, those that are known. */
+    UNKNOWN_ACT(422),
+    /** What notices are to be signed with is no key. */
+    SIGNING_KEY_UNUSABLE(422),
     /** The rule, the figures or the parties are others than those registered, and only those can be confirmed. */
     NOT_AS_REGISTERED(422),
     /** The request must say which version it is about. */

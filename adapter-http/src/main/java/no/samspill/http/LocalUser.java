@@ -2,6 +2,7 @@ package no.samspill.http;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,13 @@ final class LocalUser implements Gatekeeper {
     @Override
     public List<Route> routes() {
         return List.of();
+    }
+
+    /** Only to this machine itself. */
+    @Override
+    public boolean maySendTo(URI address) {
+        return Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+                && NAMES.contains(String.valueOf(address.getHost()));
     }
 
     @Override

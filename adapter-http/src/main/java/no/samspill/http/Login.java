@@ -1,6 +1,7 @@
 package no.samspill.http;
 
 import io.javalin.http.Context;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -41,6 +42,11 @@ final class Login implements Gatekeeper {
     public List<Route> routes() {
         return people.flatMap(login -> sessions.map(kept -> new LoginRoutes(login, kept).all()))
                 .orElse(List.of());
+    }
+
+    @Override
+    public boolean maySendTo(URI address) {
+        return "https".equals(address.getScheme()) && configuration.webhooks().contains(address.getHost());
     }
 
     @Override

@@ -57,6 +57,59 @@ final class NamedSchemas {
              "additionalProperties": false}
             """.strip());
 
+    private static final Json CLOUD_EVENT = Json.raw("""
+            {"type": "object",
+             "properties": {
+               "specversion": {"const": "1.0"},
+               "id": {"type": "string"},
+               "source": {"type": "string", "format": "uri-reference"},
+               "type": {"type": "string"},
+               "subject": {"type": "string"},
+               "time": {"type": "string", "format": "date-time"},
+               "datacontenttype": {"const": "application/json"},
+               "data": {"type": "object", "properties": {"detail": {"type": "string"}}, "required": ["detail"]}},
+             "required": ["specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"],
+             "additionalProperties": false}
+            """.strip());
+
+    private static final Json SUBSCRIPTION = Json.raw("""
+            {"type": "object",
+             "properties": {
+               "id": {"type": "string"},
+               "address": {"type": "string", "format": "uri"},
+               "acts": {"type": "array", "items": {"type": "string"}},
+               "signingKey": {"type": "string", "pattern": "^whsec_"},
+               "after": {"type": "integer", "minimum": 0}},
+             "required": ["id", "address", "signingKey"],
+             "additionalProperties": false}
+            """.strip());
+
+    private static final Json WEBHOOK = Json.raw("""
+            {"type": "object",
+             "properties": {
+               "id": {"type": "string"},
+               "address": {"type": "string", "format": "uri"},
+               "acts": {"type": "array", "items": {"type": "string"}},
+               "told": {"type": "string"},
+               "failures": {"type": "integer"},
+               "next": {"type": "string", "format": "date-time"},
+               "stopped": {"type": "boolean"}},
+             "required": ["id", "address", "acts", "told", "failures", "next", "stopped"],
+             "additionalProperties": false}
+            """.strip());
+
+    private static final Json DELIVERY = Json.raw("""
+            {"type": "object",
+             "properties": {
+               "event": {"type": "string"},
+               "at": {"type": "string", "format": "date-time"},
+               "millis": {"type": "integer"},
+               "status": {"type": "integer"},
+               "arrived": {"type": "boolean"}},
+             "required": ["event", "at", "millis", "arrived"],
+             "additionalProperties": false}
+            """.strip());
+
     static final Map<String, Json> ALL = all();
 
     private NamedSchemas() {}
@@ -65,6 +118,10 @@ final class NamedSchemas {
         Map<String, Json> all = new TreeMap<>(ShippedSchemas.at("#/components/schemas/"));
         all.put("Problem", PROBLEM);
         all.put("Event", EVENT);
+        all.put("CloudEvent", CLOUD_EVENT);
+        all.put("Subscription", SUBSCRIPTION);
+        all.put("Webhook", WEBHOOK);
+        all.put("Delivery", DELIVERY);
         all.put("Reason", REASON);
         all.put("Finding", FINDING);
         all.put("Portfolio", Json.portfolioSchema());

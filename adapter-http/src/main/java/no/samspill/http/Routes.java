@@ -12,12 +12,12 @@ final class Routes {
 
     private final Regions regions;
     private final Metrics metrics;
-    private final List<Route> login;
+    private final Gatekeeper gate;
 
-    Routes(Regions regions, Metrics metrics, List<Route> login) {
+    Routes(Regions regions, Metrics metrics, Gatekeeper gate) {
         this.regions = regions;
         this.metrics = metrics;
-        this.login = List.copyOf(login);
+        this.gate = gate;
     }
 
     /** Those of the interface and those of the pages. */
@@ -52,11 +52,15 @@ final class Routes {
                         KeyFigureRoutes.ALL,
                         StatementRoutes.ALL,
                         InvoiceRoutes.ALL,
-                        AuditRoutes.ALL)
+                        AuditRoutes.ALL,
+                        new NoticeRoutes(gate).all())
                 .flatMap(List::stream)
                 .toList();
         return Stream.of(
-                        ofRegions.stream(), own(), login.stream(), new OperationRoutes(regions, metrics).all().stream())
+                        ofRegions.stream(),
+                        own(),
+                        gate.routes().stream(),
+                        new OperationRoutes(regions, metrics).all().stream())
                 .flatMap(routes -> routes)
                 .toList();
     }

@@ -21,10 +21,12 @@ final class Server implements AutoCloseable {
     private final Javalin javalin;
 
     private final Metrics metrics;
+    private final Chores chores;
 
-    private Server(Javalin javalin, Metrics metrics) {
+    private Server(Javalin javalin, Metrics metrics, Chores chores) {
         this.javalin = javalin;
         this.metrics = metrics;
+        this.chores = chores;
     }
 
     /**
@@ -39,7 +41,7 @@ final class Server implements AutoCloseable {
 
     static Server start(Setup setup) {
         Metrics metrics = new Metrics();
-        List<Route> routes = new Routes(setup.regions(), metrics, setup.gate().routes()).all();
+        List<Route> routes = new Routes(setup.regions(), metrics, setup.gate()).all();
         Logbook log = new Logbook(setup.log(), setup.clock());
         Problems problems = new Problems(log, routes);
         Javalin javalin = Javalin.create(config -> {
@@ -60,7 +62,9 @@ final class Server implements AutoCloseable {
                 metrics.count(context, millis);
             });
         });
-        return new Server(javalin.start(setup.address(), setup.port()), metrics);
+        javalin.start(setup.address(), setup.port());
+        Courier courier = new Courier(setup.gate(), setup.clock());
+        return new Server(javalin, metrics, Chores.begin(setup.regions(), courier, problems));
     }
 
     private static void basics(JavalinConfig config) {
@@ -89,6 +93,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        chores.close();
         metrics.close();
     }
 }

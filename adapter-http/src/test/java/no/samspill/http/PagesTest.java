@@ -108,7 +108,7 @@ class PagesTest {
     void every_route_of_a_page_is_among_them() {
         List<String> visited =
                 pages().map(page -> REGION + page.replaceAll("\\?.*", "")).toList();
-        Stream<Route> routes = new Routes(new Regions(Map.of()), new Metrics(), List.of())
+        Stream<Route> routes = new Routes(new Regions(Map.of()), new Metrics(), new LocalUser("127.0.0.1"))
                 .all().stream()
                         .filter(Route::isPage)
                         .filter(one ->

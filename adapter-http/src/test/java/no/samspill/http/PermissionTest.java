@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what: every route, for every role, in two regions. */
 class PermissionTest {
 
-    private static final List<Route> ROUTES = new Routes(new Regions(Map.of()), new Metrics(), List.of()).all();
+    private static final List<Route> ROUTES =
+            new Routes(new Regions(Map.of()), new Metrics(), new LocalUser("127.0.0.1")).all();
 
     private static LoginService service;
     private static Running running;

@@ -3,11 +3,16 @@ package no.samspill.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samspill.application.answering.AnswerOnce;
 import no.samspill.application.notice.ClaimNotices;
 import no.samspill.application.notice.ClaimNotices.Claim;
@@ -152,6 +157,26 @@ class NoticesTest {
         assertThat(deliveries()).isEmpty();
         assertThat(office.use(AnswerOnce.class).execute(new AnswerOnce.Command("key", () -> "again")))
                 .isEqualTo("again");
+    }
+
+    @Test
+    void everything_that_is_recorded_can_be_subscribed_to() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<String> recording = sources.filter(each -> each.toString().endsWith(".java"))
+                    .filter(NoticesTest::records)
+                    .map(each -> each.getFileName().toString().replace(".java", ""))
+                    .sorted()
+                    .toList();
+            assertThat(ReadNotices.ACTS).isEqualTo(recording);
+        }
+    }
+
+    private static boolean records(Path source) {
+        try {
+            return Files.readString(source).contains("new AuditEntry(");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void subscribe(Set<String> acts, Optional<Long> after) {

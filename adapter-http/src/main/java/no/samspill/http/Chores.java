@@ -1,0 +1,63 @@
+package no.samspill.http;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import no.samspill.application.notice.ForgetOld;
+import no.samspill.application.wiring.Samspill;
+
+/** Det som går av seg selv: what the server does without being asked. */
+final class Chores implements AutoCloseable {
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
+    private static final Duration ANSWERS_KEPT = Duration.ofDays(7);
+    private static final Duration DELIVERIES_KEPT = Duration.ofDays(90);
+    /** So that one receiver who is slow does not keep all others waiting. */
+    private static final int COURIERS = 2;
+
+    private static final Duration TO_FINISH = Duration.ofSeconds(12);
+
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(COURIERS + 1);
+
+    private final Courier courier;
+
+    private Chores(Courier courier) {
+        this.courier = courier;
+    }
+
+    static Chores begin(Regions regions, Courier courier, Problems problems) {
+        Chores chores = new Chores(courier);
+        for (int i = 0; i < COURIERS; i++) {
+            chores.every(BETWEEN_ROUNDS, problems.surviving(() -> courier.deliver(regions.all())));
+        }
+        chores.every(
+                BETWEEN_CLEANINGS,
+                problems.surviving(() -> regions.all().values().forEach(Chores::forget)));
+        return chores;
+    }
+
+    private void every(Duration time, Runnable chore) {
+        threads.scheduleWithFixedDelay(chore, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void forget(Samspill region) {
+        region.useCase(ForgetOld.class).execute(new ForgetOld.Command(ANSWERS_KEPT, DELIVERIES_KEPT));
+    }
+
+    /** Begins nothing more, and lets what is under way end. */
+    @Override
+    public void close() {
+        courier.stop();
+        threads.shutdown();
+        try {
+            boolean ended = threads.awaitTermination(TO_FINISH.toSeconds(), TimeUnit.SECONDS);
+            if (!ended) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

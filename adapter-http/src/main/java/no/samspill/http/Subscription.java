@@ -1,0 +1,77 @@
+package no.samspill.http;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.samspill.application.notice.ReadNotices;
+import no.samspill.application.notice.RegisterWebhook;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.domain.Slug;
+import no.samspill.domain.notice.SigningKey;
+import no.samspill.domain.notice.WebhookId;
+
+/**
+ * What one sends to be told of what is done.
+ *
+ * @param id a short name
+ * @param acts what is told of; none for everything
+ * @param signingKey {@code whsec_} and the base64 of 24 to 64 bytes
+ * @param after the number of the notice before the first
+ */
+public record Subscription(String id, String address, List<String> acts, String signingKey, Optional<Integer> after) {
+
+    private static final int LONGEST = 2_000;
+    private static final int LAST_PORT = 65_535;
+
+    /** What it asks for; {@link Refused}, for all the reasons at once, when it cannot be had. */
+    RegisterWebhook.Command asked(Gatekeeper gate, String actor) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!Slug.isValid(id)) {
+            reasons.add(Reason.at("/id", HttpRefusal.INVALID_PARAMETER, "id", id));
+        }
+        Optional<URI> place = place().filter(gate::maySendTo);
+        if (place.isEmpty()) {
+            reasons.add(Reason.at("/address", HttpRefusal.ADDRESS_NOT_ALLOWED, address));
+        }
+        for (int i = 0; i < acts.size(); i++) {
+            if (!ReadNotices.ACTS.contains(acts.get(i))) {
+                String known = String.join(", ", ReadNotices.ACTS);
+                reasons.add(Reason.at("/acts/" + i, HttpRefusal.UNKNOWN_ACT, acts.get(i), known));
+            }
+        }
+        if (!SigningKey.isValid(signingKey)) {
+            reasons.add(Reason.at("/signingKey", HttpRefusal.SIGNING_KEY_UNUSABLE));
+        }
+        if (after.filter(number -> number < 0).isPresent()) {
+            reasons.add(Reason.at(
+                    "/after",
+                    HttpRefusal.INVALID_PARAMETER,
+                    "after",
+                    after.get().toString()));
+        }
+        Refused.ifAny(reasons);
+        return new RegisterWebhook.Command(
+                new WebhookId(id),
+                place.orElseThrow(),
+                Set.copyOf(acts),
+                new SigningKey(signingKey),
+                after.map(Integer::longValue),
+                actor);
+    }
+
+    /** An address that names a host and no one's password. */
+    private Optional<URI> place() {
+        try {
+            return Optional.of(new URI(address))
+                    .filter(one -> address.length() <= LONGEST && one.getPort() <= LAST_PORT)
+                    .filter(one ->
+                            one.getHost() != null && one.getRawUserInfo() == null && one.getRawFragment() == null);
+        } catch (URISyntaxException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
