@@ -38,6 +38,7 @@ final class Chores implements AutoCloseable {
         return chores;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it never ends, and survives what fails
     private void every(Duration time, Runnable chore) {
         threads.scheduleWithFixedDelay(chore, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -2,6 +2,7 @@ package no.samspill.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -105,15 +106,15 @@ final class Courier {
     private Delivery delivery(String region, Webhook webhook, Notice notice) {
         Instant at = clock.instant();
         long begun = System.nanoTime();
-        Optional<Integer> status = gate.maySendTo(webhook.address())
-                ? send(webhook, notice.number(), CloudEvents.of(region, notice).compact(), at)
+        Optional<Integer> status = gate.maySendTo(URI.create(webhook.address()))
+                ? send(webhook, notice.number(), EventRoutes.of(region, notice).compact(), at)
                 : Optional.empty();
         return new Delivery(webhook.id(), notice.number(), at, Duration.ofNanos(System.nanoTime() - begun), status);
     }
 
     private Optional<Integer> send(Webhook webhook, long number, byte[] body, Instant at) {
         String seconds = Long.toString(at.getEpochSecond());
-        HttpRequest request = HttpRequest.newBuilder(webhook.address())
+        HttpRequest request = HttpRequest.newBuilder(URI.create(webhook.address()))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/cloudevents+json; charset=utf-8")
                 .header("webhook-id", Long.toString(number))
@@ -137,7 +138,7 @@ final class Courier {
     static String signature(SigningKey key, String before, byte[] body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.bytes(), mac.getAlgorithm()));
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(key.base64()), mac.getAlgorithm()));
             mac.update(before.getBytes(StandardCharsets.UTF_8));
             return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
         } catch (GeneralSecurityException impossible) {

@@ -53,7 +53,8 @@ final class Routes {
                         StatementRoutes.ALL,
                         InvoiceRoutes.ALL,
                         AuditRoutes.ALL,
-                        new NoticeRoutes(gate).all())
+                        EventRoutes.ALL,
+                        new WebhookRoutes(gate).all())
                 .flatMap(List::stream)
                 .toList();
         return Stream.of(

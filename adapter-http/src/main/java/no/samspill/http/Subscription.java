@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.samspill.application.notice.ReadNotices;
 import no.samspill.application.notice.RegisterWebhook;
 import no.samspill.domain.Reason;
@@ -29,38 +30,35 @@ public record Subscription(String id, String address, List<String> acts, String 
 
     /** What it asks for; {@link Refused}, for all the reasons at once, when it cannot be had. */
     RegisterWebhook.Command asked(Gatekeeper gate, String actor) {
-        List<Reason> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>(unknownActs());
         if (!Slug.isValid(id)) {
             reasons.add(Reason.at("/id", HttpRefusal.INVALID_PARAMETER, "id", id));
         }
-        Optional<URI> place = place().filter(gate::maySendTo);
-        if (place.isEmpty()) {
+        if (place().filter(gate::maySendTo).isEmpty()) {
             reasons.add(Reason.at("/address", HttpRefusal.ADDRESS_NOT_ALLOWED, address));
-        }
-        for (int i = 0; i < acts.size(); i++) {
-            if (!ReadNotices.ACTS.contains(acts.get(i))) {
-                String known = String.join(", ", ReadNotices.ACTS);
-                reasons.add(Reason.at("/acts/" + i, HttpRefusal.UNKNOWN_ACT, acts.get(i), known));
-            }
         }
         if (!SigningKey.isValid(signingKey)) {
             reasons.add(Reason.at("/signingKey", HttpRefusal.SIGNING_KEY_UNUSABLE));
         }
         if (after.filter(number -> number < 0).isPresent()) {
-            reasons.add(Reason.at(
-                    "/after",
-                    HttpRefusal.INVALID_PARAMETER,
-                    "after",
-                    after.get().toString()));
+            reasons.add(Reason.at("/after", HttpRefusal.INVALID_PARAMETER, "after", String.valueOf(after.get())));
         }
         Refused.ifAny(reasons);
         return new RegisterWebhook.Command(
                 new WebhookId(id),
-                place.orElseThrow(),
+                address,
                 Set.copyOf(acts),
                 new SigningKey(signingKey),
                 after.map(Integer::longValue),
                 actor);
+    }
+
+    private List<Reason> unknownActs() {
+        String known = String.join(", ", ReadNotices.ACTS);
+        return IntStream.range(0, acts.size())
+                .filter(i -> !ReadNotices.ACTS.contains(acts.get(i)))
+                .mapToObj(i -> Reason.at("/acts/" + i, HttpRefusal.UNKNOWN_ACT, acts.get(i), known))
+                .toList();
     }
 
     /** An address that names a host and no one's password. */

@@ -40,7 +40,8 @@ class DomainRulesTest {
                     ".portfolio",
                     ".followup",
                     ".costsharing",
-                    ".invoicing")
+                    ".invoicing",
+                    ".notice")
             .map(name -> "no.samspill.domain" + name)
             .toList();
 

@@ -1,7 +1,6 @@
 package no.samspill.persistence;
 
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -49,7 +48,7 @@ final class JdbiWebhooks implements Webhooks {
                         List.of(webhook),
                         one -> Rows.row(
                                 one.id().value(),
-                                one.address().toString(),
+                                one.address(),
                                 one.acts().stream().sorted().collect(Collectors.joining(" ")),
                                 one.key().value(),
                                 one.told(),
@@ -133,7 +132,7 @@ final class JdbiWebhooks implements Webhooks {
                 .collect(Collectors.toSet());
         return new Webhook(
                 new WebhookId(row.getString("id")),
-                URI.create(row.getString("address")),
+                row.getString("address"),
                 acts,
                 new SigningKey(row.getString("signing_key")),
                 row.getLong("told"),

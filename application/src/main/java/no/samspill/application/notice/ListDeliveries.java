@@ -11,7 +11,11 @@ import no.samspill.domain.notice.WebhookId;
 /** List leveringer til et abonnement, newest first. */
 public final class ListDeliveries {
 
-    /** @param limit at most this many */
+    /**
+     * Which.
+     *
+     * @param limit at most this many
+     */
     public record Query(WebhookId webhook, int limit) {}
 
     private final UnitOfWork unit;

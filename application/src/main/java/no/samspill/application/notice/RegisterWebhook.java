@@ -1,7 +1,6 @@
 package no.samspill.application.notice;
 
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class RegisterWebhook {
      * @param after the number of the notice before the first; empty for those from now on
      */
     public record Command(
-            WebhookId id, URI address, Set<String> acts, SigningKey key, Optional<Long> after, String actor) {}
+            WebhookId id, String address, Set<String> acts, SigningKey key, Optional<Long> after, String actor) {}
 
     private final UnitOfWork unit;
     private final Webhooks webhooks;
@@ -52,12 +51,8 @@ public final class RegisterWebhook {
                     clock.instant());
             webhooks.add(webhook);
             String id = command.id().value();
-            audit.add(List.of(new AuditEntry(
-                    clock.instant(),
-                    command.actor(),
-                    "RegisterWebhook",
-                    id,
-                    command.address().toString())));
+            audit.add(List.of(
+                    new AuditEntry(clock.instant(), command.actor(), "RegisterWebhook", id, command.address())));
             return webhook;
         });
     }

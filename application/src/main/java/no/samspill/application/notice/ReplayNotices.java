@@ -15,7 +15,11 @@ import no.samspill.domain.notice.WebhookId;
 /** Send på nytt: a subscriber is told again from there on; and one that was stopped, is told again at all. */
 public final class ReplayNotices {
 
-    /** @param after the number of the notice before the first; empty to go on where it stopped */
+    /**
+     * From where.
+     *
+     * @param after the number of the notice before the first; empty to go on where it stopped
+     */
     public record Command(WebhookId id, Optional<Long> after, String actor) {}
 
     private final UnitOfWork unit;

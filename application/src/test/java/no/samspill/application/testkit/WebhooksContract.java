@@ -2,7 +2,6 @@ package no.samspill.application.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +75,7 @@ public abstract class WebhooksContract extends PortContract {
     }
 
     private static Webhook webhook(String id, Set<String> acts) {
-        return new Webhook(
-                new WebhookId(id), URI.create("https://arkiv.example/inn?fra=samspill"), acts, KEY, 5, 2, Samples.NOW);
+        return new Webhook(new WebhookId(id), "https://arkiv.example/inn?fra=samspill", acts, KEY, 5, 2, Samples.NOW);
     }
 
     private static Delivery delivery(String webhook, long notice, int seconds, Optional<Integer> status) {

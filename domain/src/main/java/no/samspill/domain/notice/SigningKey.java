@@ -28,8 +28,9 @@ public record SigningKey(String value) {
         }
     }
 
-    public byte[] bytes() {
-        return decoded(value);
+    /** The key itself, in base64. */
+    public String base64() {
+        return value.substring(BEGINNING.length());
     }
 
     private static byte[] decoded(String text) {

@@ -1,6 +1,5 @@
 package no.samspill.domain.notice;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,14 +8,14 @@ import java.util.Set;
 /**
  * Abonnement (webhook): someone who wants to be told of what is done, one notice at a time and in order, as often as it takes.
  *
- * @param address where notices are sent
+ * @param address where notices are sent: a URL
  * @param acts what is told of, as {@link no.samspill.domain.AuditEntry#act} has it; none for everything
  * @param told the number of the last notice that is done with: that has arrived, or was not asked for
  * @param failures how many attempts have failed since one last arrived
  * @param next when it is tried next, at the earliest
  */
 public record Webhook(
-        WebhookId id, URI address, Set<String> acts, SigningKey key, long told, int failures, Instant next) {
+        WebhookId id, String address, Set<String> acts, SigningKey key, long told, int failures, Instant next) {
 
     /** How long to wait after the first failure, after the second, and so on: three days in all. */
     private static final List<Duration> PATIENCE = List.of(

@@ -1,0 +1,168 @@
+package no.samspill.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.NotFound;
+import no.samspill.application.StaleVersion;
+import no.samspill.application.notice.ListDeliveries;
+import no.samspill.application.notice.ListWebhooks;
+import no.samspill.application.notice.RegisterWebhook;
+import no.samspill.application.notice.RemoveWebhook;
+import no.samspill.application.notice.ReplayNotices;
+import no.samspill.domain.notice.Delivery;
+import no.samspill.domain.notice.Webhook;
+import no.samspill.domain.notice.WebhookId;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/** What has been done, sent to programs that want to know: webhooks. */
+final class WebhookRoutes {
+
+    private static final String WEBHOOKS = "/api/v1/regions/{region}/webhooks";
+    private static final String WHICH = "Which one.";
+    private static final Schema WEBHOOK = Schema.named("Webhook");
+
+    /** What is sent again: what came after this; where it stopped when nothing is said. */
+    public record Replay(Optional<Integer> after) {}
+
+    private final Gatekeeper gate;
+
+    WebhookRoutes(Gatekeeper gate) {
+        this.gate = gate;
+    }
+
+    List<Route> all() {
+        return List.of(list(), register(), show(), remove(), replay(), deliveries());
+    }
+
+    private static Route list() {
+        return Route.get(WEBHOOKS, Access.WRITE)
+                .named("listWebhooks", "Who is told of what is done, and how that goes.")
+                .gives(200, Schema.list(WEBHOOK))
+                .by(WebhookRoutes::list);
+    }
+
+    private Route register() {
+        return Route.post(WEBHOOKS, Access.WRITE)
+                .named("registerWebhook", "Tells an address of what is done from now on, signed (Standard Webhooks).")
+                .takesBody(Schema.named("Subscription"))
+                .gives(201, WEBHOOK)
+                .by(this::register);
+    }
+
+    private static Route show() {
+        return Route.get(WEBHOOKS + "/{id}", Access.WRITE)
+                .named("showWebhook", "One of them.")
+                .takes("id", Schema.text(), WHICH)
+                .gives(200, WEBHOOK)
+                .by(request -> Answer.of(json(one(request))));
+    }
+
+    private static Route remove() {
+        return Route.of(Route.Verb.DELETE, WEBHOOKS + "/{id}", Access.WRITE)
+                .named("removeWebhook", "Tells it no more, and forgets what was sent.")
+                .takes("id", Schema.text(), WHICH)
+                .gives(200, WEBHOOK)
+                .by(WebhookRoutes::remove);
+    }
+
+    private static Route replay() {
+        return Route.post(WEBHOOKS + "/{id}/replays", Access.WRITE)
+                .named("replayEvents", "Tells it again from there on; also one that was stopped.")
+                .takes("id", Schema.text(), WHICH)
+                .takesBody(Schema.object(Map.of("after", Schema.number(0, Integer.MAX_VALUE))))
+                .gives(200, WEBHOOK)
+                .by(WebhookRoutes::replay);
+    }
+
+    private static Route deliveries() {
+        return Route.get(WEBHOOKS + "/{id}/deliveries", Access.WRITE)
+                .named("listDeliveries", "What was tried, newest first.")
+                .takes("id", Schema.text(), WHICH)
+                .takes("limit", Schema.number(1, 200), "How many at most; 50 when not given.")
+                .gives(200, Schema.list(Schema.named("Delivery")))
+                .by(WebhookRoutes::deliveries);
+    }
+
+    private static Answer list(Request request) {
+        return Answer.of(
+                Json.list(all(request).stream().map(WebhookRoutes::json).toList()));
+    }
+
+    private static List<Webhook> all(Request request) {
+        return request.useCase(ListWebhooks.class).execute(new ListWebhooks.Query());
+    }
+
+    private static Webhook one(Request request) {
+        WebhookId id = id(request);
+        return all(request).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Webhook", id.value()));
+    }
+
+    private static WebhookId id(Request request) {
+        return request.id(Webhook.class, WebhookId::new);
+    }
+
+    private Answer register(Request request) {
+        RegisterWebhook.Command asked =
+                JsonReader.ofPortfolio(request.json(), Subscription.class).asked(gate, request.actor());
+        try {
+            Webhook made = request.useCase(RegisterWebhook.class).execute(asked);
+            return Answer.created(request.base() + "/webhooks/" + made.id(), json(made));
+        } catch (StaleVersion taken) {
+            throw HttpRefusal.ID_TAKEN.with(asked.id().value());
+        }
+    }
+
+    private static Answer remove(Request request) {
+        Webhook removed = one(request);
+        request.useCase(RemoveWebhook.class).execute(new RemoveWebhook.Command(removed.id(), request.actor()));
+        return Answer.of(json(removed));
+    }
+
+    private static Answer replay(Request request) {
+        Optional<Long> after =
+                JsonReader.ofPortfolio(request.json(), Replay.class).after().map(Integer::longValue);
+        if (after.filter(number -> number < 0).isPresent()) {
+            throw HttpRefusal.INVALID_PARAMETER.with("after", after.get().toString());
+        }
+        return Answer.of(json(request.useCase(ReplayNotices.class)
+                .execute(new ReplayNotices.Command(id(request), after, request.actor()))));
+    }
+
+    private static Answer deliveries(Request request) {
+        ListDeliveries.Query query = new ListDeliveries.Query(id(request), request.limit());
+        return Answer.of(Json.list(request.useCase(ListDeliveries.class).execute(query).stream()
+                .map(WebhookRoutes::json)
+                .toList()));
+    }
+
+    /** All of it but the key. */
+    private static Json json(Webhook webhook) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("id", Json.text(webhook.id().value()));
+        fields.put("address", Json.text(webhook.address()));
+        fields.put(
+                "acts",
+                Json.list(webhook.acts().stream().sorted().map(Json::text).toList()));
+        fields.put("told", Json.text(Long.toString(webhook.told())));
+        fields.put("failures", Json.raw(Integer.toString(webhook.failures())));
+        fields.put("next", Json.text(webhook.next().toString()));
+        fields.put("stopped", Json.raw(Boolean.toString(webhook.isStopped())));
+        return Json.object(fields);
+    }
+
+    private static Json json(Delivery delivery) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("event", Json.text(Long.toString(delivery.notice())));
+        fields.put("at", Json.text(delivery.at().toString()));
+        fields.put("millis", Json.raw(Long.toString(delivery.took().toMillis())));
+        delivery.status().ifPresent(status -> fields.put("status", Json.raw(status.toString())));
+        fields.put("arrived", Json.raw(Boolean.toString(delivery.arrived())));
+        return Json.object(fields);
+    }
+}
