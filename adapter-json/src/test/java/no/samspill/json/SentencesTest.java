@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samspill.application.wiring.BackupRefusal;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementFinding;
@@ -61,6 +62,7 @@ class SentencesTest {
             CalendarRefusal.class,
             EventCode.class,
             StoreRefusal.class,
+            BackupRefusal.class,
             JsonRefusal.class);
 
     private static Stream<Reason.Code> codes() {

@@ -18,6 +18,7 @@ class Database implements Closeable {
 
     private final Settings settings;
     private @Nullable Open open;
+    private Optional<Path> beforeUpgrade = Optional.empty();
 
     /**
      * @param anchor keeps a database that lives in this process open between transactions
@@ -82,7 +83,7 @@ class Database implements Closeable {
             }
             DataSource source = place.dataSource(settings.access());
             try (Connection first = source.getConnection()) {
-                new Schema(place, settings.access()).prepare(first, source);
+                prepare(place, source, first);
                 return place.livesInProcess()
                         ? new Open(place, source, Optional.of(source.getConnection()), Optional.empty())
                         : new Open(
@@ -96,26 +97,39 @@ class Database implements Closeable {
         }
     }
 
-    /**
-     * Makes a database file beside its place, and puts it there when it is whole: so a file has our tables from its first
-     * day, and one without them is known to be damaged.
-     */
+    /** Brings the tables up to date, after a backup of what is in them. */
+    private void prepare(Place place, DataSource source, Connection connection) throws SQLException {
+        int applied = new Schema(place, settings.access()).inspect(connection);
+        if (applied > 0 && applied < Schema.VERSION) {
+            Path file = place.backupFolder(settings.backups()).resolve(place.backupName(applied, settings.clock()));
+            WholeFile.create(
+                    file,
+                    out -> BackupWriter.write(source, out, settings.clock().instant()));
+            beforeUpgrade = Optional.of(file);
+        }
+        if (applied < Schema.VERSION) {
+            Migration.run(source, place.name(), Schema.VERSION);
+        }
+    }
+
     private static void makeIfMissing(Path file) throws SQLException {
         if (Files.exists(file)) {
             return;
         }
-        Place draft = Place.draftOf(file);
-        DataSource source = draft.dataSource(Access.WRITE);
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            new Schema(draft, Access.WRITE).prepare(connection, source);
-            statement.execute("shutdown compact");
-        }
         try {
-            Files.move(Path.of(draft.name()), file);
+            NewDatabase.make(file, Place.draftOf(file, ".new"), (draft, source, connection) -> {
+                if (new Schema(draft, Access.WRITE).inspect(connection) < Schema.VERSION) {
+                    Migration.run(source, draft.name(), Schema.VERSION);
+                }
+            });
         } catch (IOException failure) {
-            throw new SQLException("cannot be put in its place", "90031", failure);
+            throw new SQLException("cannot be made", "90031", failure);
         }
+    }
+
+    /** The backup that was made because the tables were of an older version. */
+    synchronized Optional<Path> beforeUpgrade() {
+        return beforeUpgrade;
     }
 
     @Override

@@ -16,6 +16,7 @@ import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Webhooks;
 import no.samspill.application.wiring.AdapterModule;
+import no.samspill.application.wiring.Backups;
 import no.samspill.application.wiring.Settings;
 
 /** The ports on a database: an H2 file, or whatever H2 or PostgreSQL database a JDBC URL names. */
@@ -26,22 +27,26 @@ public final class PersistenceModule implements AdapterModule {
 
     @Override
     public Module module(Settings settings) {
-        return new Ports(new Database(settings));
+        return new Ports(settings, new Database(settings));
     }
 
     private static final class Ports extends PrivateModule {
 
+        private final Settings settings;
         private final Database database;
 
-        private Ports(Database database) {
+        private Ports(Settings settings, Database database) {
+            this.settings = settings;
             this.database = database;
         }
 
         @Override
         protected void configure() {
+            bind(Settings.class).toInstance(settings);
             bind(Database.class).toInstance(database);
             bind(Transactions.class).in(Scopes.SINGLETON);
             port(Closeable.class, Database.class);
+            port(Backups.class, FileBackups.class);
             port(UnitOfWork.class, Transactions.class);
             port(Agreements.class, JdbiAgreements.class);
             port(SharingRules.class, JdbiSharingRules.class);

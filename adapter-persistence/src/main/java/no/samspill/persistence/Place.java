@@ -2,11 +2,16 @@ package no.samspill.persistence;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import no.samspill.application.wiring.DataFolder;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.application.wiring.StoreRefusal;
 import org.h2.jdbcx.JdbcDataSource;
@@ -31,6 +36,7 @@ record Place(String url, String name, Optional<Path> file) {
             + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private static final String H2_READ_ONLY = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT);
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/]*@");
     private static final Pattern USER = Pattern.compile(";user=([^;]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PASSWORD = Pattern.compile(";password=([^;]*)", Pattern.CASE_INSENSITIVE);
@@ -67,8 +73,8 @@ record Place(String url, String name, Optional<Path> file) {
     }
 
     /** Where the file's database is made, to be moved to its place when it is whole. */
-    static Place draftOf(Path file) {
-        Place draft = at(file.resolveSibling(file.getFileName() + ".new"));
+    static Place draftOf(Path file, String ending) {
+        Place draft = at(file.resolveSibling(file.getFileName() + ending));
         return new Place(draft.url(), draft.name(), Optional.empty());
     }
 
@@ -95,6 +101,20 @@ record Place(String url, String name, Optional<Path> file) {
     /** Whether the database is there only as long as a connection to it is open. */
     boolean livesInProcess() {
         return url.startsWith(H2);
+    }
+
+    /** Where a backup of it is put: as told, else beside its file, else in the user's data folder. */
+    Path backupFolder(Optional<Path> told) {
+        Optional<Path> beside =
+                isOwnFile() ? Optional.ofNullable(Path.of(ownFile()).getParent()) : Optional.empty();
+        return told.or(() -> beside).orElseGet(DataFolder::backups);
+    }
+
+    /** What a backup of it is called, when nobody has said: by the database, the version of its tables and the moment. */
+    String backupName(int version, Clock clock) {
+        String own = name.replaceFirst(Pattern.quote(ENDING) + "$", "").replaceFirst(".*[/:\\\\]", "");
+        String moment = MOMENT.format(clock.instant().atOffset(ZoneOffset.UTC));
+        return own + "-v" + version + "-" + moment + ".zip";
     }
 
     DataSource dataSource(Access access) {

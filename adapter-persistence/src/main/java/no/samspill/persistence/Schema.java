@@ -5,11 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
-import javax.sql.DataSource;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.application.wiring.StoreRefusal;
 
-/** The tables: whether they are those this program knows, and how they come to be so. */
+/** The tables: whether they are those this program knows, or can be made so. */
 final class Schema {
 
     /** The number of the newest migration; a test holds it to the files, so that asking needs neither them nor Flyway. */
@@ -25,8 +24,8 @@ final class Schema {
         this.access = access;
     }
 
-    /** Sees to it that the tables are the program's; refuses when they are not and may not be made so. */
-    void prepare(Connection connection, DataSource source) throws SQLException {
+    /** The version of the tables, 0 when there are none; refuses those that are not the program's and may not be made so. */
+    int inspect(Connection connection) throws SQLException {
         int applied = applied(connection);
         if (applied > VERSION) {
             throw refused(StoreRefusal.NEWER_SCHEMA, applied);
@@ -39,9 +38,7 @@ final class Schema {
                     ? Failures.refused(StoreRefusal.MISSING, place.name())
                     : refused(StoreRefusal.OLDER_SCHEMA, applied);
         }
-        if (applied < VERSION) {
-            Migration.run(source, place.name());
-        }
+        return applied;
     }
 
     private RuntimeException refused(StoreRefusal code, int applied) {
@@ -49,7 +46,7 @@ final class Schema {
     }
 
     /** The newest migration that has been carried out; 0 when none has. */
-    private static int applied(Connection connection) throws SQLException {
+    static int applied(Connection connection) throws SQLException {
         String sql = """
                 select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history" where "success"
                 """;

@@ -37,7 +37,7 @@ class SchemaTest {
             nothing_is_changed_or_taken_away_but_agreements_answers_plans_registers_subscriptions_and_what_follows_from_acts()
                     throws IOException {
         Pattern change = Pattern.compile(
-                "\\b(?:update|delete from|truncate|drop|alter|merge into)\\h+(\\w+)", Pattern.CASE_INSENSITIVE);
+                "\\b(?:update|delete from|truncate|drop|alter table|merge into)\\h+(\\w+)", Pattern.CASE_INSENSITIVE);
         try (Stream<Path> files = Files.walk(SOURCES)) {
             List<String> changed = files.filter(each -> each.toString().matches(".*\\.(java|sql)"))
                     .flatMap(each -> change.matcher(read(each)).results())

@@ -16,6 +16,11 @@ public final class DataFolder {
                 .orElseGet(() -> folder(variable).resolve("samspill").toString());
     }
 
+    /** Where backups of databases that have no folder of their own are put, for the user of this process. */
+    public static Path backups() {
+        return folder(name -> Optional.ofNullable(System.getenv(name))).resolve("backups");
+    }
+
     private static Path folder(Function<String, Optional<String>> variable) {
         Path home = Path.of(variable.apply("HOME").orElseGet(() -> System.getProperty("user.home", ".")));
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);

@@ -57,6 +57,11 @@ public final class Samspill implements AutoCloseable {
         return made(UnitOfWork.class).rehearse(work);
     }
 
+    /** The backups of the database, when the persistence adapter has any. */
+    public Backups backups() {
+        return made(Backups.class);
+    }
+
     /** What an adapter throws while something is being made comes through as it is. */
     private <T> T made(Class<T> type) {
         try {

@@ -1,0 +1,131 @@
+package no.samspill.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import no.samspill.application.testkit.Samples;
+import no.samspill.domain.AuditEntry;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.followup.Register;
+import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.invoicing.InvoiceBasis;
+import no.samspill.domain.invoicing.InvoiceRun;
+import no.samspill.domain.invoicing.RunKind;
+import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.Phase;
+import no.samspill.domain.lifecycle.Retracted;
+import no.samspill.domain.money.Kroner;
+import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.municipality.OrganisationKind;
+import no.samspill.domain.portfolio.Grown;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.Portfolio;
+
+/** A database with rows in every table, and what a backup of it has. */
+final class BackupSample {
+
+    /** All that a line of a file could take for something else. */
+    static final String STRANGE = "\\N \\\\ \t tab \n linje \r\n «Frøya» 🐟 \u000B\f\b ' \" ; \u2028";
+
+    static final AgreementId ONE = new AgreementId("one");
+
+    /** A correction that sorts before what it corrects. */
+    static final StatementId LATER = new StatementId("opp_a_correction");
+
+    private BackupSample() {}
+
+    static void fill(Store store) {
+        CostStatement first = Samples.statement(ONE, 1);
+        Kroner ten = Samples.kroner("10");
+        InvoiceBasis basis =
+                new InvoiceBasis(Samples.FROYA, "Frøya", ten, ten, Kroner.ZERO, ten, InvoiceBasis.Kind.INVOICE);
+        store.run(on -> {
+            on.agreements().add(List.of(Samples.agreement(ONE), Samples.agreement(new AgreementId("two"))));
+            on.rules().add(List.of(Samples.firstRule(ONE)));
+            on.keyFigures().add(Samples.registered("pupils", 1, Samples.pupils()));
+            on.statements().add(List.of(first, Samples.statement(LATER, ONE, 2, Optional.of(first.id()))));
+            on.invoices().plan(Map.of(ONE, new FirstInstalment.ByMonths()));
+            on.invoices()
+                    .add(List.of(new InvoiceRun(
+                            ONE, 2026, 1, RunKind.FIRST_HALF, first.id(), List.of(basis), Samples.NOW, Samples.ACTOR)));
+            on.registers().put(Register.of(registers()));
+            on.measures().add(List.of(new Grown(measure(), 0)));
+            on.answers().keep("key", STRANGE, Samples.NOW);
+            on.audit().add(List.of(entry(STRANGE), entry(""), entry("tre")));
+            return on;
+        });
+    }
+
+    private static Portfolio registers() {
+        return new Portfolio(
+                List.of(new Organisation(Samples.FROYA, "Frøya", OrganisationKind.MUNICIPALITY)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Measure measure() {
+        return new Measure(
+                new MeasureId("m"),
+                List.of(
+                        new Entry(
+                                1,
+                                LocalDate.of(2020, 2, 25),
+                                no.samspill.domain.lifecycle.Samples.registered(
+                                        "Ærlig \\ tiltak", Phase.IDEA, "5427", "5428")),
+                        new Entry(2, LocalDate.of(2021, 2, 25), new Retracted("Nei"))));
+    }
+
+    static AuditEntry entry(String detail) {
+        return new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", "one", detail);
+    }
+
+    static List<AuditEntry> trail(Store store) {
+        return store.run(on -> on.audit().newest(99_999));
+    }
+
+    /** A statement is checked against its sum when it is read. */
+    static CostStatement correction(Store store) {
+        return store.run(on -> on.statements().find(List.of(LATER))).get(LATER);
+    }
+
+    static FileBackups backups(Store store) {
+        return new FileBackups(store.settings(), store.database());
+    }
+
+    /** The lines of each table; their order is the engine's. */
+    static Map<String, List<String>> lines(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            Map<String, List<String>> tables = new TreeMap<>();
+            for (ZipEntry entry : new ArrayList<>(zip.stream().toList())) {
+                if (entry.getName().endsWith(".tsv")) {
+                    try (InputStream content = zip.getInputStream(entry)) {
+                        String text = new String(content.readAllBytes(), UTF_8);
+                        tables.put(
+                                entry.getName(),
+                                List.of(text.split("\n", -1)).stream().sorted().toList());
+                    }
+                }
+            }
+            return tables;
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
