@@ -1,9 +1,18 @@
 package no.samspill.cli;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import no.samspill.application.agreement.ListAgreements;
+import no.samspill.application.wiring.Backups.Backup;
 import no.samspill.application.wiring.Samspill;
+import no.samspill.cli.Table.Cell;
+import no.samspill.cli.Table.Column;
+import no.samspill.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** The database itself. */
 @Command(name = "database", addMethodSubcommands = false)
@@ -23,6 +32,58 @@ final class DatabaseCommands {
         int agreements = store.change(DatabaseCommands::agreements);
         output.say(Texts.of("database.current", store.database(), agreements));
         return ExitCodes.OK;
+    }
+
+    /** Writes all of it to a file, from which any database can be filled. */
+    @Command(name = "backup")
+    int backup(
+            @Parameters(paramLabel = "FILE", descriptionKey = "backup-to") Path file,
+            @Mixin Store store,
+            @Mixin Output output) {
+        Backup backup = store.read(samspill -> output.mayOverwrite()
+                ? samspill.backups().replace(file)
+                : samspill.backups().save(file));
+        output.say(Texts.of("database.saved", file, backup.total()));
+        return output.write(answer(backup));
+    }
+
+    /** Fills an empty or new database with all that a backup has. */
+    @Command(name = "restore")
+    int restore(
+            @Parameters(paramLabel = "FILE", descriptionKey = "backup-from") Path file,
+            @Mixin Store store,
+            @Mixin Output output) {
+        Backup backup = store.change(samspill -> samspill.backups().restore(file));
+        output.say(Texts.of(
+                "database.restored",
+                store.database(),
+                backup.total(),
+                Cells.of(backup.madeAt()).shown()));
+        return output.write(answer(backup));
+    }
+
+    private static Answer answer(Backup backup) {
+        return Answer.ofTable(
+                () -> json(backup).toString(),
+                () -> new Table(
+                        List.of(
+                                Column.text(Texts.of("column.table"), "table"),
+                                Column.number(Texts.of("column.rows"), "rows")),
+                        backup.rows().entrySet().stream()
+                                .map(one -> List.of(Cell.of(one.getKey()), Cell.of(one.getValue())))
+                                .toList()));
+    }
+
+    /** {@code {file, schemaVersion, madeAt, rows: {table: number}}}. */
+    private static Json json(Backup backup) {
+        Map<String, Json> rows = new LinkedHashMap<>();
+        backup.rows().forEach((table, number) -> rows.put(table, Json.raw(number.toString())));
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("file", Json.text(backup.file().toString()));
+        fields.put("schemaVersion", Json.raw(Integer.toString(backup.version())));
+        fields.put("madeAt", Json.text(backup.madeAt().toString()));
+        fields.put("rows", Json.object(rows));
+        return Json.object(fields);
     }
 
     private static int agreements(Samspill samspill) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
+import no.samspill.application.wiring.BackupRefusal;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -45,6 +47,9 @@ final class ExitCodes implements IExecutionExceptionHandler, IParameterException
 
     /** A fault in the program. */
     static final int FAULT = 70;
+
+    private static final Set<Reason.Code> BAD_BACKUP =
+            Set.of(BackupRefusal.BACKUP_UNREADABLE, BackupRefusal.BACKUP_NEWER, BackupRefusal.BACKUP_DAMAGED);
 
     private final Terminal terminal;
 
@@ -91,12 +96,13 @@ final class ExitCodes implements IExecutionExceptionHandler, IParameterException
     }
 
     private static int code(List<Reason> reasons) {
-        if (reasons.stream().anyMatch(reason -> reason.code() instanceof StoreRefusal)) {
+        List<Reason.Code> codes = reasons.stream().map(Reason::code).toList();
+        if (codes.stream().anyMatch(code -> code instanceof StoreRefusal || code == BackupRefusal.BACKUP_UNWRITABLE)) {
             return IO;
         }
-        boolean form = reasons.stream()
-                .map(Reason::code)
-                .anyMatch(code -> code instanceof JsonRefusal || code instanceof FileRefusal);
+        boolean form = codes.stream()
+                .anyMatch(code ->
+                        code instanceof JsonRefusal || code instanceof FileRefusal || BAD_BACKUP.contains(code));
         return form ? FORMAT : REFUSED;
     }
 

@@ -136,6 +136,11 @@ final class Output {
         return toFile() && !overwrite && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
+    /** Whether a file that is there may be written over. */
+    boolean mayOverwrite() {
+        return overwrite;
+    }
+
     private boolean isDevice() {
         return Files.exists(file) && !Files.isRegularFile(file);
     }

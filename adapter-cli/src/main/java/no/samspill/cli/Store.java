@@ -30,15 +30,19 @@ final class Store {
 
     /** Does something that only reads. */
     <T> T read(Function<Samspill, T> work) {
-        try (Samspill samspill = open(database(), Access.READ, terminal.clock())) {
+        try (Samspill samspill = open(Access.READ)) {
             return work.apply(samspill);
         }
     }
 
     /** Does something that changes what is stored. */
     <T> T change(Function<Samspill, T> work) {
-        try (Samspill samspill = open(database(), Access.WRITE, terminal.clock())) {
-            return work.apply(samspill);
+        try (Samspill samspill = open(Access.WRITE)) {
+            T outcome = work.apply(samspill);
+            samspill.backups()
+                    .beforeUpgrade()
+                    .ifPresent(file -> terminal.err().println(Texts.of("database.upgraded", file)));
+            return outcome;
         }
     }
 
@@ -54,18 +58,26 @@ final class Store {
     static <T> T rehearse(String database, Clock clock, Function<Samspill, T> work) {
         String rehearsed = isMissing(database) ? IN_MEMORY : database;
         if (!rehearsed.equals(IN_MEMORY)) {
-            open(rehearsed, Access.READ, clock).close();
+            open(rehearsed, Access.READ, clock, Optional.empty()).close();
         }
-        try (Samspill samspill = open(rehearsed, Access.WRITE, clock)) {
+        try (Samspill samspill = open(rehearsed, Access.WRITE, clock, Optional.empty())) {
             return samspill.rehearse(() -> work.apply(samspill));
         }
     }
 
-    private static Samspill open(String where, Access access, Clock clock) {
+    private Samspill open(Access access) {
+        return open(
+                database(),
+                access,
+                terminal.clock(),
+                terminal.variable("SAMSPILL_BACKUPS").map(Path::of));
+    }
+
+    private static Samspill open(String where, Access access, Clock clock, Optional<Path> backups) {
         if (where.startsWith("jdbc:postgresql:")) {
             DriverLog.silence();
         }
-        return Main.start(new Settings(where, access, clock));
+        return Main.start(new Settings(where, access, clock, backups));
     }
 
     /** What the driver writes to its log, a person has no use for; what matters comes as a refusal. */

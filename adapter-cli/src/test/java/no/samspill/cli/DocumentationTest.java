@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samspill.application.wiring.BackupRefusal;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.agreement.AgreementFinding;
 import no.samspill.domain.agreement.AgreementRefusal;
@@ -165,7 +166,8 @@ class DocumentationTest {
                 JsonRefusal.values(),
                 FileRefusal.values(),
                 FileNote.values(),
-                StoreRefusal.values());
+                StoreRefusal.values(),
+                BackupRefusal.values());
         Stream<String> names = codes.flatMap(Arrays::stream).map(Enum::name).distinct();
         assertThat(firstCells(GUIDE.from("## Alle avslagskodene"), "`([A-Z][A-Z0-9_]+)`"))
                 .containsExactlyInAnyOrderElementsOf(names.toList());

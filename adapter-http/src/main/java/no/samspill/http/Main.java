@@ -24,6 +24,8 @@ public final class Main {
 
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Oslo"));
     private static final int REFUSED = 1;
+    private static final String UPGRADED =
+            "Databasen til %s er oppgradert. Slik den var, ligger den i sikkerhetskopien %s";
 
     private Main() {}
 
@@ -53,7 +55,11 @@ public final class Main {
 
     private static void serve(Options options, Gatekeeper gate, PrintStream out, PrintStream log) {
         Map<String, Samspill> open = options.demo() ? Demonstration.regions(CLOCK) : new LinkedHashMap<>();
-        options.regions().forEach((name, database) -> open.put(name, start(database, CLOCK)));
+        options.regions().forEach((name, database) -> {
+            Samspill region = start(database, CLOCK);
+            region.backups().beforeUpgrade().ifPresent(file -> log.println(UPGRADED.formatted(name, file)));
+            open.put(name, region);
+        });
         Regions regions = new Regions(open);
         Server server = listen(new Server.Setup(options.address(), options.port(), regions, CLOCK, log, gate));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -74,7 +80,9 @@ public final class Main {
 
     /** Opens a region's database and sees that it can be used; the one place that starts the program's inside. */
     static Samspill start(String database, Clock clock) {
-        Samspill samspill = Samspill.start(new Settings(database, Settings.Access.WRITE, clock));
+        Optional<Path> backups =
+                Optional.ofNullable(System.getenv("SAMSPILL_BACKUPS")).map(Path::of);
+        Samspill samspill = Samspill.start(new Settings(database, Settings.Access.WRITE, clock, backups));
         samspill.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
         return samspill;
     }
