@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,8 +47,9 @@ record Table(String name, List<Column> columns, List<String> key) {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("tables that refer to each other: " + needed));
             needed.remove(next);
-            List<String> key = ORDER.containsKey(next) ? ORDER.get(next) : key(connection, next);
-            tables.add(new Table(next, columns.get(next), key));
+            List<String> order = ORDER.get(next);
+            List<String> key = order == null ? key(connection, next) : order;
+            tables.add(new Table(next, Objects.requireNonNull(columns.get(next)), key));
         }
         return tables;
     }
