@@ -55,6 +55,7 @@ class DocumentationTest {
     /** What is not run by {@link DocumentationIT}, and why. */
     private static final Set<String> NOT_RUN = Set.of(
             "./mvnw verify", // the build that runs these tests
+            "./mvnw -Pimage -pl adapter-http -am package -DskipTests", // another build
             "./samspill agreement list --db jdbc:postgresql://server/samspill?user=navn", // needs a server of one's own
             // for that server, not for the program
             "grant select, insert, update, delete on all tables in schema public to samspill_bruk;",
