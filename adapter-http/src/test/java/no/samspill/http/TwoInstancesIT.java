@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * answered as done is there, once; nobody has overwritten what they had not seen; and what was sent again is answered as the
  * first time.
  */
+// Over 250 lines because what each writer does and what is demanded of it are read together.
 class TwoInstancesIT {
 
     private static final String REGION = Running.REGION;

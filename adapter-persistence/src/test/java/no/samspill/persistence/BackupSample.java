@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import no.samspill.application.testkit.Samples;
 import no.samspill.domain.AuditEntry;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
@@ -127,5 +134,36 @@ final class BackupSample {
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    static void restore(Path file, String target) {
+        try (Store store = Store.writing(target)) {
+            backups(store).restore(file);
+        }
+    }
+
+    static void change(Path file, String entry, UnaryOperator<String> change) {
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path inside = zip.getPath(entry);
+            Files.writeString(inside, change.apply(Files.readString(inside)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What is done and refused. */
+    interface Attempt {
+        void run() throws Exception;
+    }
+
+    static List<Reason> reasons(Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Refused refused) {
+            return refused.reasons();
+        } catch (Exception other) {
+            throw new IllegalStateException(other);
+        }
+        return List.of();
     }
 }
