@@ -11,10 +11,15 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The database of the settings: opened, and its schema seen to, when the first connection is asked for. */
 class Database implements Closeable {
+
+    /** More than ask at once: one who must wait, waits for another to be done. */
+    private static final int MOST = 64;
 
     private final Settings settings;
     private @Nullable Open open;
@@ -22,10 +27,15 @@ class Database implements Closeable {
 
     /**
      * @param anchor keeps a database that lives in this process open between transactions
+     * @param kept the connections to it, kept between transactions: making one, and reading its first statement, costs as much
+     *     as finding a page
      * @param server the connections to a database that lives elsewhere
      */
     private record Open(
-            Place place, DataSource source, Optional<Connection> anchor, Optional<ServerConnections> server) {}
+            Place place,
+            Optional<Connection> anchor,
+            Optional<JdbcConnectionPool> kept,
+            Optional<ServerConnections> server) {}
 
     Database(Settings settings) {
         this.settings = settings;
@@ -38,7 +48,7 @@ class Database implements Closeable {
             if (database.server().isPresent()) {
                 return database.server().get().connect();
             }
-            Connection connection = database.source().getConnection();
+            Connection connection = database.kept().orElseThrow().getConnection();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             return connection;
@@ -85,16 +95,23 @@ class Database implements Closeable {
             try (Connection first = source.getConnection()) {
                 prepare(place, source, first);
                 return place.livesInProcess()
-                        ? new Open(place, source, Optional.of(source.getConnection()), Optional.empty())
+                        ? new Open(
+                                place, Optional.of(source.getConnection()), Optional.of(kept(source)), Optional.empty())
                         : new Open(
                                 place,
-                                source,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(new ServerConnections(source, settings.access())));
             }
         } catch (SQLException failure) {
             throw refusal(failure);
         }
+    }
+
+    private static JdbcConnectionPool kept(DataSource source) throws SQLException {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source.unwrap(JdbcDataSource.class));
+        pool.setMaxConnections(MOST);
+        return pool;
     }
 
     /** Brings the tables up to date, after a backup of what is in them. */
@@ -138,6 +155,7 @@ class Database implements Closeable {
             return;
         }
         try {
+            open.kept().ifPresent(JdbcConnectionPool::dispose);
             if (open.anchor().isPresent()) {
                 open.anchor().get().close();
             }

@@ -1,17 +1,26 @@
 package no.samspill.domain;
 
-import java.util.regex.Pattern;
-
 /** The form of ids that people choose: short, readable, safe in a file name and in an address. */
 public final class Slug {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final int LONGEST = 64;
 
     private Slug() {}
 
     /** Whether it is 1-64 characters: lower-case letters a-z, digits and hyphens, beginning with a letter or digit. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.charAt(0) != '-'
+                && text.chars().allMatch(each -> each == '-' || isLetter(each) || isDigit(each));
+    }
+
+    private static boolean isLetter(int character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     /** The text itself; throws {@link IllegalArgumentException} when it is not in this form. */
