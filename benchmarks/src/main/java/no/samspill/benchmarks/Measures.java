@@ -26,13 +26,13 @@ import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
 
-/** Made measures of twenty acts each, and taking them in through the use case. */
+/** Made measures of twenty acts each (or as many as {@code acts} says), and taking them in through the use case. */
 final class Measures {
 
     static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-    private static final int ACTS = 20;
+    private static final int ACTS = Integer.getInteger("acts", 20);
     private static final int AT_ONCE = 1_000;
     private static final List<Phase> PHASES =
             List.of(Phase.IDEA, Phase.ADOPTED, Phase.ACTIVE, Phase.ACTIVE, Phase.ACTIVE, Phase.CLOSED);
