@@ -86,7 +86,7 @@ final class AgreementCommands {
                 store.read(samspill -> samspill.useCase(ListAgreements.class).execute(new ListAgreements.Query()));
         return output.write(Answer.ofTable(
                 () -> Json.list(agreements.stream().map(Json::of).toList()).toString(),
-                () -> AgreementPage.list(agreements)));
+                () -> Tables.AGREEMENTS.agreements(agreements)));
     }
 
     /** One agreement, with its rules and invoicing plan. */

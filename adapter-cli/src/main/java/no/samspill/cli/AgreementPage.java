@@ -2,12 +2,13 @@ package no.samspill.cli;
 
 import java.util.List;
 import no.samspill.application.agreement.ShowAgreement;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.files.Cell;
+import no.samspill.files.RegisterTables;
+import no.samspill.files.Table;
+import no.samspill.files.Table.Column;
 import no.samspill.json.Json;
 import no.samspill.json.NorwegianFormat;
 
@@ -40,10 +41,10 @@ final class AgreementPage {
                                 Column.text("", "validFrom"),
                                 Column.text("", "basis")),
                         List.of(List.of(
-                                Cell.of(version.agreement()),
+                                Cell.text(version.agreement()),
                                 Cell.of(version.number()),
-                                Cells.of(version.validFrom()),
-                                Cell.of(version.basis())))),
+                                Cell.of(version.validFrom()),
+                                Cell.text(version.basis())))),
                 page -> write(page, version));
     }
 
@@ -52,28 +53,8 @@ final class AgreementPage {
                 () -> Json.of(first).toString(),
                 () -> new Table(
                         List.of(Column.text("", "firstInstalment")),
-                        List.of(List.of(Cell.of(Json.of(first).toString().replace("\"", ""))))),
+                        List.of(List.of(Cell.text(Json.of(first).toString().replace("\"", ""))))),
                 page -> page.line(words(first)));
-    }
-
-    static Table list(List<Agreement> agreements) {
-        return new Table(
-                List.of(
-                        Column.text(Texts.of("column.id"), "id"),
-                        Column.text(Texts.of("column.title"), "title"),
-                        Column.text(Texts.of("column.term"), "term"),
-                        Column.text(Texts.of("column.host"), "host"),
-                        Column.number(Texts.of("column.parties"), "parties"),
-                        Column.number(Texts.of("column.version"), "version")),
-                agreements.stream()
-                        .map(agreement -> List.of(
-                                Cell.of(agreement.id()),
-                                Cell.of(agreement.title()),
-                                cell(agreement.term()),
-                                Cell.of(agreement.host()),
-                                Cell.of(agreement.participations().size()),
-                                Cell.of(agreement.version())))
-                        .toList());
     }
 
     private static Page write(Page page, Agreement agreement) {
@@ -82,7 +63,7 @@ final class AgreementPage {
                         "agreement.line",
                         agreement.id(),
                         agreement.version(),
-                        cell(agreement.term()).shown()))
+                        RegisterTables.period(agreement.term()).shown()))
                 .blank()
                 .table(parties(agreement));
     }
@@ -96,12 +77,12 @@ final class AgreementPage {
                         Column.text("", "role")),
                 agreement.participations().stream()
                         .map(one -> List.of(
-                                Cell.of(one.party()),
-                                Cell.of(one.name()),
-                                cell(one.period()),
+                                Cell.text(one.party()),
+                                Cell.text(one.name()),
+                                RegisterTables.period(one.period()),
                                 one.party().equals(agreement.host())
-                                        ? new Cell(Texts.of("agreement.host"), "HOST")
-                                        : Cells.EMPTY))
+                                        ? Cell.text(Texts.of("agreement.host"), "HOST")
+                                        : Cell.EMPTY))
                         .toList());
     }
 
@@ -110,12 +91,6 @@ final class AgreementPage {
                 .line(Texts.of("rule.basis", version.basis()));
         RuleWords.of(version.rule()).forEach(page::line);
         return page;
-    }
-
-    private static Cell cell(OpenPeriod period) {
-        String to = period.to().map(NorwegianFormat::date).orElse("");
-        String raw = period.from() + "/" + period.to().map(Object::toString).orElse("..");
-        return new Cell(NorwegianFormat.date(period.from()) + "–" + to, raw);
     }
 
     static String words(FirstInstalment first) {

@@ -1,8 +1,6 @@
 package no.samspill.cli;
 
 import java.util.List;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
@@ -36,7 +34,8 @@ final class AgreementTextCommands {
     int list(@Mixin Store store, @Mixin Output output) {
         List<AgreementText> all = Registering.all(store).agreements();
         return output.write(Answer.ofTable(
-                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(), () -> table(all)));
+                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(),
+                () -> Tables.REGISTERS.agreementTexts(all)));
     }
 
     /** One of them, whole. */
@@ -52,27 +51,7 @@ final class AgreementTextCommands {
     private static Answer page(AgreementText one) {
         return new Answer(
                 () -> Json.ofPortfolio(one).toString(),
-                () -> table(List.of(one)),
-                page -> page.table(table(List.of(one))));
-    }
-
-    private static Table table(List<AgreementText> all) {
-        return new Table(
-                List.of(
-                        Column.text(Texts.of("column.id"), "version"),
-                        Column.text(Texts.of("column.title"), "title"),
-                        Column.text(Texts.of("column.form"), "form"),
-                        Column.text(Texts.of("column.parties"), "parties")),
-                all.stream()
-                        .map(one -> List.of(
-                                Cell.of(one.version()),
-                                Cell.of(one.title()),
-                                Cells.word(one.form()),
-                                Cell.of(String.join(
-                                        " ",
-                                        one.parties().stream()
-                                                .map(Object::toString)
-                                                .toList()))))
-                        .toList());
+                () -> Tables.REGISTERS.agreementTexts(List.of(one)),
+                page -> page.table(Tables.REGISTERS.agreementTexts(List.of(one))));
     }
 }

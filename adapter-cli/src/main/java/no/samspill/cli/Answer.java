@@ -2,6 +2,7 @@ package no.samspill.cli;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import no.samspill.files.Table;
 
 /**
  * What a command answers, in each form it can be asked for; only the one asked for is made.

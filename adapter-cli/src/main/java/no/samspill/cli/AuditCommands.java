@@ -3,8 +3,6 @@ package no.samspill.cli;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.application.audit.ReadAuditTrail;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.AuditEntry;
 import no.samspill.json.Json;
 import picocli.CommandLine.Command;
@@ -25,24 +23,7 @@ final class AuditCommands {
         List<AuditEntry> entries = store.read(
                 samspill -> samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(subject, limit)));
         return output.write(Answer.ofTable(
-                () -> Json.list(entries.stream().map(Json::of).toList()).toString(), () -> table(entries)));
-    }
-
-    private static Table table(List<AuditEntry> entries) {
-        return new Table(
-                List.of(
-                        Column.text(Texts.of("column.at"), "at"),
-                        Column.text(Texts.of("column.by"), "actor"),
-                        Column.text(Texts.of("column.act"), "act"),
-                        Column.text(Texts.of("column.subject"), "subject"),
-                        Column.text(Texts.of("column.detail"), "detail")),
-                entries.stream()
-                        .map(entry -> List.of(
-                                Cells.of(entry.at()),
-                                Cell.of(entry.actor()),
-                                new Cell(Texts.orElse("act." + entry.act(), entry.act()), entry.act()),
-                                Cell.of(entry.subject()),
-                                Cell.of(entry.detail())))
-                        .toList());
+                () -> Json.list(entries.stream().map(Json::of).toList()).toString(),
+                () -> Tables.FOLLOW_UP.audit(entries)));
     }
 }

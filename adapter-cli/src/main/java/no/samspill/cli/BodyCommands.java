@@ -1,8 +1,6 @@
 package no.samspill.cli;
 
 import java.util.List;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
@@ -36,7 +34,8 @@ final class BodyCommands {
     int list(@Mixin Store store, @Mixin Output output) {
         List<Body> all = Registering.all(store).bodies();
         return output.write(Answer.ofTable(
-                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(), () -> table(all)));
+                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(),
+                () -> Tables.REGISTERS.bodies(all)));
     }
 
     /** One of them, whole. */
@@ -51,25 +50,7 @@ final class BodyCommands {
     private static Answer page(Body one) {
         return new Answer(
                 () -> Json.ofPortfolio(one).toString(),
-                () -> table(List.of(one)),
-                page -> page.table(table(List.of(one))));
-    }
-
-    private static Table table(List<Body> all) {
-        return new Table(
-                List.of(
-                        Column.text(Texts.of("column.id"), "id"),
-                        Column.text(Texts.of("column.name"), "name"),
-                        Column.text(Texts.of("column.kind"), "kind"),
-                        Column.text(Texts.of("column.party"), "organisation"),
-                        Column.text(Texts.of("column.reports-to"), "reportsTo")),
-                all.stream()
-                        .map(one -> List.of(
-                                Cell.of(one.id()),
-                                Cell.of(one.name()),
-                                Cells.word(one.kind()),
-                                Cell.of(one.organisation().map(Object::toString).orElse("")),
-                                Cell.of(one.reportsTo().map(Object::toString).orElse(""))))
-                        .toList());
+                () -> Tables.REGISTERS.bodies(List.of(one)),
+                page -> page.table(Tables.REGISTERS.bodies(List.of(one))));
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samspill.application.followup.ReadCalendar;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.followup.Event;
 import no.samspill.files.ICalendar;
 import no.samspill.json.Json;
@@ -51,25 +49,7 @@ final class CalendarCommand implements Callable<Integer> {
             output.print(ICalendar.of(events, Refusals.SENTENCES, Instant.now(terminal.clock())));
             return ExitCodes.OK;
         }
-        return output.write(
-                Answer.ofTable(() -> Json.events(events, Refusals.SENTENCES).toString(), () -> table(events)));
-    }
-
-    private static Table table(List<Event> events) {
-        return new Table(
-                List.of(
-                        Column.text(Texts.of("column.at"), "date"),
-                        Column.text(Texts.of("column.happens"), "message"),
-                        Column.text(Texts.of("column.where"), "pointer"),
-                        Column.text(Texts.of("column.law"), "basis"),
-                        Column.text(Texts.of("column.rule"), "code")),
-                events.stream()
-                        .map(one -> List.of(
-                                Cells.of(one.date()),
-                                Cell.of(Refusals.SENTENCES.of(one.reason())),
-                                Cell.of(one.pointer()),
-                                Cell.of(one.basis().map(Refusals::words).orElse("")),
-                                Cell.of(one.code().name())))
-                        .toList());
+        return output.write(Answer.ofTable(
+                () -> Json.events(events, Refusals.SENTENCES).toString(), () -> Tables.FOLLOW_UP.events(events)));
     }
 }

@@ -44,7 +44,7 @@ final class Change {
     /** Says what has been done and what may come next; a rehearsal has done nothing. */
     void done(String message) {
         if (!rehearsal) {
-            terminal.err().println(Table.clean(message));
+            terminal.err().println(Layout.clean(message));
         }
     }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import no.samspill.application.portfolio.CheckPortfolio;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Severity;
 import no.samspill.json.Json;
@@ -42,8 +40,8 @@ final class CheckCommand implements Callable<Integer> {
                 samspill -> samspill.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(day.date())));
         output.write(new Answer(
                 () -> Json.findings(findings, Refusals.SENTENCES).toString(),
-                () -> table(findings),
-                page -> page.table(table(findings)).blank().line(summary(findings))));
+                () -> Tables.FOLLOW_UP.findings(findings),
+                page -> page.table(Tables.FOLLOW_UP.findings(findings)).blank().line(summary(findings))));
         return strict && findings.stream().anyMatch(one -> one.severity() != Severity.NOTE)
                 ? ExitCodes.REFUSED
                 : ExitCodes.OK;
@@ -57,26 +55,5 @@ final class CheckCommand implements Callable<Integer> {
                 counts.getOrDefault(Severity.ERROR, 0),
                 counts.getOrDefault(Severity.WARNING, 0),
                 counts.getOrDefault(Severity.NOTE, 0));
-    }
-
-    private static Table table(List<Finding> findings) {
-        return new Table(
-                List.of(
-                        Column.text(Texts.of("column.severity"), "severity"),
-                        Column.text(Texts.of("column.where"), "pointer"),
-                        Column.text(Texts.of("column.finding"), "message"),
-                        Column.text(Texts.of("column.law"), "basis"),
-                        Column.text(Texts.of("column.rule"), "code")),
-                findings.stream()
-                        .map(one -> List.of(
-                                Cells.word(one.severity()),
-                                Cell.of(one.reason().pointer()),
-                                Cell.of(Refusals.SENTENCES.of(one.reason())),
-                                Cell.of(one.reason()
-                                        .basis()
-                                        .map(Refusals::words)
-                                        .orElse("")),
-                                Cell.of(one.reason().code().name())))
-                        .toList());
     }
 }

@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.costsharing.Alternative.Outcome;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
+import no.samspill.files.Cell;
+import no.samspill.files.Table;
+import no.samspill.files.Table.Column;
 import no.samspill.json.Json;
 
 /**
@@ -41,7 +42,7 @@ record Comparison(List<Outcome> outcomes) {
 
     /** A party on each row, an alternative in each column. */
     Table table() {
-        List<Column> columns = new ArrayList<>(SharingTables.parties());
+        List<Column> columns = new ArrayList<>(Tables.SHARING.parties());
         outcomes.forEach(outcome -> columns.add(Column.number(label(outcome.name()), outcome.name())));
         Map<PartyId, String> parties = new LinkedHashMap<>();
         outcomes.stream()
@@ -50,13 +51,13 @@ record Comparison(List<Outcome> outcomes) {
                 .forEach((Party party) -> parties.putIfAbsent(party.id(), party.name()));
         List<List<Cell>> rows = new ArrayList<>();
         parties.forEach((id, name) -> rows.add(row(id, name)));
-        List<Cell> sums = new ArrayList<>(List.of(Cell.of(Texts.of("column.sum")), Cells.EMPTY));
+        List<Cell> sums = new ArrayList<>(List.of(Cell.text(Texts.of("column.sum")), Cell.EMPTY));
         outcomes.forEach(outcome -> sums.add(cell(outcome.sharing().map(Sharing::sum))));
         return new Table(columns, rows, List.of(sums));
     }
 
     private List<Cell> row(PartyId party, String name) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(party), Cell.of(name)));
+        List<Cell> row = new ArrayList<>(List.of(Cell.text(party), Cell.text(name)));
         outcomes.forEach(outcome -> row.add(cell(outcome.sharing()
                 .flatMap(sharing -> sharing.shares().stream()
                         .filter(share -> share.party().equals(party))
@@ -66,7 +67,7 @@ record Comparison(List<Outcome> outcomes) {
     }
 
     private static Cell cell(Optional<Kroner> amount) {
-        return amount.map((Kroner one) -> Cells.of(one)).orElseGet(() -> new Cell("–", ""));
+        return amount.map((Kroner one) -> Cell.of(one)).orElseGet(() -> Cell.text("–", ""));
     }
 
     /** What an alternative is called: by a text of its own, or as it is named. */

@@ -26,11 +26,11 @@ record Complaint(String what, List<String> why, String remedy) {
     /** Lines for a person; what is quoted from a file or a command cannot steer the screen. */
     String text(Style style) {
         String reasons = why.size() == 1
-                ? "  " + Texts.of("complaint.why", Table.clean(why.get(0)))
+                ? "  " + Texts.of("complaint.why", Layout.clean(why.get(0)))
                 : IntStream.range(0, why.size())
-                        .mapToObj(i -> "  " + (i + 1) + ". " + Table.clean(why.get(i)))
+                        .mapToObj(i -> "  " + (i + 1) + ". " + Layout.clean(why.get(i)))
                         .collect(Collectors.joining("\n"));
-        return style.alarm(Texts.of("complaint.what")) + " " + Table.clean(what) + "\n" + reasons + "\n  "
-                + Texts.of("complaint.remedy", Table.clean(remedy)) + "\n";
+        return style.alarm(Texts.of("complaint.what")) + " " + Layout.clean(what) + "\n" + reasons + "\n  "
+                + Texts.of("complaint.remedy", Layout.clean(remedy)) + "\n";
     }
 }

@@ -43,7 +43,7 @@ final class CostSharingCommands {
         }
         output.progress("");
         if (collected) {
-            output.print(SharingTables.amounts(answers));
+            output.print(Tables.SHARING.amounts(answers));
         }
         return output.refusals() == 0 ? ExitCodes.OK : ExitCodes.REFUSED;
     }
@@ -59,7 +59,7 @@ final class CostSharingCommands {
     }
 
     private static Answer answer(Sharing sharing, Optional<Path> heading) {
-        return new Answer(() -> Json.of(sharing).toString(), () -> SharingTables.shares(sharing), page -> {
+        return new Answer(() -> Json.of(sharing).toString(), () -> Tables.SHARING.shares(sharing), page -> {
             heading.ifPresent(file -> page.heading(file.toString()));
             return SharingPage.write(page, sharing);
         });

@@ -1,8 +1,6 @@
 package no.samspill.cli;
 
 import java.util.List;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
@@ -36,7 +34,8 @@ final class DecisionCommands {
     int list(@Mixin Store store, @Mixin Output output) {
         List<Decision> all = Registering.all(store).decisions();
         return output.write(Answer.ofTable(
-                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(), () -> table(all)));
+                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(),
+                () -> Tables.REGISTERS.decisions(all)));
     }
 
     /** One of them, whole. */
@@ -52,29 +51,7 @@ final class DecisionCommands {
     private static Answer page(Decision one) {
         return new Answer(
                 () -> Json.ofPortfolio(one).toString(),
-                () -> table(List.of(one)),
-                page -> page.table(table(List.of(one))));
-    }
-
-    private static Table table(List<Decision> all) {
-        return new Table(
-                List.of(
-                        Column.text(Texts.of("column.id"), "id"),
-                        Column.text(Texts.of("column.at"), "date"),
-                        Column.text(Texts.of("column.body"), "body"),
-                        Column.text(Texts.of("column.case"), "caseNumber"),
-                        Column.text(Texts.of("column.outcome"), "outcome"),
-                        Column.text(Texts.of("column.text"), "text"),
-                        Column.text(Texts.of("column.wording"), "wording")),
-                all.stream()
-                        .map(one -> List.of(
-                                Cell.of(one.id()),
-                                Cells.of(one.date()),
-                                Cell.of(one.body()),
-                                Cell.of(one.caseNumber().orElse("")),
-                                Cells.word(one.outcome()),
-                                Cell.of(one.text().map(Object::toString).orElse("")),
-                                Cell.of(one.wording())))
-                        .toList());
+                () -> Tables.REGISTERS.decisions(List.of(one)),
+                page -> page.table(Tables.REGISTERS.decisions(List.of(one))));
     }
 }

@@ -50,7 +50,7 @@ final class DemoCommand implements Runnable {
         Outcomes outcomes = rehearsal ? rehearsed() : stored();
         output.write(new Answer(
                 () -> json(outcomes).toString(),
-                () -> SharingTables.shares(outcomes.statement().sharing()),
+                () -> Tables.SHARING.shares(outcomes.statement().sharing()),
                 page -> write(page, outcomes)));
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.application.followup.ListEvaluations;
 import no.samspill.application.followup.RecordEvaluation;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.json.Json;
@@ -48,8 +46,8 @@ final class EvaluationCommands {
         Evaluation one = Registering.find(all(store), Evaluation.class, id, Evaluation::id);
         return output.write(new Answer(
                 () -> Json.ofPortfolio(one).toString(),
-                () -> table(List.of(one)),
-                page -> page.table(table(List.of(one)))));
+                () -> Tables.PORTFOLIO.evaluations(List.of(one)),
+                page -> page.table(Tables.PORTFOLIO.evaluations(List.of(one)))));
     }
 
     private static List<Evaluation> all(Store store) {
@@ -60,28 +58,6 @@ final class EvaluationCommands {
         return Answer.ofTable(
                 () -> Json.list(evaluations.stream().map(Json::ofPortfolio).toList())
                         .toString(),
-                () -> table(evaluations));
-    }
-
-    private static Table table(List<Evaluation> evaluations) {
-        return new Table(
-                List.of(
-                        Column.text(Texts.of("column.id"), "id"),
-                        Column.text(Texts.of("column.measure"), "measure"),
-                        Column.text(Texts.of("column.kind"), "kind"),
-                        Column.number(Texts.of("column.year"), "year"),
-                        Column.text(Texts.of("column.at"), "delivered"),
-                        Column.text(Texts.of("column.light"), "overall"),
-                        Column.text(Texts.of("column.recommendation"), "recommendation")),
-                evaluations.stream()
-                        .map(one -> List.of(
-                                Cell.of(one.id()),
-                                Cell.of(one.measure()),
-                                Cells.word(one.kind()),
-                                Cell.of(one.year()),
-                                Cells.of(one.delivered()),
-                                Cells.word(one.lights().overall().light()),
-                                Cells.word(one.recommendation())))
-                        .toList());
+                () -> Tables.PORTFOLIO.evaluations(evaluations));
     }
 }

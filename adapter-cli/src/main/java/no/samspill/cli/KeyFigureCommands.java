@@ -37,8 +37,8 @@ final class KeyFigureCommands {
         RegisteredKeyFigures registered = change.run(samspill -> samspill.useCase(RegisterKeyFigures.class)
                 .execute(new RegisterKeyFigures.Command(source.key(), reading.figures(), change.actor())));
         change.done(Texts.of("figures.registered", registered.key(), registered.version()));
-        return output.write(
-                Answer.ofTable(() -> Json.of(registered).toString(), () -> FigureTables.list(List.of(registered))));
+        return output.write(Answer.ofTable(
+                () -> Json.of(registered).toString(), () -> Tables.KEY_FIGURES.list(List.of(registered))));
     }
 
     /** All sets that are registered. */
@@ -47,7 +47,7 @@ final class KeyFigureCommands {
         List<RegisteredKeyFigures> sets =
                 store.read(samspill -> samspill.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query()));
         return output.write(Answer.ofTable(
-                () -> Json.list(sets.stream().map(Json::of).toList()).toString(), () -> FigureTables.list(sets)));
+                () -> Json.list(sets.stream().map(Json::of).toList()).toString(), () -> Tables.KEY_FIGURES.list(sets)));
     }
 
     /** The figures of one key and date. */
@@ -61,7 +61,9 @@ final class KeyFigureCommands {
                 samspill -> samspill.useCase(ShowKeyFigures.class).execute(new ShowKeyFigures.Query(key, date)));
         return output.write(new Answer(
                 () -> Json.of(set).toString(),
-                () -> FigureTables.figures(set),
-                page -> page.table(FigureTables.list(List.of(set))).blank().table(FigureTables.figures(set))));
+                () -> Tables.KEY_FIGURES.figures(set),
+                page -> page.table(Tables.KEY_FIGURES.list(List.of(set)))
+                        .blank()
+                        .table(Tables.KEY_FIGURES.figures(set))));
     }
 }

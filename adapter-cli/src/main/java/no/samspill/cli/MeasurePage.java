@@ -3,14 +3,15 @@ package no.samspill.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.files.Cell;
+import no.samspill.files.Table;
+import no.samspill.files.Table.Column;
 import no.samspill.json.Json;
 
 /** One measure for a person: how it stands on a day, who is in it, and its story so far. */
@@ -35,10 +36,9 @@ final class MeasurePage {
                 .line(Texts.of(
                         "measure.phase",
                         Refusals.SENTENCES.word(standing.phase()),
-                        Cells.of(standing.since()).shown()));
+                        Cell.of(standing.since()).shown()));
         standing.due()
-                .ifPresent(
-                        due -> page.line(Texts.of("measure.due", Cells.of(due).shown())));
+                .ifPresent(due -> page.line(Texts.of("measure.due", Cell.of(due).shown())));
         field(page, "responsible", profile.responsible());
         field(page, "sponsor", profile.sponsor());
         field(page, "coordinator", profile.coordinator());
@@ -67,10 +67,10 @@ final class MeasurePage {
                         Column.text(Texts.of("column.until"), "until")),
                 parties.stream()
                         .map(one -> List.of(
-                                Cell.of(one.party()),
-                                Cells.word(one.role()),
-                                Cells.word(one.phase()),
-                                one.until().map(Cells::of).orElse(Cells.EMPTY)))
+                                Cell.text(one.party()),
+                                Tables.TEXTS.word(one.role()),
+                                Tables.TEXTS.word(one.phase()),
+                                one.until().map(Cell::of).orElse(Cell.EMPTY)))
                         .toList());
     }
 
@@ -83,8 +83,8 @@ final class MeasurePage {
                 story.stream()
                         .map(one -> List.of(
                                 Cell.of(one.number()),
-                                Cells.of(one.date()),
-                                new Cell(name(one.act()), one.act().name())))
+                                Cell.of(one.date()),
+                                Cell.text(name(one.act()), one.act().name())))
                         .toList());
     }
 

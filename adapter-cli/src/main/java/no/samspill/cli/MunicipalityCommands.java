@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.NotFound;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.municipality.Municipality;
 import no.samspill.domain.municipality.MunicipalityNumber;
 import no.samspill.domain.municipality.MunicipalityRegister;
 import no.samspill.domain.municipality.Succession;
 import no.samspill.files.BundledMunicipalities;
+import no.samspill.files.Cell;
+import no.samspill.files.Table;
+import no.samspill.files.Table.Column;
 import no.samspill.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,12 +90,12 @@ final class MunicipalityCommands {
                         Column.text(Texts.of("column.to"), "to")),
                 municipalities.stream()
                         .map(one -> List.of(
-                                Cell.of(one.number()),
-                                Cell.of(one.name()),
-                                Cell.of(one.officialName()),
-                                Cell.of(one.county()),
-                                Cells.of(one.validity().from()),
-                                one.validity().to().map(Cells::of).orElse(Cells.EMPTY)))
+                                Cell.text(one.number()),
+                                Cell.text(one.name()),
+                                Cell.text(one.officialName()),
+                                Cell.text(one.county()),
+                                Cell.of(one.validity().from()),
+                                one.validity().to().map(Cell::of).orElse(Cell.EMPTY)))
                         .toList());
         return attributed(table);
     }
@@ -108,10 +109,10 @@ final class MunicipalityCommands {
                         Column.text(Texts.of("column.happened"), "kind")),
                 successions.stream()
                         .map(one -> List.of(
-                                Cells.of(one.effective()),
-                                Cell.of(one.from()),
-                                Cell.of(one.to()),
-                                Cells.of(one.kind())))
+                                Cell.of(one.effective()),
+                                Cell.text(one.from()),
+                                Cell.text(one.to()),
+                                Cell.text(Texts.name(one.kind()), one.kind().name())))
                         .toList());
         return attributed(table);
     }

@@ -3,10 +3,11 @@ package no.samspill.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.Refused;
 import no.samspill.domain.municipality.OrganisationNumber;
+import no.samspill.files.Cell;
+import no.samspill.files.Table;
+import no.samspill.files.Table.Column;
 import no.samspill.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,7 @@ final class OrganisationNumberCommands {
                         .toString(),
                 () -> new Table(
                         List.of(Column.text("", "number"), Column.text("", "register")),
-                        List.of(List.of(Cell.of(number), Cell.of(kind)))),
+                        List.of(List.of(Cell.text(number), Cell.text(kind)))),
                 page -> page.line(Texts.of("organisation." + kind, number.display()))));
     }
 }

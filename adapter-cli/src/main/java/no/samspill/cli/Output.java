@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.domain.Reason;
+import no.samspill.files.Table;
 import no.samspill.json.Json;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -147,13 +148,13 @@ final class Output {
 
     /** Says something to the person, who may be a script's owner reading its log: never mixed with the data. */
     void say(String message) {
-        terminal.err().println(Table.clean(message));
+        terminal.err().println(Layout.clean(message));
     }
 
     /** What goes on, on one line of the screen that is written over; nothing when nobody looks, or the answer is there. */
     void progress(String message) {
         if (terminal.screen().messages() && (toFile() || !terminal.screen().data())) {
-            terminal.err().print("\r\u001b[K" + Table.clean(message));
+            terminal.err().print("\r\u001b[K" + Layout.clean(message));
             terminal.err().flush();
         }
     }

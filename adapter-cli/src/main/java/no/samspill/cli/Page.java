@@ -1,5 +1,7 @@
 package no.samspill.cli;
 
+import no.samspill.files.Table;
+
 /** A text for a person, written from top to bottom. */
 final class Page {
 
@@ -17,20 +19,20 @@ final class Page {
 
     /** A heading, with a blank line before it unless it is the first thing on the page. */
     Page heading(String title) {
-        return blank().raw(style.strong(Table.clean(title)) + "\n");
+        return blank().raw(style.strong(Layout.clean(title)) + "\n");
     }
 
     Page line(String line) {
-        return raw(Table.clean(line) + "\n");
+        return raw(Layout.clean(line) + "\n");
     }
 
     /** What explains, rather than answers. */
     Page faint(String line) {
-        return raw(style.faint(Table.clean(line)) + "\n");
+        return raw(style.faint(Layout.clean(line)) + "\n");
     }
 
     Page table(Table table) {
-        return raw(table.text(style, width));
+        return raw(Layout.of(table, style, width));
     }
 
     Page blank() {

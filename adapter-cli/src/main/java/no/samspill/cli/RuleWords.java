@@ -61,8 +61,8 @@ final class RuleWords {
         if (!tariff.index().equals(Fraction.ONE)) {
             lines.add(Texts.of(
                     "rule.index",
-                    Cells.rounded(tariff.index().times(Fraction.of(10_000)).dividedBy(Fraction.of(100)))
-                            .shown()));
+                    NorwegianFormat.number(NorwegianFormat.rounded(
+                            tariff.index().times(Fraction.of(10_000)).dividedBy(Fraction.of(100)), 2))));
         }
         return lines;
     }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.Share;
@@ -14,6 +12,9 @@ import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.municipality.KeyFigures;
+import no.samspill.files.Cell;
+import no.samspill.files.Table;
+import no.samspill.files.Table.Column;
 import no.samspill.json.NorwegianFormat;
 
 /** An answer for a person: what is shared, what each pays, and how it came about. */
@@ -27,7 +28,7 @@ final class SharingPage {
         if (!input.costs().isEmpty() || !input.grants().isEmpty()) {
             page.blank().table(amounts(sharing));
         }
-        page.blank().table(SharingTables.shares(sharing));
+        page.blank().table(Tables.SHARING.shares(sharing));
         page.heading(Texts.of("sharing.trace"));
         RuleWords.of(input.rule()).forEach(page::line);
         input.keyFigures().entrySet().stream()
@@ -43,17 +44,17 @@ final class SharingPage {
             String direct = cost.party()
                     .map(party -> " " + Texts.of("sharing.direct", party))
                     .orElse("");
-            rows.add(List.of(Cell.of(cost.text() + direct), Cells.of(cost.amount())));
+            rows.add(List.of(Cell.text(cost.text() + direct), Cell.of(cost.amount())));
         });
         input.grants()
                 .forEach(grant -> rows.add(
-                        List.of(Cell.of(grant.text()), Cells.of(grant.amount().negated()))));
+                        List.of(Cell.text(grant.text()), Cell.of(grant.amount().negated()))));
         return new Table(
                 List.of(
                         Column.text(Texts.of("column.text"), "text"),
                         Column.number(Texts.of("column.kroner"), "amount")),
                 rows,
-                List.of(List.of(Cell.of(Texts.of("sharing.to-pay")), Cells.of(sharing.sum()))));
+                List.of(List.of(Cell.text(Texts.of("sharing.to-pay")), Cell.of(sharing.sum()))));
     }
 
     private static String source(String name, KeyFigures figures) {
@@ -68,7 +69,7 @@ final class SharingPage {
     /** What each party's share was found from: its figures, its time, and the share before it was rounded. */
     private static Table trace(Sharing sharing) {
         List<String> keys = List.copyOf(sharing.input().rule().keys());
-        List<Column> columns = new ArrayList<>(SharingTables.parties());
+        List<Column> columns = new ArrayList<>(Tables.SHARING.parties());
         columns.add(Column.number(Texts.of("column.presence"), "presence"));
         keys.forEach(key -> columns.add(Column.number(Texts.orElse("key." + key + ".many", key), key)));
         columns.add(Column.number(Texts.of("column.exact"), "exact"));
@@ -84,17 +85,17 @@ final class SharingPage {
     private static List<Cell> traceRow(Sharing sharing, Party party, List<String> keys, Share share) {
         SharingCase input = sharing.input();
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(party.id()));
-        row.add(Cell.of(party.name()));
-        row.add(Cell.of(presence(input, party)));
+        row.add(Cell.text(party.id()));
+        row.add(Cell.text(party.name()));
+        row.add(Cell.text(presence(input, party)));
         keys.forEach(key -> row.add(Optional.ofNullable(input.keyFigures().get(key))
                 .flatMap(figures -> figures.value(party.id()))
-                .map((BigDecimal value) -> Cells.of(value))
-                .orElse(Cells.EMPTY)));
+                .map((BigDecimal value) -> Cell.of(value))
+                .orElse(Cell.EMPTY)));
         row.add(Cells.exact(share.exact()));
         row.add(
                 sharing.sum().isZero()
-                        ? Cells.EMPTY
+                        ? Cell.EMPTY
                         : Cells.percent(
                                 Fraction.of(share.amount().ore(), sharing.sum().ore())));
         return row;

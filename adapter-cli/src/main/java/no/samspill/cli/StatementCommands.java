@@ -122,7 +122,7 @@ final class StatementCommands {
                 samspill.useCase(ListCostStatements.class).execute(new ListCostStatements.Query(agreement)));
         return output.write(Answer.ofTable(
                 () -> Json.list(statements.stream().map(Json::of).toList()).toString(),
-                () -> StatementPage.table(statements)));
+                () -> Tables.AGREEMENTS.statements(statements)));
     }
 
     /** One statement, as it was frozen. */

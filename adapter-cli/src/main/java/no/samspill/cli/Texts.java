@@ -4,7 +4,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything the command line says, by key, in the user's language. */
+/** Everything the command line says, by key, in the user's language; what it says in tables stands with them. */
 final class Texts {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("no.samspill.cli.texts");
@@ -14,6 +14,9 @@ final class Texts {
 
     /** The text of the key, with <code>{0}</code>, <code>{1}</code> ... replaced by the values. */
     static String of(String key, Object... values) {
+        if (!BUNDLE.containsKey(key) && Tables.TEXTS.has(key)) {
+            return Tables.TEXTS.of(key, values);
+        }
         return PLACE.matcher(BUNDLE.getString(key))
                 .replaceAll(
                         place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
@@ -21,15 +24,16 @@ final class Texts {
 
     /** The text of the key, or the fallback for what has no text of its own, for example a key of the user's making. */
     static String orElse(String key, String fallback) {
-        return has(key) ? BUNDLE.getString(key) : fallback;
+        return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : Tables.TEXTS.orElse(key, fallback);
     }
 
     static boolean has(String key) {
-        return BUNDLE.containsKey(key);
+        return BUNDLE.containsKey(key) || Tables.TEXTS.has(key);
     }
 
     /** The name of a constant, for people. */
     static String name(Enum<?> constant) {
-        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : Tables.TEXTS.name(constant);
     }
 }

@@ -1,20 +1,20 @@
-package no.samspill.cli;
+package no.samspill.files;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
 import no.samspill.domain.costsharing.PartAmount;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
+import no.samspill.files.Table.Column;
+import no.samspill.json.NorwegianFormat;
 
-/** The tables of an answer: what each party pays, and what of. */
-final class SharingTables {
+/** Delt kostnad som tabeller: what each party pays, and what of. */
+public record SharingTables(TableTexts texts) {
 
     /** What is agreed first, then what changes it. */
     private static final List<PartAmount.Kind> ORDER = List.of(
@@ -26,10 +26,8 @@ final class SharingTables {
             PartAmount.Kind.GRANT,
             PartAmount.Kind.DIRECT);
 
-    private SharingTables() {}
-
     /** Parties by parts; every row and every column sums to what stands at its end. */
-    static Table shares(Sharing sharing) {
+    public Table shares(Sharing sharing) {
         List<PartAmount> parts = parts(sharing);
         List<String> keys = sharing.shares().stream()
                 .flatMap(share -> share.perUnit().keySet().stream())
@@ -37,60 +35,62 @@ final class SharingTables {
                 .sorted()
                 .toList();
         List<Column> columns = new ArrayList<>(parties());
-        parts.forEach(part -> columns.add(Column.number(label(part), label(part))));
-        columns.add(Column.number(Texts.of("column.amount"), "amount"));
+        parts.forEach(part -> columns.add(Column.number(label(texts, part), label(texts.ofPrograms(), part))));
+        columns.add(texts.number("amount"));
         keys.forEach(key -> columns.add(Column.number(
-                Texts.of("column.per-unit", Texts.orElse("key." + key + ".one", key)), "perUnit." + key)));
-        return new Table(columns, rows(sharing, parts, keys), List.of(sums(sharing, parts, keys)));
+                texts.of("column.per-unit", texts.orElse("key." + key + ".one", key)), "perUnit." + key)));
+        return new Table(columns, rows(sharing, parts, keys), List.of(sums(sharing, parts, keys)))
+                .titled(texts.of("table.shares"));
     }
 
     /** What each party pays in each of many answers, by the name of the answer. */
-    static Table amounts(Map<String, Sharing> answers) {
+    public Table amounts(Map<String, Sharing> answers) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(Texts.of("column.case"), "case"));
+        columns.add(texts.text("case"));
         columns.addAll(parties());
-        columns.add(Column.number(Texts.of("column.amount"), "amount"));
-        columns.add(Column.number(Texts.of("column.direct"), "direct"));
+        columns.add(texts.number("amount"));
+        columns.add(texts.number("direct"));
         List<List<Cell>> rows = new ArrayList<>();
         answers.forEach((name, sharing) -> sharing.shares()
                 .forEach(share -> rows.add(List.of(
-                        Cell.of(name),
-                        Cell.of(share.party()),
-                        Cell.of(name(sharing, share.party())),
-                        Cells.of(share.amount()),
-                        Cells.of(share.direct())))));
+                        Cell.text(name),
+                        Cell.text(share.party()),
+                        Cell.text(name(sharing, share.party())),
+                        Cell.of(share.amount()),
+                        Cell.of(share.direct())))));
         return new Table(columns, rows);
     }
 
-    static List<Column> parties() {
-        return List.of(Column.text(Texts.of("column.party"), "party"), Column.text(Texts.of("column.name"), "name"));
+    public List<Column> parties() {
+        return List.of(texts.text("party"), texts.text("name"));
     }
 
-    private static List<List<Cell>> rows(Sharing sharing, List<PartAmount> parts, List<String> keys) {
+    private List<List<Cell>> rows(Sharing sharing, List<PartAmount> parts, List<String> keys) {
         return sharing.shares().stream()
                 .map(share -> {
                     List<Cell> row = new ArrayList<>();
-                    row.add(Cell.of(share.party()));
-                    row.add(Cell.of(name(sharing, share.party())));
-                    parts.forEach(part -> row.add(Cells.of(sum(share, part))));
-                    row.add(Cells.of(share.amount()));
+                    row.add(Cell.text(share.party()));
+                    row.add(Cell.text(name(sharing, share.party())));
+                    parts.forEach(part -> row.add(Cell.of(sum(share, part))));
+                    row.add(Cell.of(share.amount()));
                     keys.forEach(key -> row.add(
                             share.perUnit().containsKey(key)
-                                    ? Cells.rounded(share.perUnit().get(key))
-                                    : Cells.EMPTY));
+                                    ? Cell.of(NorwegianFormat.rounded(
+                                            share.perUnit().get(key), 2))
+                                    : Cell.EMPTY));
                     return row;
                 })
                 .toList();
     }
 
-    private static List<Cell> sums(Sharing sharing, List<PartAmount> parts, List<String> keys) {
+    private List<Cell> sums(Sharing sharing, List<PartAmount> parts, List<String> keys) {
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(Texts.of("column.sum")));
-        row.add(Cells.EMPTY);
-        parts.forEach(part -> row.add(Cells.of(
-                sharing.shares().stream().map(share -> sum(share, part)).reduce(Kroner.ZERO, Kroner::plus))));
-        row.add(Cells.of(sharing.sum()));
-        keys.forEach(key -> row.add(Cells.EMPTY));
+        row.add(Cell.text(texts.of("column.sum")));
+        row.add(Cell.EMPTY);
+        parts.forEach(part -> row.add(
+                Cell.of(sharing.shares().stream().map(share -> sum(share, part)).reduce(Kroner.ZERO, Kroner::plus))));
+        row.add(Cell.of(sharing.sum()));
+        keys.forEach(key -> row.add(Cell.EMPTY));
         return row;
     }
 
@@ -111,12 +111,12 @@ final class SharingTables {
                 .reduce(Kroner.ZERO, Kroner::plus);
     }
 
-    private static String label(PartAmount part) {
+    private static String label(TableTexts texts, PartAmount part) {
         return switch (part.kind()) {
             case PART -> part.name();
             case RATE, OUTSIDE_CAP ->
-                Texts.of("Kind." + part.kind(), Texts.orElse("key." + part.name() + ".many", part.name()));
-            case GRANT, BOUNDS, BASE, DIRECT -> Texts.name(part.kind());
+                texts.of("Kind." + part.kind(), texts.orElse("key." + part.name() + ".many", part.name()));
+            case GRANT, BOUNDS, BASE, DIRECT -> texts.name(part.kind());
         };
     }
 

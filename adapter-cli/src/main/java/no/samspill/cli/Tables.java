@@ -1,0 +1,25 @@
+package no.samspill.cli;
+
+import no.samspill.files.AgreementTables;
+import no.samspill.files.FollowUpTables;
+import no.samspill.files.KeyFigureTables;
+import no.samspill.files.PortfolioTables;
+import no.samspill.files.RegisterTables;
+import no.samspill.files.SharingTables;
+import no.samspill.files.TableTexts;
+import no.samspill.json.Language;
+
+/** The tables that files have too, in the language of the command line. */
+final class Tables {
+
+    static final TableTexts TEXTS = TableTexts.in(Language.BOKMAL, Refusals.SENTENCES);
+
+    static final AgreementTables AGREEMENTS = new AgreementTables(TEXTS);
+    static final FollowUpTables FOLLOW_UP = new FollowUpTables(TEXTS);
+    static final KeyFigureTables KEY_FIGURES = new KeyFigureTables(TEXTS);
+    static final PortfolioTables PORTFOLIO = new PortfolioTables(TEXTS);
+    static final RegisterTables REGISTERS = new RegisterTables(TEXTS);
+    static final SharingTables SHARING = new SharingTables(TEXTS);
+
+    private Tables() {}
+}
