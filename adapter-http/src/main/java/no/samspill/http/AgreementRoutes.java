@@ -13,6 +13,7 @@ import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.files.AgreementTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -28,6 +29,7 @@ final class AgreementRoutes {
             Route.get(PATH, Access.READ)
                     .named("listCostAgreements", "All agreements on cost, by id.")
                     .gives(200, Schema.list(AGREEMENT))
+                    .givesTable()
                     .by(AgreementRoutes::list),
             Route.post(PATH, Access.ACCOUNT)
                     .named("registerCostAgreement", "Registers an agreement with the rule it begins with.")
@@ -65,9 +67,9 @@ final class AgreementRoutes {
     }
 
     private static Answer list(Request request) {
-        return Answer.of(Json.list(request.useCase(ListAgreements.class).execute(new ListAgreements.Query()).stream()
-                .map(Json::of)
-                .toList()));
+        List<Agreement> all = request.useCase(ListAgreements.class).execute(new ListAgreements.Query());
+        return Answer.of(Json.list(all.stream().map(Json::of).toList()))
+                .orTable(() -> new AgreementTables(request.tableTexts()).agreements(all));
     }
 
     private static Answer register(Request request) {

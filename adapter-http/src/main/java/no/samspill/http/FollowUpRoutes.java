@@ -8,7 +8,9 @@ import no.samspill.application.followup.ReadCalendar;
 import no.samspill.application.followup.RecordEvaluation;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Event;
+import no.samspill.files.FollowUpTables;
 import no.samspill.files.ICalendar;
+import no.samspill.files.PortfolioTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -21,6 +23,7 @@ final class FollowUpRoutes {
             Route.get(REGION + "/evaluations", Access.READ)
                     .named("listEvaluations", "The evaluations, in the order they were delivered.")
                     .gives(200, Schema.list(Schema.of(Evaluation.class)))
+                    .givesTable()
                     .by(FollowUpRoutes::list),
             Route.post(REGION + "/evaluations", Access.REPORT)
                     .named("recordEvaluation", "Delivers an evaluation of a measure.")
@@ -35,14 +38,15 @@ final class FollowUpRoutes {
                             Schema.date(),
                             "The last day, at most ten years after the first; a year after it when not given.")
                     .gives(200, Schema.list(Schema.named("Event")), MediaType.CALENDAR)
+                    .givesTable()
                     .by(FollowUpRoutes::calendar));
 
     private FollowUpRoutes() {}
 
     private static Answer list(Request request) {
-        return Answer.of(Json.list(request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()).stream()
-                .map(Json::ofPortfolio)
-                .toList()));
+        List<Evaluation> all = request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query());
+        return Answer.of(Json.list(all.stream().map(Json::ofPortfolio).toList()))
+                .orTable(() -> new PortfolioTables(request.tableTexts()).evaluations(all));
     }
 
     private static Answer record(Request request) {
@@ -60,6 +64,7 @@ final class FollowUpRoutes {
                 .or(
                         MediaType.CALENDAR,
                         () -> ICalendar.of(events, request.sentences(), request.now())
-                                .getBytes(StandardCharsets.UTF_8));
+                                .getBytes(StandardCharsets.UTF_8))
+                .orTable(() -> new FollowUpTables(request.tableTexts()).events(events));
     }
 }

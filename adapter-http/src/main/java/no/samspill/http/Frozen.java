@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.samspill.files.Table;
 
 /**
  * An answer in the form it is given in, which can be kept and given again, byte for byte.
@@ -18,6 +20,9 @@ record Frozen(int status, MediaType form, byte[] content, Optional<String> versi
 
     /** In the form that was asked for, or in the only one there is. */
     static Frozen of(Answer answer, MediaType wanted) {
+        if (wanted.isTable() && answer.table().isPresent()) {
+            return of(answer, answer.table().get().get(), wanted);
+        }
         MediaType form =
                 answer.forms().size() == 1 ? answer.forms().keySet().iterator().next() : wanted;
         return new Frozen(
@@ -26,6 +31,25 @@ record Frozen(int status, MediaType form, byte[] content, Optional<String> versi
                 Objects.requireNonNull(answer.forms().get(form), form.type()).get(),
                 answer.version(),
                 answer.headers());
+    }
+
+    /** A table is known by its content alone, and kept as a file. */
+    private static Frozen of(Answer answer, Table table, MediaType form) {
+        Map<String, String> headers = new LinkedHashMap<>(answer.headers());
+        headers.put("Content-Disposition", "attachment; filename=\"" + fileName(table, form) + "\"");
+        byte[] content = form == MediaType.CSV ? table.csv().getBytes(StandardCharsets.UTF_8) : table.xlsx();
+        return new Frozen(answer.status(), form, content, Optional.empty(), headers);
+    }
+
+    /** What the table is called, in letters every system takes: {@code oppgjor.xlsx}. */
+    private static String fileName(Table table, MediaType form) {
+        String name = table.title()
+                .toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace('ø', 'o')
+                .replace('å', 'a')
+                .replaceAll("[^a-z0-9]+", "-");
+        return name + "." + form.ending();
     }
 
     /** As a text: a line for each thing, the content last. */

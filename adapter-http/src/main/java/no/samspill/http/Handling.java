@@ -105,9 +105,14 @@ final class Handling implements Handler {
 
     /** The form most wanted of those there are; problems are given whatever is asked for. */
     private MediaType negotiated(Context context) {
-        Route.Given given = route.answers().values().iterator().next();
-        List<MediaType> forms = Stream.concat(Stream.of(given.ordinary()), given.besides().stream())
-                .toList();
+        List<MediaType> forms = route.forms();
+        String format = context.queryParam(Route.FORMAT);
+        if (format != null) {
+            return forms.stream()
+                    .filter(one -> one.ending().equals(format))
+                    .findFirst()
+                    .orElseThrow(() -> HttpRefusal.INVALID_PARAMETER.with(Route.FORMAT, format));
+        }
         String accept = Optional.ofNullable(context.header("Accept")).orElse("*/*");
         MediaType best = forms.stream()
                 .max(Comparator.comparingInt((MediaType one) -> one.acceptedBy(accept))

@@ -7,6 +7,7 @@ import no.samspill.application.invoicing.PlanInvoices;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.invoicing.RunKind;
+import no.samspill.files.AgreementTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -23,6 +24,7 @@ final class InvoiceRoutes {
                     .takes("id", Schema.text(), "The statement.")
                     .takes("kind", Schema.choice(RunKind.class), "Which run; FIRST_HALF when not given.")
                     .gives(200, Schema.list(Schema.named("InvoiceBasis")))
+                    .givesTable()
                     .by(InvoiceRoutes::plan),
             Route.post(REGION + "/invoice-runs", Access.ACCOUNT)
                     .named("issueInvoices", "Issues the bases of statements, all or none.")
@@ -30,10 +32,13 @@ final class InvoiceRoutes {
                     .gives(201, RUNS)
                     .by(InvoiceRoutes::issue),
             Route.get(REGION + "/cost-agreements/{id}/invoice-runs/{year}", Access.READ)
-                    .named("listInvoiceRuns", "What has been issued for an agreement in a year.")
+                    .named(
+                            "listInvoiceRuns",
+                            "What has been issued for an agreement in a year; in a table, each basis.")
                     .takes("id", Schema.text(), "The agreement.")
                     .takes("year", Schema.number(1, LAST_YEAR), "The year.")
                     .gives(200, RUNS)
+                    .givesTable()
                     .by(InvoiceRoutes::list));
 
     private InvoiceRoutes() {}
@@ -43,7 +48,8 @@ final class InvoiceRoutes {
                 StatementRoutes.id(request),
                 request.query("kind", RunKind::valueOf).orElse(RunKind.FIRST_HALF));
         List<InvoiceBasis> bases = request.useCase(PlanInvoices.class).execute(query);
-        return Answer.of(Json.list(bases.stream().map(Json::of).toList()));
+        return Answer.of(Json.list(bases.stream().map(Json::of).toList()))
+                .orTable(() -> new AgreementTables(request.tableTexts()).bases(bases));
     }
 
     private static Answer issue(Request request) {
@@ -57,7 +63,8 @@ final class InvoiceRoutes {
     private static Answer list(Request request) {
         ListInvoiceRuns.Query query = new ListInvoiceRuns.Query(
                 AgreementRoutes.id(request), request.id("year", InvoiceRun.class, Integer::valueOf));
-        return Answer.of(json(request.useCase(ListInvoiceRuns.class).execute(query)));
+        List<InvoiceRun> runs = request.useCase(ListInvoiceRuns.class).execute(query);
+        return Answer.of(json(runs)).orTable(() -> new AgreementTables(request.tableTexts()).runs(runs));
     }
 
     private static Json json(List<InvoiceRun> runs) {

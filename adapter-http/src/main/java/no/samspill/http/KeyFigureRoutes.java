@@ -7,6 +7,7 @@ import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.keyfigures.ShowKeyFigures;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
+import no.samspill.files.KeyFigureTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -22,6 +23,7 @@ final class KeyFigureRoutes {
             Route.get(PATH, Access.READ)
                     .named("listKeyFigures", "The latest of each key and reference date.")
                     .gives(200, Schema.list(REGISTERED))
+                    .givesTable()
                     .by(KeyFigureRoutes::list),
             Route.post(OF_KEY, Access.ACCOUNT)
                     .named("registerKeyFigures", "Registers the figures of a reference date, new or corrected.")
@@ -34,14 +36,15 @@ final class KeyFigureRoutes {
                     .takes("key", Schema.text(), WHICH)
                     .takes("referenceDate", Schema.date(), "The day they count.")
                     .gives(200, REGISTERED)
+                    .givesTable()
                     .by(KeyFigureRoutes::show));
 
     private KeyFigureRoutes() {}
 
     private static Answer list(Request request) {
-        return Answer.of(Json.list(request.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query()).stream()
-                .map(Json::of)
-                .toList()));
+        List<RegisteredKeyFigures> all = request.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query());
+        return Answer.of(Json.list(all.stream().map(Json::of).toList()))
+                .orTable(() -> new KeyFigureTables(request.tableTexts()).list(all));
     }
 
     private static Answer register(Request request) {
@@ -56,6 +59,7 @@ final class KeyFigureRoutes {
     private static Answer show(Request request) {
         ShowKeyFigures.Query query = new ShowKeyFigures.Query(
                 request.path("key"), request.id("referenceDate", KeyFigures.class, LocalDate::parse));
-        return Answer.of(Json.of(request.useCase(ShowKeyFigures.class).execute(query)));
+        RegisteredKeyFigures set = request.useCase(ShowKeyFigures.class).execute(query);
+        return Answer.of(Json.of(set)).orTable(() -> new KeyFigureTables(request.tableTexts()).figures(set));
     }
 }

@@ -17,6 +17,7 @@ import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.files.PortfolioTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -40,6 +41,7 @@ final class MeasureRoutes {
             filters(Route.get(PATH, Access.READ))
                     .named("listMeasures", "The measures by title, as they stand on a day.")
                     .gives(200, Schema.page(Schema.of(MeasureSummary.class)))
+                    .givesTable()
                     .by(MeasureRoutes::list),
             Route.get(PATH + "/{id}", Access.READ)
                     .named("showMeasure", "One measure: how it stands on a day, and what has happened to it by then.")
@@ -63,12 +65,19 @@ final class MeasureRoutes {
                 .takes("party", Schema.text(), "Only those this party takes part in, or is asked to.")
                 .takes("title", Schema.text(), "Only those with this in their title, in any case.")
                 .takesDay()
-                .takes("limit", Schema.number(1, 200), "How many at once; 50 when not given.")
+                .takes(
+                        "limit",
+                        Schema.number(1, 200),
+                        "How many at once; when not given, 50, or all of them in a table.")
                 .takes("after", Schema.text(), "Where the page before ended: its \"next\".");
     }
 
     /** Which are wanted, and one more, to see whether there are more. */
     static MeasureQuery query(Request request) {
+        return query(request, request.limit() + 1);
+    }
+
+    private static MeasureQuery query(Request request, int most) {
         return new MeasureQuery(
                 request.asOf(),
                 request.query("phase", Phase::valueOf),
@@ -76,7 +85,7 @@ final class MeasureRoutes {
                 request.query("party", PartyId::new),
                 request.query("title", text -> text),
                 request.query("after", Cursor::last),
-                request.limit() + 1);
+                most);
     }
 
     private static Answer list(Request request) {
@@ -89,7 +98,13 @@ final class MeasureRoutes {
         if (found.size() > limit) {
             fields.put("next", Json.text(Cursor.of(page.get(limit - 1))));
         }
-        return Answer.of(Json.object(fields));
+        return Answer.of(Json.object(fields)).orTable(() -> {
+            List<MeasureSummary> rows = request.saysLimit()
+                    ? page
+                    : request.useCase(ListMeasures.class)
+                            .execute(new ListMeasures.Query(query(request, Integer.MAX_VALUE)));
+            return new PortfolioTables(request.tableTexts()).measures(rows);
+        });
     }
 
     private static Answer show(Request request) {

@@ -30,6 +30,16 @@ public enum MediaType {
         };
     }
 
+    /** Whether it is rows and columns, to be kept as a file. */
+    boolean isTable() {
+        return this == CSV || this == XLSX;
+    }
+
+    /** What it is called where a header cannot say it, and how the name of such a file ends. */
+    String ending() {
+        return this == CALENDAR ? "ics" : name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** As it stands in {@code Content-Type}. */
     String header() {
         return header;

@@ -127,7 +127,10 @@ final class OpenApi {
             forms.put(
                     given.ordinary().type(),
                     Json.object(Map.of("schema", given.schema().json())));
-            given.besides().forEach(form -> forms.put(form.type(), Json.raw("{\"schema\": {\"type\": \"string\"}}")));
+            given.besides()
+                    .forEach(form -> forms.put(
+                            form.type(),
+                            Json.raw(form == MediaType.XLSX ? "{}" : "{\"schema\": {\"type\": \"string\"}}")));
             responses.put(
                     Integer.toString(status),
                     Json.object(ordered("description", Json.text(route.about()), "content", Json.object(forms))));

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
@@ -26,8 +27,16 @@ import no.samspill.json.Sentences;
  * @param place the address of the page, for what stands in the menu
  * @param day the day it is asked about
  * @param caller who reads it
+ * @param files what it shows, as files
  */
-public record Page(Language language, String region, String place, LocalDate day, String title, Caller caller) {
+public record Page(
+        Language language,
+        String region,
+        String place,
+        LocalDate day,
+        String title,
+        Caller caller,
+        List<Download> files) {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
@@ -51,7 +60,18 @@ public record Page(Language language, String region, String place, LocalDate day
 
     public static Page of(Request request, String title) {
         return new Page(
-                request.language(), request.regionName(), request.place(), request.asOf(), title, request.caller());
+                request.language(),
+                request.regionName(),
+                request.place(),
+                request.asOf(),
+                title,
+                request.caller(),
+                Download.of(request));
+    }
+
+    /** The files of another list of the region, asked about this. */
+    public List<Download> files(Map<String, String> filters, String... parts) {
+        return Download.of(Routes.BASE + link(parts), filters);
     }
 
     /** What a form must send back; empty when no cookie tells who sends it. */

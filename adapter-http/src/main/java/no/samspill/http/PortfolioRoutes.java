@@ -7,7 +7,10 @@ import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ExportPortfolio;
 import no.samspill.application.portfolio.ImportPortfolio;
 import no.samspill.application.portfolio.ReadMatrix;
+import no.samspill.domain.Finding;
 import no.samspill.domain.municipality.PartyId;
+import no.samspill.files.FollowUpTables;
+import no.samspill.files.PortfolioTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -39,12 +42,14 @@ final class PortfolioRoutes {
                     .named("checkPortfolio", "What is missing, overdue or against the rules, on a day.")
                     .takesDay()
                     .gives(200, Schema.list(Schema.named("Finding")))
+                    .givesTable()
                     .by(PortfolioRoutes::check),
             Route.get("/api/v1/regions/{region}/matrix", Access.READ)
                     .named("readMatrix", "Which municipality is in which measure, as what, and what it pays.")
                     .takes("party", Schema.text(), "Only this party, and what it is in or pays of.")
                     .takesDay()
                     .gives(200, Schema.list(Schema.named("MatrixLine")))
+                    .givesTable()
                     .by(PortfolioRoutes::matrix));
 
     private PortfolioRoutes() {}
@@ -68,14 +73,16 @@ final class PortfolioRoutes {
     }
 
     private static Answer check(Request request) {
-        return Answer.of(Json.findings(
-                request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())),
-                request.sentences()));
+        List<Finding> findings =
+                request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf()));
+        return Answer.of(Json.findings(findings, request.sentences()))
+                .orTable(() -> new FollowUpTables(request.tableTexts()).findings(findings));
     }
 
     private static Answer matrix(Request request) {
-        return Answer.of(Json.of(request.useCase(ReadMatrix.class)
+        ReadMatrix.Matrix matrix = request.useCase(ReadMatrix.class)
                 .execute(new ReadMatrix.Query(request.asOf()))
-                .seenBy(request.query("party", PartyId::new))));
+                .seenBy(request.query("party", PartyId::new));
+        return Answer.of(Json.of(matrix)).orTable(() -> new PortfolioTables(request.tableTexts()).matrix(matrix));
     }
 }

@@ -48,7 +48,7 @@ final class Problems {
 
     private static byte[] shown(Problem problem, Context context) {
         String title = Texts.in(problem.language()).of("status." + problem.status());
-        Page page = new Page(problem.language(), "", context.path(), LocalDate.EPOCH, title, Caller.NOBODY);
+        Page page = new Page(problem.language(), "", context.path(), LocalDate.EPOCH, title, Caller.NOBODY, List.of());
         return Templates.rendered("problem", page, Map.of("reasons", problem.reasons(), "request", problem.request()));
     }
 
@@ -122,7 +122,7 @@ final class Problems {
         }
         String path = context.path();
         String methods = routes.stream()
-                .filter(route -> path.matches(route.path().replaceAll("\\{[^}]+}", "[^/]+")))
+                .filter(route -> route.isAt(path))
                 .map(route -> route.verb().name())
                 .sorted()
                 .collect(Collectors.joining(", "));

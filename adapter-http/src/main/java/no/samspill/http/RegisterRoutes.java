@@ -9,6 +9,7 @@ import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
+import no.samspill.files.RegisterTables;
 
 /** What measures refer to: organisations, bodies, meetings, strategies, decisions and the texts of agreements. */
 final class RegisterRoutes {
@@ -18,6 +19,7 @@ final class RegisterRoutes {
             Organisation.class,
             Portfolio::organisations,
             Organisation::id,
+            RegisterTables::organisations,
             one -> new Portfolio(List.of(one), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
     static final Registered<Body> BODIES = new Registered<>(
@@ -25,6 +27,7 @@ final class RegisterRoutes {
             Body.class,
             Portfolio::bodies,
             Body::id,
+            RegisterTables::bodies,
             one -> new Portfolio(List.of(), List.of(one), List.of(), List.of(), List.of(), List.of(), List.of()));
 
     static final Registered<Meeting> MEETINGS = new Registered<>(
@@ -32,6 +35,7 @@ final class RegisterRoutes {
             Meeting.class,
             Portfolio::meetings,
             Meeting::id,
+            RegisterTables::meetings,
             one -> new Portfolio(List.of(), List.of(), List.of(one), List.of(), List.of(), List.of(), List.of()));
 
     static final Registered<Strategy> STRATEGIES = new Registered<>(
@@ -39,6 +43,7 @@ final class RegisterRoutes {
             Strategy.class,
             Portfolio::strategies,
             Strategy::id,
+            RegisterTables::strategies,
             one -> new Portfolio(List.of(), List.of(), List.of(), List.of(one), List.of(), List.of(), List.of()));
 
     static final Registered<Decision> DECISIONS = new Registered<>(
@@ -46,6 +51,7 @@ final class RegisterRoutes {
             Decision.class,
             Portfolio::decisions,
             Decision::id,
+            RegisterTables::decisions,
             one -> new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(one), List.of(), List.of()));
 
     static final Registered<AgreementText> AGREEMENT_TEXTS = new Registered<>(
@@ -53,6 +59,7 @@ final class RegisterRoutes {
             AgreementText.class,
             Portfolio::agreements,
             AgreementText::version,
+            RegisterTables::agreementTexts,
             one -> new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(one), List.of()));
 
     static final List<Route> ALL = Stream.of(ORGANISATIONS, BODIES, MEETINGS, STRATEGIES, DECISIONS, AGREEMENT_TEXTS)

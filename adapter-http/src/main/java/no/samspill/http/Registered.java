@@ -1,12 +1,15 @@
 package no.samspill.http;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.application.NotFound;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.files.RegisterTables;
+import no.samspill.files.Table;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -15,6 +18,7 @@ import no.samspill.json.JsonReader;
  *
  * @param path its part of the address
  * @param all those in a portfolio
+ * @param table of some of them
  * @param with a portfolio with this and nothing else
  */
 record Registered<T>(
@@ -22,6 +26,7 @@ record Registered<T>(
         Class<T> type,
         Function<Portfolio, List<T>> all,
         Function<T, Object> id,
+        BiFunction<RegisterTables, List<T>, Table> table,
         Function<T, Portfolio> with) {
 
     Stream<Route> routes() {
@@ -31,6 +36,7 @@ record Registered<T>(
                 Route.get(place, Access.READ)
                         .named("list" + name + "s", "All of them, in the order they were registered.")
                         .gives(200, Schema.list(Schema.of(type)))
+                        .givesTable()
                         .by(this::list),
                 Route.get(place + "/{id}", Access.READ)
                         .named("show" + name, "One of them.")
@@ -47,7 +53,9 @@ record Registered<T>(
     }
 
     private Answer list(Request request) {
-        return Answer.of(Json.list(found(request).map(Json::ofPortfolio).toList()));
+        List<T> found = found(request).toList();
+        return Answer.of(Json.list(found.stream().map(Json::ofPortfolio).toList()))
+                .orTable(() -> table.apply(new RegisterTables(request.tableTexts()), found));
     }
 
     private Stream<T> found(Request request) {

@@ -14,6 +14,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import no.samspill.files.TableTexts;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;
 
@@ -98,6 +99,11 @@ public final class Request {
                 .orElse(ORDINARY_PAGE);
     }
 
+    /** Whether it is said how many are wanted at once; a table is whole unless it is. */
+    boolean saysLimit() {
+        return context.queryParam("limit") != null;
+    }
+
     /** The JSON that was sent; {@link Refused} when it is something else. */
     public byte[] json() {
         String type = Optional.ofNullable(context.contentType()).orElse("");
@@ -160,6 +166,11 @@ public final class Request {
 
     public Sentences sentences() {
         return Problem.sentences(language());
+    }
+
+    /** What tables say. */
+    TableTexts tableTexts() {
+        return TableTexts.in(language(), sentences());
     }
 
     /** What the pages say under the key. */

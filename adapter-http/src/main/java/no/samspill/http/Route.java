@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 
 /**
@@ -33,6 +34,9 @@ public record Route(
         Function<Request, Answer> handling,
         Optional<BiFunction<Request, List<Reason>, Answer>> refused) {
 
+    /** The parameter that says which form is wanted. */
+    static final String FORMAT = "format";
+
     /** The methods that are used. A POST can be sent again under its key; a PUT is the same however often. */
     public enum Verb {
         GET,
@@ -49,6 +53,14 @@ public record Route(
     public record Given(Schema schema, MediaType ordinary, List<MediaType> besides) {
         public Given {
             besides = List.copyOf(besides);
+        }
+
+        Given orTable() {
+            return new Given(
+                    schema,
+                    ordinary,
+                    Stream.concat(besides.stream(), Stream.of(MediaType.CSV, MediaType.XLSX))
+                            .toList());
         }
     }
 
@@ -124,6 +136,37 @@ public record Route(
         Map<Integer, Given> more = new LinkedHashMap<>(answers);
         more.put(status, new Given(Schema.text(), form, List.of(besides)));
         return new Route(verb, path, access, id, about, parameters, body, more, handling, refused);
+    }
+
+    /** The list it gives can be had as a table too: by the header {@code Accept}, or by a parameter where none can be sent. */
+    public Route givesTable() {
+        Map<Integer, Given> all = new LinkedHashMap<>(answers);
+        all.computeIfPresent(200, (status, given) -> given.orTable());
+        Route more = new Route(verb, path, access, id, about, parameters, body, all, handling, refused);
+        return more.takes(
+                FORMAT,
+                Schema.choice(more.forms().stream().map(MediaType::ending).toList()),
+                "The form it is given in, whatever the header Accept says.");
+    }
+
+    /** The forms the ordinary answer has, first the one that is given to those who do not say. */
+    List<MediaType> forms() {
+        Given given = answers.values().iterator().next();
+        return Stream.concat(Stream.of(given.ordinary()), given.besides().stream())
+                .toList();
+    }
+
+    /** Whether this is the path of something it serves. */
+    boolean isAt(String address) {
+        return address.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
+    boolean takes(String name) {
+        return parameters.stream().anyMatch(one -> one.name().equals(name));
+    }
+
+    boolean isTable() {
+        return forms().contains(MediaType.XLSX);
     }
 
     public Route by(Function<Request, Answer> work) {

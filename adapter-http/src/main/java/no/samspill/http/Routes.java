@@ -10,6 +10,21 @@ final class Routes {
 
     static final String BASE = "/api/v1";
 
+    /** Those of the interface that are about a region. */
+    static final List<Route> OF_REGIONS = Stream.of(
+                    MeasureRoutes.ALL,
+                    PortfolioRoutes.ALL,
+                    RegisterRoutes.ALL,
+                    FollowUpRoutes.ALL,
+                    AgreementRoutes.ALL,
+                    KeyFigureRoutes.ALL,
+                    StatementRoutes.ALL,
+                    InvoiceRoutes.ALL,
+                    AuditRoutes.ALL,
+                    EventRoutes.ALL)
+            .flatMap(List::stream)
+            .toList();
+
     private final Regions regions;
     private final Metrics metrics;
     private final Gatekeeper gate;
@@ -43,23 +58,10 @@ final class Routes {
 
     /** Those of the interface. */
     private List<Route> api() {
-        List<Route> ofRegions = Stream.of(
-                        MeasureRoutes.ALL,
-                        PortfolioRoutes.ALL,
-                        RegisterRoutes.ALL,
-                        FollowUpRoutes.ALL,
-                        AgreementRoutes.ALL,
-                        KeyFigureRoutes.ALL,
-                        StatementRoutes.ALL,
-                        InvoiceRoutes.ALL,
-                        AuditRoutes.ALL,
-                        EventRoutes.ALL,
-                        new WebhookRoutes(gate).all())
-                .flatMap(List::stream)
-                .toList();
         return Stream.of(
-                        ofRegions.stream(),
+                        OF_REGIONS.stream(),
                         own(),
+                        new WebhookRoutes(gate).all().stream(),
                         gate.routes().stream(),
                         new OperationRoutes(regions, metrics).all().stream())
                 .flatMap(routes -> routes)

@@ -3,6 +3,7 @@ package no.samspill.http;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,12 +49,14 @@ public record Schema(Json json, Set<Class<?>> types) {
     }
 
     public static Schema choice(Class<? extends Enum<?>> type) {
+        return choice(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    /** One of these words. */
+    static Schema choice(List<String> words) {
         return new Schema(
-                Json.object(Map.of(
-                        "enum",
-                        Json.list(Arrays.stream(type.getEnumConstants())
-                                .map(one -> Json.text(one.name()))
-                                .toList()))),
+                Json.object(
+                        Map.of("enum", Json.list(words.stream().map(Json::text).toList()))),
                 Set.of());
     }
 
@@ -87,8 +90,7 @@ public record Schema(Json json, Set<Class<?>> types) {
 
     /** The same, where more fields may be. */
     public Schema open() {
-        return new Schema(
-                Json.object(Map.of("allOf", Json.list(java.util.List.of(Json.raw("{\"type\": \"object\"}"))))), types);
+        return new Schema(Json.object(Map.of("allOf", Json.list(List.of(Json.raw("{\"type\": \"object\"}"))))), types);
     }
 
     private static Json reference(String name) {

@@ -13,6 +13,9 @@ import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.files.AgreementTables;
+import no.samspill.files.SharingTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 
@@ -37,6 +40,7 @@ final class StatementRoutes {
                     .named("listCostStatements", "The confirmed statements, of one agreement or all.")
                     .takes("agreement", Schema.text(), "Only those of this agreement.")
                     .gives(200, Schema.list(Schema.named("StatementSummary")))
+                    .givesTable()
                     .by(StatementRoutes::list),
             Route.post(PATH, Access.ACCOUNT)
                     .named("confirmCostStatements", "Freezes drafts as statements, all or none.")
@@ -54,9 +58,10 @@ final class StatementRoutes {
                     .gives(200, Schema.named("Comparison"))
                     .by(StatementRoutes::compare),
             Route.get(ONE, Access.READ)
-                    .named("showCostStatement", "One statement, as it was frozen.")
+                    .named("showCostStatement", "One statement, as it was frozen; in a table, who pays what.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, STATEMENT)
+                    .givesTable()
                     .by(StatementRoutes::show),
             Route.get(ONE + "/verification", Access.READ)
                     .named("verifyCostStatement", "Computes a statement again from what it stores.")
@@ -72,9 +77,9 @@ final class StatementRoutes {
 
     private static Answer list(Request request) {
         ListCostStatements.Query query = new ListCostStatements.Query(request.query("agreement", AgreementId::new));
-        return Answer.of(Json.list(request.useCase(ListCostStatements.class).execute(query).stream()
-                .map(Json::of)
-                .toList()));
+        List<StatementSummary> all = request.useCase(ListCostStatements.class).execute(query);
+        return Answer.of(Json.list(all.stream().map(Json::of).toList()))
+                .orTable(() -> new AgreementTables(request.tableTexts()).statements(all));
     }
 
     /** Where the reasons of a refusal point from; several drafts are told apart by the use case. */
@@ -115,8 +120,10 @@ final class StatementRoutes {
     }
 
     private static Answer show(Request request) {
-        return Answer.of(
-                Json.of(request.useCase(ShowCostStatement.class).execute(new ShowCostStatement.Query(id(request)))));
+        CostStatement statement =
+                request.useCase(ShowCostStatement.class).execute(new ShowCostStatement.Query(id(request)));
+        return Answer.of(Json.of(statement))
+                .orTable(() -> new SharingTables(request.tableTexts()).shares(statement.sharing()));
     }
 
     private static Answer verify(Request request) {

@@ -1,0 +1,48 @@
+package no.samspill.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Nedlasting: what a page shows, as a file to keep.
+ *
+ * @param form what kind of file it is
+ * @param address in the interface for programs, which has it
+ */
+public record Download(MediaType form, String address) {
+
+    /** Which part of a list a page shows; a file holds all of it. */
+    private static final List<String> PART = List.of("limit", "after");
+
+    /** The files of the page that was asked for, with what it is asked about; none when the interface has no such list. */
+    static List<Download> of(Request request) {
+        return of(Routes.BASE + request.place(), request.filters());
+    }
+
+    /** The files of a list in the interface. */
+    static List<Download> of(String path, Map<String, String> filters) {
+        return Routes.OF_REGIONS.stream()
+                .filter(route -> route.verb() == Route.Verb.GET && route.isTable() && route.isAt(path))
+                .findFirst()
+                .map(route -> files(route, path, filters))
+                .orElse(List.of());
+    }
+
+    private static List<Download> files(Route route, String path, Map<String, String> filters) {
+        Map<String, String> known = new TreeMap<>(filters);
+        known.keySet().removeIf(name -> PART.contains(name) || !route.takes(name));
+        return Stream.of(MediaType.CSV, MediaType.XLSX)
+                .map(form -> {
+                    known.put(Route.FORMAT, form.ending());
+                    return new Download(form, path + Address.filters(known));
+                })
+                .toList();
+    }
+
+    /** The key of what it is called. */
+    public String name() {
+        return "download." + form.ending();
+    }
+}
