@@ -188,7 +188,7 @@ final class Running implements AutoCloseable {
         return this;
     }
 
-    private static String orkdal(String file) {
+    static String orkdal(String file) {
         try {
             return java.nio.file.Files.readString(
                     java.nio.file.Path.of("../examples/orkdal-oy").resolve(file));
