@@ -39,7 +39,9 @@ final class Output {
         JSON,
         CSV,
         /** For a person's spreadsheet program. */
-        EXCEL
+        EXCEL,
+        /** The same as a workbook, which is always a file. */
+        XLSX
     }
 
     /** A form for programs; one at most. */
@@ -90,14 +92,17 @@ final class Output {
         if (machine.csv || (!machine.json && name.endsWith(".csv"))) {
             return Form.CSV;
         }
-        return machine.json || name.endsWith(".json") ? Form.JSON : Form.TEXT;
+        if (machine.json || name.endsWith(".json")) {
+            return Form.JSON;
+        }
+        return name.endsWith(".xlsx") ? Form.XLSX : Form.TEXT;
     }
 
     /** Writes the answer in the form asked for; the exit code of a command that has answered. */
     int write(Answer answer) {
         switch (form()) {
             case JSON -> print(answer.json().get() + "\n");
-            case CSV, EXCEL -> print(answer.csv().get());
+            case CSV, EXCEL, XLSX -> print(answer.csv().get());
             case TEXT -> print(answer.text().apply(page()).toString());
         }
         return ExitCodes.OK;
@@ -105,26 +110,35 @@ final class Output {
 
     /** Whether the answer is rows for another program. */
     boolean isRows() {
-        return form() == Form.CSV || form() == Form.EXCEL;
+        return form() == Form.CSV || form() == Form.EXCEL || form() == Form.XLSX;
     }
 
     /** Writes rows. Excel takes a text file for UTF-8 only when it begins with the mark. */
     void print(Table table) {
-        print(form() == Form.EXCEL ? (begun ? "" : "\uFEFF") + table.excel() : table.csv());
+        if (form() == Form.XLSX) {
+            store(table.xlsx());
+        } else {
+            print(form() == Form.EXCEL ? (begun ? "" : "\uFEFF") + table.excel() : table.csv());
+        }
     }
 
     /** Writes data; a second text goes after the first, to a file as well. */
     void print(String text) {
+        if (toFile()) {
+            store(text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            begun = true;
+            terminal.out().print(text);
+        }
+    }
+
+    private void store(byte[] bytes) {
         Set<OpenOption> how = begun
                 ? Set.of(APPEND)
                 : overwrite || isDevice() ? Set.of(CREATE, TRUNCATE_EXISTING) : Set.of(CREATE_NEW);
         begun = true;
-        if (!toFile()) {
-            terminal.out().print(text);
-            return;
-        }
         try (OutputStream out = Files.newOutputStream(file, how.toArray(OpenOption[]::new))) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
         } catch (FileSystemException named) {
             throw new UncheckedIOException(named);
         } catch (IOException failed) {

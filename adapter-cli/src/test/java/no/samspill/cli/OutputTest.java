@@ -29,6 +29,19 @@ class OutputTest {
     }
 
     @Test
+    void a_file_that_is_called_a_workbook_is_one() throws Exception {
+        Path book = folder.resolve("kommuner.XLSX");
+        assertThat(Cli.in(folder).run("municipality", "list", "-o", book).code())
+                .isZero();
+        assertThat(Files.readAllBytes(book)).startsWith('P', 'K', 3, 4);
+        assertThat(Cli.in(folder)
+                        .run("cost-sharing", "calculate", "../examples/cases", "-o", folder.resolve("saker.xlsx"))
+                        .code())
+                .isZero();
+        assertThat(Files.readAllBytes(folder.resolve("saker.xlsx"))).startsWith('P', 'K', 3, 4);
+    }
+
+    @Test
     void nothing_is_stored_by_a_command_whose_answer_has_nowhere_to_go() {
         Path agreement = Cli.write(
                 folder.resolve("avtale.json"), Cli.resource("/no/samspill/files/examples/orkdal-oy/agreement.json"));

@@ -3,6 +3,8 @@ package no.samspill.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.portfolio.ReadMatrix.Line;
@@ -65,8 +67,17 @@ public record PortfolioTables(TableTexts texts) {
                 .titled(texts.of("table.evaluations"));
     }
 
-    /** A measure on each row, a municipality in each column: what it is there, and what it pays. */
+    /**
+     * A measure on each row, a municipality in each column: what it is there, and what it pays. A workbook has what is paid
+     * on a sheet of its own too, to be added up.
+     */
     public Table matrix(Matrix matrix) {
+        Table taking = table("matrix", matrix, line -> true, this::cell);
+        Table shares = table("shares", matrix, line -> line.statement().isPresent(), PortfolioTables::share);
+        return shares.rows().isEmpty() ? taking : taking.and(shares);
+    }
+
+    private Table table(String name, Matrix matrix, Predicate<Line> wanted, BiFunction<Line, PartyId, Cell> cells) {
         List<Column> heads = new ArrayList<>();
         heads.add(texts.text("id", "measure"));
         heads.add(texts.text("title"));
@@ -77,12 +88,17 @@ public record PortfolioTables(TableTexts texts) {
         return new Table(
                         heads,
                         matrix.lines().stream()
+                                .filter(wanted)
                                 .map(line -> Stream.concat(
                                                 front(line),
-                                                matrix.organisations().stream().map(one -> cell(line, one.id())))
+                                                matrix.organisations().stream().map(one -> cells.apply(line, one.id())))
                                         .toList())
                                 .toList())
-                .titled(texts.of("table.matrix"));
+                .titled(texts.of("table." + name));
+    }
+
+    private static Cell share(Line line, PartyId id) {
+        return line.share(id).map(amount -> Cell.of(amount)).orElse(Cell.EMPTY);
     }
 
     private Stream<Cell> front(Line line) {

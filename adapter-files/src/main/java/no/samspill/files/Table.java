@@ -6,14 +6,17 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tabell: rows to be read by a person, or by a program.
  *
  * @param title what the rows are, for people; empty when it is said elsewhere
  * @param sums rows below the line; a program adds up for itself and is not given them
+ * @param more what a workbook has on further sheets: numbers that stand among words in this one
  */
-public record Table(String title, List<Column> columns, List<List<Cell>> rows, List<List<Cell>> sums) {
+public record Table(
+        String title, List<Column> columns, List<List<Cell>> rows, List<List<Cell>> sums, List<Table> more) {
 
     /** How a formula may begin, whatever a spreadsheet skips before it. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\p{Z}]*[=+\\-@＝＋－＠].*|(?s)[\\t\\r\\n].*");
@@ -42,19 +45,30 @@ public record Table(String title, List<Column> columns, List<List<Cell>> rows, L
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         sums = sums.stream().map(List::copyOf).toList();
+        more = List.copyOf(more);
     }
 
     public Table(List<Column> columns, List<List<Cell>> rows) {
-        this("", columns, rows, List.of());
+        this("", columns, rows, List.of(), List.of());
     }
 
     public Table(List<Column> columns, List<List<Cell>> rows, List<List<Cell>> sums) {
-        this("", columns, rows, sums);
+        this("", columns, rows, sums, List.of());
     }
 
     /** The same rows, told what they are. */
     public Table titled(String words) {
-        return new Table(words, columns, rows, sums);
+        return new Table(words, columns, rows, sums, more);
+    }
+
+    /** With another on a sheet of its own. */
+    Table and(Table another) {
+        return new Table(
+                title,
+                columns,
+                rows,
+                sums,
+                Stream.concat(more.stream(), Stream.of(another)).toList());
     }
 
     /** Comma-separated values (RFC 4180), amounts and dates as in JSON. */
@@ -70,7 +84,7 @@ public record Table(String title, List<Column> columns, List<List<Cell>> rows, L
                 i -> columns.get(i).number() ? cell -> cell.raw().replace('.', ',') : Cell::shown);
     }
 
-    /** A workbook (ISO/IEC 29500) with the rows on its only sheet. */
+    /** A workbook (ISO/IEC 29500) with the rows on its first sheet. */
     public byte[] xlsx() {
         return XlsxWriter.written(this);
     }

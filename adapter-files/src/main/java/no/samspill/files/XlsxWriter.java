@@ -46,7 +46,9 @@ final class XlsxWriter {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (Workbook workbook = new Workbook(bytes, "Samspill", null)) {
-                write(table, workbook.newWorksheet(table.title().isEmpty() ? WITHOUT_TITLE : table.title()));
+                Stream.concat(Stream.of(table), table.more().stream())
+                        .forEach(one ->
+                                write(one, workbook.newWorksheet(one.title().isEmpty() ? WITHOUT_TITLE : one.title())));
             }
             return steady(bytes.toByteArray());
         } catch (IOException impossible) {
