@@ -149,6 +149,16 @@ class XlsxWriterTest {
     }
 
     @Test
+    void another_table_stands_on_a_sheet_of_its_own() {
+        Table first = table(Cell.text("vert, andel 12,50 kr"));
+        assertThat(XlsxTables.of(first.and(table(Cell.of(Kroner.ofOre(1250))).titled("Andeler"))
+                        .xlsx()))
+                .extracting(FigureTable::name)
+                .containsExactly("Oppgjør", "Andeler");
+        assertThat(first.and(first).csv()).isEqualTo(first.csv());
+    }
+
+    @Test
     void a_table_without_rows_is_its_headings() {
         Table empty = new Table(List.of(Column.text("Navn", "name")), List.of());
         assertThat(read(empty).rows()).hasSize(1);

@@ -32,6 +32,7 @@ final class Spreadsheets {
                 Running.REGION + "/invoice-runs", "{\"statements\": [\"" + budget + "\"], \"kind\": \"FIRST_HALF\"}");
         confirmed(running, "actual-2026.json");
         put(running, "/organisations/5426", organisation("5426", "Gáivuotna – Kåfjord – Kaivuono"));
+        put(running, "/organisations/5059", organisation("5059", "Orkland"));
         put(running, "/organisations/000001", organisation("000001", FORMULA));
         put(running, "/bodies/radet", "{\"id\": \"radet\", \"name\": \"Rådet\", \"kind\": \"REGIONAL_COUNCIL\"}");
         put(

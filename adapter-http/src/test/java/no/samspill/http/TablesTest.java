@@ -3,11 +3,15 @@ package no.samspill.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -163,6 +167,24 @@ class TablesTest {
                 .get(1);
         assertThat(decision.get(1).asDate()).isEqualTo("2022-02-01T00:00:00");
         assertThat(decision.get(1).getDataFormatString()).isEqualTo("dd.mm.yyyy");
+    }
+
+    @Test
+    void what_each_pays_by_the_matrix_can_be_added_up() throws IOException {
+        String measure = """
+                {"date": "2022-01-01", "act": "REGISTERED", "phase": "ACTIVE",
+                 "profile": {"title": "Veileder", "costAgreement": "orkdal-oy-utviklingsveileder"},
+                 "participants": [{"party": "5059", "role": "HOST"}], "source": "Registeret"}
+                """;
+        Reply begun = running.post(Running.REGION + "/measures/veileder/acts", measure);
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        Reply matrix = running.get(Running.REGION + "/matrix?party=5059", "Accept", Spreadsheets.XLSX);
+        assertThat(Spreadsheets.xlsx(matrix).get(1).get(4).asString()).startsWith("vertskommune, andel ");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(matrix.body()))) {
+            List<Row> shares = workbook.getSheet(1).orElseThrow().read();
+            assertThat(shares).hasSize(2);
+            assertThat(shares.get(1).getCellAsNumber(4).orElseThrow()).isPositive();
+        }
     }
 
     @ParameterizedTest
