@@ -144,7 +144,7 @@ class XlsxWriterTest {
         assertThat(table(Cell.text("Frøya"), Cell.of(1)).xlsx()).isEqualTo(once);
         assertThat(parts(once).get("docProps/core.xml"))
                 .contains("<dc:creator>Samspill")
-                .doesNotContain("created", Integer.toString(java.time.Year.now().getValue()));
+                .doesNotContain("created");
         assertThat(table(Cell.text("Frøya"), Cell.of(2)).xlsx()).isNotEqualTo(once);
     }
 
