@@ -7,8 +7,9 @@ import java.util.Map;
 import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.wiring.Backups.Backup;
 import no.samspill.application.wiring.Samspill;
-import no.samspill.cli.Table.Cell;
-import no.samspill.cli.Table.Column;
+import no.samspill.files.Cell;
+import no.samspill.files.Table;
+import no.samspill.files.Table.Column;
 import no.samspill.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +59,7 @@ final class DatabaseCommands {
                 "database.restored",
                 store.database(),
                 backup.total(),
-                Cells.of(backup.madeAt()).shown()));
+                Cell.of(backup.madeAt()).shown()));
         return output.write(answer(backup));
     }
 
@@ -70,7 +71,7 @@ final class DatabaseCommands {
                                 Column.text(Texts.of("column.table"), "table"),
                                 Column.number(Texts.of("column.rows"), "rows")),
                         backup.rows().entrySet().stream()
-                                .map(one -> List.of(Cell.of(one.getKey()), Cell.of(one.getValue())))
+                                .map(one -> List.of(Cell.text(one.getKey()), Cell.of(one.getValue())))
                                 .toList()));
     }
 

@@ -278,7 +278,7 @@ class TwoInstancesIT {
     }
 
     private static int count(Reply organisation) {
-        return Integer.parseInt(organisation.json().get("name").asText().split(" ")[1]);
+        return Integer.parseInt(organisation.json().get("name").asText().split(" ", 3)[1]);
     }
 
     private static String organisation(int count, String token) {

@@ -29,10 +29,13 @@ record Table(String name, List<Column> columns, List<String> key) {
 
     private static final String HISTORY = "flyway_schema_history";
 
+    /** What writers wait for each other at; it has nothing to tell. */
+    private static final String ORDER_OF_AUDIT = "audit_order";
+
     /** Where a row may refer to another of the same table, those that are referred to come first. */
     private static final Map<String, List<String>> ORDER = Map.of("cost_statement", List.of("agreement", "number"));
 
-    /** The tables of the schema one is connected to, each after those it refers to; those of the migration tool not. */
+    /** The tables of the schema one is connected to, each after those it refers to; but those that hold nothing of the region's. */
     static List<Table> all(Connection connection) throws SQLException {
         Map<String, List<Column>> columns = columns(connection);
         Map<String, Set<String>> needed = new TreeMap<>();
@@ -59,7 +62,7 @@ record Table(String name, List<Column> columns, List<String> key) {
                 select table_name, column_name, data_type, is_identity from information_schema.columns
                 where table_schema = ? and table_name in (
                     select table_name from information_schema.tables
-                    where table_schema = ? and table_type = 'BASE TABLE' and table_name <> ?)
+                    where table_schema = ? and table_type = 'BASE TABLE' and table_name not in (?, ?))
                 order by table_name, ordinal_position
                 """;
         Map<String, List<Column>> columns = new LinkedHashMap<>();
@@ -67,6 +70,7 @@ record Table(String name, List<Column> columns, List<String> key) {
             statement.setString(1, connection.getSchema());
             statement.setString(2, connection.getSchema());
             statement.setString(3, HISTORY);
+            statement.setString(4, ORDER_OF_AUDIT);
             ResultSet row = statement.executeQuery();
             while (row.next()) {
                 columns.computeIfAbsent(row.getString(1), name -> new ArrayList<>())

@@ -9,11 +9,13 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -37,6 +39,10 @@ import no.samspill.domain.lifecycle.Retracted;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.OrganisationKind;
+import no.samspill.domain.notice.Delivery;
+import no.samspill.domain.notice.SigningKey;
+import no.samspill.domain.notice.Webhook;
+import no.samspill.domain.notice.WebhookId;
 import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
@@ -72,8 +78,19 @@ final class BackupSample {
             on.measures().add(List.of(new Grown(measure(), 0)));
             on.answers().keep("key", STRANGE, Samples.NOW);
             on.audit().add(List.of(entry(STRANGE), entry(""), entry("tre")));
+            on.webhooks().add(webhook());
+            on.webhooks()
+                    .log(List.of(
+                            new Delivery(webhook().id(), 1, Samples.NOW, Duration.ofMillis(20), Optional.of(204)),
+                            new Delivery(webhook().id(), 2, Samples.NOW, Duration.ofSeconds(10), Optional.empty())));
             return on;
         });
+    }
+
+    private static Webhook webhook() {
+        SigningKey key = new SigningKey("whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz");
+        return new Webhook(
+                new WebhookId("arkiv"), "https://arkiv.example/inn", Set.of("RecordAct"), key, 1, 1, Samples.NOW);
     }
 
     private static Portfolio registers() {

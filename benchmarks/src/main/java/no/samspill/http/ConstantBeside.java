@@ -65,6 +65,11 @@ public final class ConstantBeside {
             }
 
             @Override
+            public boolean maySendTo(URI address) {
+                return false;
+            }
+
+            @Override
             public List<Route> routes() {
                 return Stream.of("list", "page")
                         .map(name -> constant(name, kept))
