@@ -86,7 +86,8 @@ final class Choices {
         return type.isRecord()
                 && !(type.getRecordComponents().length == 1
                         && type.getRecordComponents()[0].getName().equals("value"))
-                && type != no.samspill.domain.money.Kroner.class;
+                && type != no.samspill.domain.money.Kroner.class
+                && type != FormFile.class;
     }
 
     /** The field that tells which of several a record is; empty when there are no several. */

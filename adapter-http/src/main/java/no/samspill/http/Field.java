@@ -31,6 +31,8 @@ public record Field(
         DATE,
         TRUTH,
         CHOICE,
+        /** A file of one's own. */
+        FILE,
         /** Fields that belong together. */
         GROUP,
         /** As many as are wanted of the same. */

@@ -96,6 +96,9 @@ final class FormShape {
     }
 
     private static Field.Kind kind(String name, Class<?> type) {
+        if (type == FormFile.class) {
+            return Field.Kind.FILE;
+        }
         if (type == LocalDate.class) {
             return Field.Kind.DATE;
         }

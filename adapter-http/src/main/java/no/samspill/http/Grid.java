@@ -2,6 +2,9 @@ package no.samspill.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import no.samspill.files.Table;
 
 /**
  * Tabell på en side.
@@ -32,6 +35,24 @@ public record Grid(List<String> heads, List<Row> rows) {
 
     static Grid of(String... heads) {
         return new Grid(List.of(heads), List.of());
+    }
+
+    /** The same as a table, each row leading where this says. */
+    static Grid of(Table table, Function<Integer, String> link) {
+        List<Row> rows = IntStream.range(0, table.rows().size())
+                .mapToObj(i -> new Row("", cells(table, i, link.apply(i))))
+                .toList();
+        return new Grid(table.columns().stream().map(Table.Column::title).toList(), rows);
+    }
+
+    private static List<Cell> cells(Table table, int row, String link) {
+        List<no.samspill.files.Cell> cells = table.rows().get(row);
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> new Cell(
+                        cells.get(i).shown(),
+                        i == 0 ? link : "",
+                        table.columns().get(i).number()))
+                .toList();
     }
 
     /** With one more line. */

@@ -38,6 +38,8 @@ public enum HttpRefusal implements Reason.Code {
     CHANGED_MEANWHILE(409),
     /** Facts: what was expected. Somebody else has changed it since it was read. */
     PRECONDITION_FAILED(412),
+    /** No file was chosen. */
+    FILE_MISSING(400),
     /** Facts: the most bytes that are taken. */
     BODY_TOO_LARGE(413),
     /** Facts: the form that is taken. */

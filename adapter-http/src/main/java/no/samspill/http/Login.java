@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,7 +19,6 @@ final class Login implements Gatekeeper {
     static final String CSRF_FIELD = "csrf";
 
     private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([A-Za-z0-9._~+/-]+=*)");
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String YEAR = "max-age=31536000";
 
     private final Configuration configuration;
@@ -104,10 +102,9 @@ final class Login implements Gatekeeper {
     }
 
     private static String sent(Context context) {
-        String type = Optional.ofNullable(context.contentType()).orElse("");
-        boolean form = type.toLowerCase(Locale.ROOT).startsWith(FORM);
         return Optional.ofNullable(context.header(CSRF_HEADER))
-                .or(() -> form ? Optional.ofNullable(context.formParam(CSRF_FIELD)) : Optional.empty())
+                .or(() ->
+                        Request.isForm(context) ? Optional.ofNullable(context.formParam(CSRF_FIELD)) : Optional.empty())
                 .orElse("");
     }
 

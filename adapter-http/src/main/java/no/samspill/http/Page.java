@@ -53,6 +53,7 @@ public record Page(
             "bodies",
             "agreement-texts",
             "cost-agreements",
+            "key-figures",
             "invoices",
             "strategies",
             "organisations",

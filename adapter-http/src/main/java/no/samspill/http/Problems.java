@@ -3,6 +3,7 @@ package no.samspill.http;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import no.samspill.application.StaleVersion;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.json.Language;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** The one place where what went wrong becomes an answer. */
 final class Problems {
@@ -110,6 +112,11 @@ final class Problems {
         }
         if (failure instanceof HttpResponseException unserved) {
             return unserved(unserved.getStatus(), context).reasons();
+        }
+        if (failure instanceof ServletException && failure.getCause() instanceof BadMessageException) {
+            boolean large = context.contentLength() > Server.MOST_BYTES;
+            return unserved(large ? HttpRefusal.BODY_TOO_LARGE.status() : 400, context)
+                    .reasons();
         }
         log.fault(context, failure);
         return HttpRefusal.FAULT.with(Logbook.requestId(context)).reasons();

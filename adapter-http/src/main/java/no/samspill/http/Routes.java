@@ -45,6 +45,7 @@ final class Routes {
                         OverviewPages.ALL,
                         RegistersPages.ALL,
                         EvaluationPages.ALL,
+                        FilePages.ALL,
                         CostPages.ALL,
                         AgreementTextPages.ALL,
                         AgreementPages.ALL,

@@ -2,6 +2,7 @@ package no.samspill.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
@@ -73,6 +74,10 @@ final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = MOST_BYTES;
         config.http.prefer405over404 = true;
+        int most = (int) MOST_BYTES;
+        config.jetty.multipartConfig.maxInMemoryFileSize(most, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(MOST_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, SizeUnit.BYTES);
         config.jetty.modifyServer(server -> {
             server.insertHandler(new StatisticsHandler());
             server.setStopTimeout(PATIENCE_MILLIS);

@@ -36,6 +36,8 @@ class FormTextsTest {
             Decision.class,
             AgreementText.class,
             Evaluation.class,
+            FigureFile.class,
+            FormFile.Chosen.class,
             RuleFields.Start.class,
             RuleFields.NextRule.class,
             RuleFields.Plan.class);

@@ -29,8 +29,11 @@ class PagesTest {
         archive(running);
     }
 
-    /** Registers an agreement of which not much is known. */
+    /** Registers an agreement of which not much is known, and some figures. */
     static void archive(Running running) {
+        running.post(
+                Running.REGION + "/key-figures/pupils",
+                "{\"referenceDate\": \"2021-10-01\", \"source\": \"GSI\", \"status\": \"FINAL\", \"values\": {\"5428\": 559}}");
         running.fillIn(
                 REGION + "/agreement-texts/new/edit",
                 Map.of(
@@ -84,6 +87,10 @@ class PagesTest {
                 "/agreement-texts/arkivavtale~1",
                 "/adoptions",
                 "/cost-agreements",
+                "/portfolio/import",
+                "/key-figures",
+                "/key-figures/pupils/2021-10-01",
+                "/key-figures/import",
                 "/search?q=bib",
                 "/audit-trail");
     }

@@ -112,6 +112,23 @@ final class Running implements AutoCloseable {
                 .build());
     }
 
+    /** What a browser sends when a form is filled in and a file is chosen. */
+    Reply send(String path, Map<String, String> fields, byte[] file, String... headers) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--grense\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--grense\r\nContent-Disposition: form-data; name=\"file\"; filename=\"fil\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--grense--\r\n".getBytes(StandardCharsets.UTF_8));
+        return unchecked(with(request(path), headers)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=grense")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
     Reply put(String path, String json, String... headers) {
         return change("PUT", path, json, headers);
     }
