@@ -25,17 +25,6 @@ class BrowserIT {
 
     private static final String REGION = "/regions/nord-troms";
 
-    /** One of each template. */
-    private static final List<String> KINDS = List.of(
-            "",
-            "/measures",
-            "/measures?view=board",
-            "/measures/bibliotek",
-            "/measures/bibliotek/acts/put-on-hold",
-            "/matrix",
-            "/calendar",
-            "/findings");
-
     private static Running running;
     private static Browser browser;
 
@@ -58,20 +47,28 @@ class BrowserIT {
         return running.request(path).build().uri().toString();
     }
 
-    @Test
-    void nothing_on_any_page_keeps_anyone_out() {
-        Page page = browser.page();
-        List<String> barriers = new ArrayList<>();
-        PagesTest.pages().forEach(path -> {
-            page.navigate(address(REGION + path));
-            barriers.addAll(Browser.barriers(page));
-        });
-        assertThat(barriers).isEmpty();
-        assertThat(browser.complaints()).isEmpty();
+    /** Every page there is, those about cost in the region that has some. */
+    private static List<String> pages() {
+        String cost = "/regions/orkdal-oy/";
+        String agreement = cost + "cost-agreements/orkdal-oy-utviklingsveileder";
+        String statement = cost + "cost-statements/"
+                + running.get("/api/v1" + cost + "cost-statements")
+                        .json()
+                        .get(0)
+                        .get("id")
+                        .asText();
+        Stream<String> about = Stream.of("", "/workbench", "/edit", "/next-rule", "/invoicing-plan")
+                .map(agreement::concat);
+        Stream<String> more =
+                Stream.of(cost + "cost-agreements/new/edit", cost + "invoices", statement, statement + "/invoices");
+        return Stream.of(Stream.of("/"), PagesTest.pages().map(REGION::concat), about, more)
+                .flatMap(each -> each)
+                .toList();
     }
 
     static Stream<NewContextOptions> ways() {
         return Stream.of(
+                new NewContextOptions().setViewportSize(1280, 900),
                 new NewContextOptions().setColorScheme(ColorScheme.DARK),
                 new NewContextOptions().setViewportSize(320, 800),
                 new NewContextOptions().setViewportSize(640, 450).setDeviceScaleFactor(2));
@@ -80,11 +77,11 @@ class BrowserIT {
     /** 200 % of 1280 by 900 is a page of 640 by 450. */
     @ParameterizedTest
     @MethodSource("ways")
-    void nor_in_the_dark_nor_narrow_nor_enlarged(NewContextOptions way) {
+    void nothing_keeps_anyone_out_in_light_dark_narrow_or_enlarged(NewContextOptions way) {
         Page page = browser.page(way);
         List<String> barriers = new ArrayList<>();
-        KINDS.forEach(path -> {
-            page.navigate(address(REGION + path));
+        pages().forEach(path -> {
+            page.navigate(address(path));
             barriers.addAll(Browser.barriers(page));
             Object wide = page.evaluate(
                     "[...document.querySelectorAll('body *')].filter(one => !one.closest('.roll, .board')"
@@ -94,28 +91,15 @@ class BrowserIT {
             }
         });
         assertThat(barriers).isEmpty();
-    }
-
-    @Test
-    void nor_on_the_pages_about_cost() {
-        Page page = browser.page();
-        List<String> barriers = new ArrayList<>();
-        String agreement = "/regions/orkdal-oy/cost-agreements/orkdal-oy-utviklingsveileder";
-        Stream.of(agreement, agreement + "/workbench", agreement + "/next-rule", "/regions/orkdal-oy/invoices")
-                .forEach(path -> {
-                    page.navigate(address(path));
-                    barriers.addAll(Browser.barriers(page));
-                });
-        assertThat(barriers).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void every_page_is_valid_html(@TempDir Path folder) throws Exception {
         int number = 0;
-        for (String path : PagesTest.pages().toList()) {
+        for (String path : pages()) {
             Files.writeString(
-                    folder.resolve(++number + ".html"),
-                    running.page(REGION + path).text());
+                    folder.resolve(++number + ".html"), running.page(path).text());
         }
         Process judge = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -134,45 +118,21 @@ class BrowserIT {
     @Test
     void a_measure_is_proposed_with_the_keyboard_alone_after_a_refusal() {
         Page page = browser.page();
+        Keyboard keyboard = new Keyboard(page);
         page.navigate(address(REGION + "/new-measure/proposed"));
-        fill(page, "f-id", "felles-arkiv");
-        fill(page, "f-profile-title", "Felles arkiv");
-        focus(page, "f-by");
-        page.keyboard().type("K");
-        submit(page);
+        keyboard.fill("f-id", "felles-arkiv");
+        keyboard.fill("f-profile-title", "Felles arkiv");
+        keyboard.choose("f-by", "K");
+        keyboard.press("send");
         assertThat(page.locator("#wrong").textContent()).contains("hvilket behov");
         page.locator("#wrong a").first().focus();
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
-        fill(page, "f-profile-need", "Arkivet er fullt.");
-        submit(page);
+        keyboard.fill("f-profile-need", "Arkivet er fullt.");
+        keyboard.press("send");
         page.waitForURL(address(REGION + "/measures/felles-arkiv"));
         assertThat(page.locator("h1").textContent()).isEqualTo("Felles arkiv");
         assertThat(page.locator(".way [aria-current]").textContent()).isEqualTo("idé");
-    }
-
-    /** Goes there with the tabulator, as one without a mouse does. */
-    private static void focus(Page page, String id) {
-        for (int i = 0; i < 200; i++) {
-            if (id.equals(page.evaluate("document.activeElement.id"))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("no way by keyboard to " + id);
-    }
-
-    private static void fill(Page page, String id, String text) {
-        focus(page, id);
-        page.keyboard().type(text);
-    }
-
-    private static void submit(Page page) {
-        focus(page, "send");
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST"),
-                () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
     }
 
     /** The pictures of the README, made anew when they are asked for. */

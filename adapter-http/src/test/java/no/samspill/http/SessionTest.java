@@ -132,6 +132,21 @@ class SessionTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"right, 422", "wrong, 403", "-, 403"})
+    void so_does_a_file(String token, int status) {
+        String part = "--grense\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        String body = (token.equals("-") ? "" : part.formatted(Login.CSRF_FIELD, token.replace("right", csrf())))
+                + part.formatted("other", "x") + "--grense--\r\n";
+        Reply reply = visitor.post(
+                "/regions/nord-troms/portfolio/import",
+                "multipart/form-data; boundary=grense",
+                body,
+                "Origin",
+                LoginService.ADDRESS);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+    }
+
     @Test
     void one_logs_out_here_and_there_by_a_form() {
         String csrf = csrf();
