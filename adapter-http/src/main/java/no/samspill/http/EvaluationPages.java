@@ -1,11 +1,21 @@
 package no.samspill.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.followup.ListEvaluations;
 import no.samspill.application.followup.RecordEvaluation;
+import no.samspill.application.portfolio.CheckPortfolio;
+import no.samspill.domain.Finding;
+import no.samspill.domain.Reason;
 import no.samspill.domain.followup.Evaluation;
+import no.samspill.domain.followup.FollowUpFinding;
+import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.json.JsonReader;
 
 /** Sidene med evalueringene: those that are delivered, and a form for the next. */
@@ -15,16 +25,22 @@ final class EvaluationPages {
 
     static final List<Route> ALL = List.of(
             Route.page(PATH, Access.READ)
-                    .named("showEvaluations", "The evaluations that are delivered.")
+                    .named("showEvaluations", "The evaluations that are delivered, and those that are waited for.")
+                    .takesDay()
                     .by(EvaluationPages::list),
             Route.page(PATH + "/new", Access.REPORT)
                     .named("editEvaluation", "The form of an evaluation.")
                     .takes("measure", Schema.text(), "The measure it is of.")
+                    .takes("kind", Schema.choice(Evaluation.Kind.class), "Of half a year or a whole one.")
+                    .takes("year", Schema.text(), "The year it is of.")
                     .by(EvaluationPages::edit),
             Route.form(PATH + "/new", Access.REPORT)
                     .named("sendEvaluation", "Delivers an evaluation.")
                     .by(EvaluationPages::send)
                     .orElse((request, reasons) -> form(request).refused(FilledIn.sent(request.filledIn()), reasons)));
+
+    private static final Set<Reason.Code> WAITED_FOR = Set.of(
+            FollowUpFinding.EVALUATION_DUE_SOON, FollowUpFinding.EVALUATION_OVERDUE, FollowUpFinding.MEASURE_SILENT);
 
     private EvaluationPages() {}
 
@@ -33,26 +49,42 @@ final class EvaluationPages {
         List<Grid.Row> rows = request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()).stream()
                 .map(one -> new Grid.Row("", cells(one, page)))
                 .toList();
+        List<String> heads = List.of(
+                "field.measure",
+                "field.kind",
+                "field.year",
+                "field.delivered",
+                "field.overall",
+                "field.recommendation");
         return Templates.page(
-                "overview",
-                page,
-                Map.of(
-                        "grid",
-                        new Grid(
-                                List.of(
-                                        "field.measure",
-                                        "field.kind",
-                                        "field.year",
-                                        "field.delivered",
-                                        "field.overall",
-                                        "field.recommendation"),
-                                rows),
-                        "intro",
-                        "",
-                        "action",
-                        page.link("evaluations", "new"),
-                        "actionText",
-                        page.text("evaluations.new")));
+                "evaluations", page, Map.of("grid", new Grid(heads, rows), "waiting", waiting(request, page)));
+    }
+
+    /** Those that should have been delivered, or soon should. */
+    private static List<Waiting> waiting(Request request, Page page) {
+        Map<String, MeasureSummary> measures = StartPages.measures(request).stream()
+                .collect(Collectors.toMap(one -> one.id().value(), one -> one, (one, same) -> one));
+        return request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())).stream()
+                .map(Finding::reason)
+                .filter(one -> WAITED_FOR.contains(one.code()))
+                .flatMap(one -> Optional.ofNullable(measures.get(one.pointer().replaceAll("^/measures/|/.*$", "")))
+                        .map(measure -> waiting(page, measure, one))
+                        .stream())
+                .toList();
+    }
+
+    private static Waiting waiting(Page page, MeasureSummary measure, Reason reason) {
+        Map<String, String> begun = new LinkedHashMap<>();
+        begun.put("measure", measure.id().value());
+        if (reason.code() != FollowUpFinding.MEASURE_SILENT) {
+            begun.put("kind", reason.facts().get(0));
+            begun.put("year", reason.facts().get(1));
+        }
+        return new Waiting(
+                measure.title(),
+                page.sentence(reason),
+                measure.responsible().orElse(""),
+                page.link("evaluations", "new") + Address.filters(begun));
     }
 
     private static List<Grid.Cell> cells(Evaluation one, Page page) {
@@ -73,10 +105,19 @@ final class EvaluationPages {
     }
 
     private static Answer edit(Request request) {
-        return form(request)
-                .shown(FilledIn.sent(Map.of(
-                        "measure", request.query("measure", text -> text).orElse(""),
-                        "delivered", request.today().toString())));
+        Map<String, String> begun = new LinkedHashMap<>();
+        for (String name : List.of("measure", "kind", "year")) {
+            request.query(name, text -> text).ifPresent(given -> begun.put(name, given));
+        }
+        begun.put("delivered", request.today().toString());
+        if (begun.size() > 3) {
+            begun.put(
+                    "id",
+                    (begun.get("measure") + "-" + begun.get("year") + "-" + begun.get("kind"))
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-'));
+        }
+        return form(request).shown(FilledIn.sent(begun));
     }
 
     private static Answer send(Request request) {

@@ -1,0 +1,10 @@
+package no.samspill.http;
+
+/**
+ * En evaluering noen venter på.
+ *
+ * @param title of the measure
+ * @param link to its form, begun: to send to the one who is to deliver it
+ * @param responsible who that is; empty when nobody is
+ */
+public record Waiting(String title, String sentence, String responsible, String link) {}
