@@ -30,6 +30,7 @@ final class AgreementRoutes {
                     .named("listCostAgreements", "All agreements on cost, by id.")
                     .gives(200, Schema.list(AGREEMENT))
                     .givesTable()
+                    .givesSorted()
                     .by(AgreementRoutes::list),
             Route.post(PATH, Access.ACCOUNT)
                     .named("registerCostAgreement", "Registers an agreement with the rule it begins with.")
@@ -67,7 +68,8 @@ final class AgreementRoutes {
     }
 
     private static Answer list(Request request) {
-        List<Agreement> all = request.useCase(ListAgreements.class).execute(new ListAgreements.Query());
+        List<Agreement> all =
+                request.sorted(request.useCase(ListAgreements.class).execute(new ListAgreements.Query()), Json::of);
         return Answer.of(Json.list(all.stream().map(Json::of).toList()))
                 .orTable(() -> new AgreementTables(request.tableTexts()).agreements(all));
     }

@@ -24,6 +24,7 @@ final class FollowUpRoutes {
                     .named("listEvaluations", "The evaluations, in the order they were delivered.")
                     .gives(200, Schema.list(Schema.of(Evaluation.class)))
                     .givesTable()
+                    .givesSorted()
                     .by(FollowUpRoutes::list),
             Route.post(REGION + "/evaluations", Access.REPORT)
                     .named("recordEvaluation", "Delivers an evaluation of a measure.")
@@ -44,7 +45,8 @@ final class FollowUpRoutes {
     private FollowUpRoutes() {}
 
     private static Answer list(Request request) {
-        List<Evaluation> all = request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query());
+        List<Evaluation> all = request.sorted(
+                request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()), Json::ofPortfolio);
         return Answer.of(Json.list(all.stream().map(Json::ofPortfolio).toList()))
                 .orTable(() -> new PortfolioTables(request.tableTexts()).evaluations(all));
     }

@@ -33,6 +33,11 @@ record Frozen(int status, MediaType form, byte[] content, Optional<String> versi
                 answer.headers());
     }
 
+    /** With this content instead; it is the same version of the same thing. */
+    Frozen with(byte[] other) {
+        return new Frozen(status, form, other, version.or(() -> Optional.of(Versions.of(content))), headers);
+    }
+
     /** A table is known by its content alone, and kept as a file. */
     private static Frozen of(Answer answer, Table table, MediaType form) {
         Map<String, String> headers = new LinkedHashMap<>(answer.headers());

@@ -26,11 +26,13 @@ final class Handling implements Handler {
     private final Route route;
     private final Regions regions;
     private final Clock clock;
+    private final Fields fields;
 
     Handling(Route route, Regions regions, Clock clock) {
         this.route = route;
         this.regions = regions;
         this.clock = clock;
+        this.fields = new Fields(route);
     }
 
     @Override
@@ -40,9 +42,12 @@ final class Handling implements Handler {
         refuseUnknownParameters(context);
         Samspill region = region(context);
         MediaType form = negotiated(context);
-        Request request = new Request(context, region, clock);
+        Request request = new Request(context, region, clock, fields);
         try {
-            give(context, done(context, region, () -> Frozen.of(route.handling().apply(request), form)));
+            Frozen answer =
+                    done(context, region, () -> Frozen.of(route.handling().apply(request), form));
+            String chosen = route.takes(Fields.CHOSEN) ? context.queryParam(Fields.CHOSEN) : null;
+            give(context, chosen == null ? answer : fields.chosen(chosen, answer));
         } catch (Refused refused) {
             BiFunction<Request, List<Reason>, Answer> shown = route.refused().orElseThrow(() -> refused);
             give(context, Frozen.of(shown.apply(request, refused.reasons()).status(REFUSED), form));

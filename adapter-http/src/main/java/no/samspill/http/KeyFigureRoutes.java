@@ -24,6 +24,7 @@ final class KeyFigureRoutes {
                     .named("listKeyFigures", "The latest of each key and reference date.")
                     .gives(200, Schema.list(REGISTERED))
                     .givesTable()
+                    .givesSorted()
                     .by(KeyFigureRoutes::list),
             Route.post(OF_KEY, Access.ACCOUNT)
                     .named("registerKeyFigures", "Registers the figures of a reference date, new or corrected.")
@@ -42,7 +43,8 @@ final class KeyFigureRoutes {
     private KeyFigureRoutes() {}
 
     private static Answer list(Request request) {
-        List<RegisteredKeyFigures> all = request.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query());
+        List<RegisteredKeyFigures> all =
+                request.sorted(request.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query()), Json::of);
         return Answer.of(Json.list(all.stream().map(Json::of).toList()))
                 .orTable(() -> new KeyFigureTables(request.tableTexts()).list(all));
     }

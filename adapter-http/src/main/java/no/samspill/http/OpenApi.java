@@ -149,6 +149,12 @@ final class OpenApi {
         return Json.object(Map.of(form.type(), Json.object(Map.of("schema", schema.json()))));
     }
 
+    /** {@code {schema, components}}: the form of what the route answers ordinarily, and all it refers to. */
+    static Json answer(Route route) {
+        Json schema = route.answers().values().iterator().next().schema().json();
+        return Json.object(ordered("schema", schema, "components", components(List.of(route))));
+    }
+
     private static Json components(List<Route> routes) {
         Map<String, Json> schemas = new TreeMap<>();
         schemas.putAll(NamedSchemas.ALL);

@@ -43,6 +43,7 @@ final class PortfolioRoutes {
                     .takesDay()
                     .gives(200, Schema.list(Schema.named("Finding")))
                     .givesTable()
+                    .givesSorted()
                     .by(PortfolioRoutes::check),
             Route.get("/api/v1/regions/{region}/matrix", Access.READ)
                     .named("readMatrix", "Which municipality is in which measure, as what, and what it pays.")
@@ -73,8 +74,9 @@ final class PortfolioRoutes {
     }
 
     private static Answer check(Request request) {
-        List<Finding> findings =
-                request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf()));
+        List<Finding> findings = request.sorted(
+                request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())),
+                one -> Json.of(one, request.sentences()));
         return Answer.of(Json.findings(findings, request.sentences()))
                 .orTable(() -> new FollowUpTables(request.tableTexts()).findings(findings));
     }

@@ -37,6 +37,7 @@ record Registered<T>(
                         .named("list" + name + "s", "All of them, in the order they were registered.")
                         .gives(200, Schema.list(Schema.of(type)))
                         .givesTable()
+                        .givesSorted()
                         .by(this::list),
                 Route.get(place + "/{id}", Access.READ)
                         .named("show" + name, "One of them.")
@@ -53,7 +54,7 @@ record Registered<T>(
     }
 
     private Answer list(Request request) {
-        List<T> found = found(request).toList();
+        List<T> found = request.sorted(found(request).toList(), Json::ofPortfolio);
         return Answer.of(Json.list(found.stream().map(Json::ofPortfolio).toList()))
                 .orTable(() -> table.apply(new RegisterTables(request.tableTexts()), found));
     }

@@ -18,6 +18,7 @@ import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.files.TableTexts;
+import no.samspill.json.Json;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;
 
@@ -33,11 +34,13 @@ public final class Request {
     private final Context context;
     private final Samspill region;
     private final Clock clock;
+    private final Fields fields;
 
-    Request(Context context, Samspill region, Clock clock) {
+    Request(Context context, Samspill region, Clock clock, Fields fields) {
         this.context = context;
         this.region = region;
         this.clock = clock;
+        this.fields = fields;
     }
 
     /** The use case of this class, in the region. */
@@ -101,6 +104,11 @@ public final class Request {
                     return wanted;
                 })
                 .orElse(ORDINARY_PAGE);
+    }
+
+    /** The list in the order asked for, by a field of each as JSON; as it is when nothing is said. */
+    <T> List<T> sorted(List<T> all, Function<T, Json> json) {
+        return query(Fields.SORT, sort -> fields.sorted(all, json, sort)).orElse(all);
     }
 
     /** Whether it is said how many are wanted at once; a table is whole unless it is. */

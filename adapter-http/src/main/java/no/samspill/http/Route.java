@@ -149,6 +149,11 @@ public record Route(
                 "The form it is given in, whatever the header Accept says.");
     }
 
+    /** The list it gives can be had in other orders: by a field. */
+    public Route givesSorted() {
+        return Fields.sortable(this);
+    }
+
     /** The forms the ordinary answer has, first the one that is given to those who do not say. */
     List<MediaType> forms() {
         Given given = answers.values().iterator().next();

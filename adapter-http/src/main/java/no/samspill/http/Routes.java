@@ -66,6 +66,7 @@ final class Routes {
                         gate.routes().stream(),
                         new OperationRoutes(regions, metrics).all().stream())
                 .flatMap(routes -> routes)
+                .map(Fields::choosable)
                 .toList();
     }
 

@@ -41,6 +41,7 @@ final class StatementRoutes {
                     .takes("agreement", Schema.text(), "Only those of this agreement.")
                     .gives(200, Schema.list(Schema.named("StatementSummary")))
                     .givesTable()
+                    .givesSorted()
                     .by(StatementRoutes::list),
             Route.post(PATH, Access.ACCOUNT)
                     .named("confirmCostStatements", "Freezes drafts as statements, all or none.")
@@ -77,7 +78,8 @@ final class StatementRoutes {
 
     private static Answer list(Request request) {
         ListCostStatements.Query query = new ListCostStatements.Query(request.query("agreement", AgreementId::new));
-        List<StatementSummary> all = request.useCase(ListCostStatements.class).execute(query);
+        List<StatementSummary> all =
+                request.sorted(request.useCase(ListCostStatements.class).execute(query), Json::of);
         return Answer.of(Json.list(all.stream().map(Json::of).toList()))
                 .orTable(() -> new AgreementTables(request.tableTexts()).statements(all));
     }

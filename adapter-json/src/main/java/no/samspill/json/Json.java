@@ -146,11 +146,13 @@ public final class Json {
         return object(out -> ReasonForm.write(out, reasons, sentences));
     }
 
+    public static Json of(Finding finding, Sentences sentences) {
+        return object(out -> ReasonForm.write(out, finding, sentences));
+    }
+
     /** {@code [{severity, code, message, pointer, basis}]}. */
     public static Json findings(List<Finding> findings, Sentences sentences) {
-        return list(findings.stream()
-                .map(one -> object(out -> ReasonForm.write(out, one, sentences)))
-                .toList());
+        return list(findings.stream().map(one -> of(one, sentences)).toList());
     }
 
     /** {@code [{date, code, message, pointer, basis}]}. */
@@ -212,26 +214,25 @@ public final class Json {
 
     /** On one line, without blanks: what is stored, compared and sent. */
     public byte[] compact() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-            content.accept(new Output(generator));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return written(generator -> {}).toByteArray();
     }
 
     /** Indented by two spaces, and ended by a line feed: what people read. */
     public byte[] pretty() {
+        ByteArrayOutputStream bytes = written(generator -> generator.setPrettyPrinter(prettyPrinter()));
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private ByteArrayOutputStream written(Consumer<JsonGenerator> setUp) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-            generator.setPrettyPrinter(prettyPrinter());
+            setUp.accept(generator);
             content.accept(new Output(generator));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        return bytes;
     }
 
     private static DefaultPrettyPrinter prettyPrinter() {

@@ -1,0 +1,112 @@
+package no.samspill.http;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.json.ChosenFields;
+import no.samspill.json.FieldNames;
+import no.samspill.json.FieldOrder;
+import no.samspill.json.Json;
+
+/** Feltene i et svar: those that are wanted, and the one a list is sorted by. Which there are follows from what the route gives. */
+final class Fields {
+
+    static final String CHOSEN = "fields";
+    static final String SORT = "sort";
+
+    private static final String ITEMS = "items";
+    private static final int DEEPEST = 32;
+
+    private final Route route;
+    private final AtomicReference<Optional<FieldNames>> known = new AtomicReference<>(Optional.empty());
+
+    Fields(Route route) {
+        this.route = route;
+    }
+
+    /** The route, where it is of a region and gives JSON: then some of its fields can be asked for. */
+    static Route choosable(Route route) {
+        boolean given = route.verb() == Route.Verb.GET
+                && route.path().startsWith(Routes.BASE + "/regions/{region}/")
+                && route.forms().contains(MediaType.JSON);
+        return given
+                ? route.takes(
+                        CHOSEN,
+                        Schema.text(),
+                        "Only these fields of it, or of each in the list, for example: id,profile.host. Others, also those"
+                                + " that are always there, are left out.")
+                : route;
+    }
+
+    /** The route of a list, which can be had in other orders. */
+    static Route sortable(Route route) {
+        return route.takes(
+                SORT,
+                Schema.text(),
+                "The field to sort by, with - before it for the other way around; those without it come last.");
+    }
+
+    /** The answer with these fields alone; its version is still that of all of it. */
+    Frozen chosen(String given, Frozen answer) {
+        if (answer.form() != MediaType.JSON) {
+            throw HttpRefusal.ONLY_AS_JSON.with(CHOSEN);
+        }
+        List<String> paths = Arrays.asList(given.split(",", -1));
+        List<Reason> unknown = new ArrayList<>();
+        paths.forEach(path -> unknown(path).ifPresent(unknown::add));
+        Refused.ifAny(unknown);
+        return answer.with(
+                new ChosenFields(paths).of(answer.content(), isPage() ? Optional.of(ITEMS) : Optional.empty()));
+    }
+
+    private Optional<Reason> unknown(String path) {
+        FieldNames names = names();
+        String[] parts = path.split("\\.", -1);
+        for (int i = 0; i < parts.length; i++) {
+            Optional<FieldNames> inside = parts[i].isEmpty() || i > DEEPEST ? Optional.empty() : names.inside(parts[i]);
+            if (inside.isEmpty()) {
+                return Optional.of(unknown(CHOSEN, path, names.names()));
+            }
+            names = inside.get();
+        }
+        return Optional.empty();
+    }
+
+    /** Why a name that was given is refused, with those there are. */
+    static Reason unknown(String parameter, String name, Collection<String> known) {
+        return Reason.at("", HttpRefusal.UNKNOWN_FIELD, parameter, name, String.join(", ", known));
+    }
+
+    /** The list in the order asked for: {@code sort=name}, {@code sort=-name}. */
+    <T> List<T> sorted(List<T> all, Function<T, Json> json, String sort) {
+        boolean descending = sort.startsWith("-");
+        String field = descending ? sort.substring(1) : sort;
+        Set<String> plain = names().plain();
+        if (!plain.contains(field)) {
+            throw new Refused(List.of(unknown(SORT, field, plain)));
+        }
+        return FieldOrder.sorted(all, json, field, descending);
+    }
+
+    private FieldNames all() {
+        return known.updateAndGet(
+                        one -> one.isPresent() ? one : Optional.of(FieldNames.in(OpenApi.answer(route), "/schema")))
+                .orElseThrow();
+    }
+
+    private boolean isPage() {
+        return all().names().containsAll(Set.of(ITEMS, "next"));
+    }
+
+    /** Those of each on a page, where it is one. */
+    private FieldNames names() {
+        return isPage() ? all().inside(ITEMS).orElseThrow() : all();
+    }
+}

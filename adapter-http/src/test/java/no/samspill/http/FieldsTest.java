@@ -1,0 +1,184 @@
+package no.samspill.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.samspill.application.TitleOrder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Some fields alone, and lists in other orders. */
+class FieldsTest {
+
+    private static final String MEASURES = Running.REGION + "/measures";
+
+    private static Running running;
+
+    @BeforeAll
+    static void start() {
+        running = Running.withRegions("nord-troms").withNordTroms().withOrkdal();
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    static Stream<Route> given() {
+        return new Routes(new Regions(Map.of()), new Metrics(), new LocalUser("127.0.0.1"))
+                .all().stream()
+                        .filter(route -> route.verb() == Route.Verb.GET
+                                && route.path().startsWith("/api/v1/regions/{region}/")
+                                && route.forms().get(0) == MediaType.JSON);
+    }
+
+    static Stream<Route> sorted() {
+        return given().filter(route -> route.takes("sort"));
+    }
+
+    private static String place(Route route) {
+        return route.path().replace("{region}", "nord-troms");
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static List<String> column(JsonNode list, String field) {
+        List<String> values = new ArrayList<>();
+        list.forEach(each -> {
+            if (each.has(field)) {
+                values.add(each.get(field).asText());
+            }
+        });
+        return values;
+    }
+
+    @ParameterizedTest
+    @MethodSource("given")
+    void every_route_that_gives_json_takes_fields(Route route) {
+        assertThat(route.takes("fields")).as(route.path()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("given")
+    void every_list_and_object_is_given_in_part_and_refuses_fields_there_are_not(Route route) {
+        if (route.path().replace("{region}", "").contains("{")) {
+            return;
+        }
+        JsonNode all = running.get(place(route)).json();
+        Reply unknown = running.get(place(route) + "?fields=finnes.ikke,heller-ikke");
+        assertThat(unknown.status()).as(unknown.text()).isEqualTo(400);
+        assertThat(unknown.codes()).containsExactly("UNKNOWN_FIELD", "UNKNOWN_FIELD");
+        JsonNode one = all.has("items") ? all.get("items").path(0) : all.isArray() ? all.path(0) : all;
+        for (String name : names(one)) {
+            assertThat(unknown.text()).contains(name);
+            JsonNode part = running.get(place(route) + "?fields=" + name).json();
+            JsonNode first = part.has("items") ? part.get("items").get(0) : part.isArray() ? part.get(0) : part;
+            assertThat(first)
+                    .as(route.path())
+                    .isEqualTo(JsonNodeFactory.instance.objectNode().set(name, one.get(name)));
+        }
+    }
+
+    @Test
+    void a_page_keeps_what_it_is_a_page_of() {
+        JsonNode page = running.get(MEASURES + "?limit=2&fields=id,title").json();
+        assertThat(names(page)).containsExactly("items", "next");
+        assertThat(names(page.at("/items/0"))).containsExactly("id", "title");
+        assertThat(running.get(MEASURES + "?limit=2&fields=title&after="
+                                + page.get("next").asText())
+                        .json()
+                        .get("items"))
+                .hasSize(2);
+    }
+
+    @Test
+    void fields_inside_others_are_chosen_too_and_of_each_in_a_list() {
+        String path = MEASURES + "/"
+                + column(running.get(MEASURES).json().get("items"), "id").get(0);
+        Reply whole = running.get(path);
+        Reply part = running.get(path + "?fields=standing.profile.title,acts.date,standing.phase");
+        assertThat(names(part.json())).containsExactly("standing", "acts");
+        assertThat(names(part.json().get("standing"))).containsExactlyInAnyOrder("phase", "profile");
+        assertThat(part.json().at("/standing/profile"))
+                .isEqualTo(JsonNodeFactory.instance
+                        .objectNode()
+                        .set("title", whole.json().at("/standing/profile/title")));
+        assertThat(names(part.json().at("/acts/0"))).containsExactly("date");
+        assertThat(part.header("ETag")).isEqualTo(whole.header("ETag"));
+        assertThat(running.get(path + "?fields=standing.title").text()).contains("phase, profile");
+        assertThat(running.get(path + "?fields=").codes()).containsExactly("UNKNOWN_FIELD");
+    }
+
+    @Test
+    void what_is_known_only_in_part_can_still_be_replaced_and_is_refused_as_a_table() {
+        String path = Running.REGION + "/organisations/5424";
+        assertThat(running.get(path + "?fields=name").header("ETag"))
+                .isEqualTo(running.get(path).header("ETag"));
+        Reply table = running.get(Running.REGION + "/organisations?fields=name&format=csv");
+        assertThat(table.codes()).containsExactly("ONLY_AS_JSON");
+    }
+
+    @Test
+    void those_lists_can_be_sorted_that_are_not_paged() {
+        assertThat(sorted())
+                .extracting(Route::id)
+                .containsExactlyInAnyOrder(
+                        "listOrganisations",
+                        "listBodys",
+                        "listMeetings",
+                        "listStrategys",
+                        "listDecisions",
+                        "listAgreementTexts",
+                        "listEvaluations",
+                        "checkPortfolio",
+                        "listCostAgreements",
+                        "listKeyFigures",
+                        "listCostStatements");
+        assertThat(running.get(MEASURES + "?sort=phase").codes()).containsExactly("UNKNOWN_PARAMETER");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sorted")
+    void a_sorted_list_has_all_of_them_and_the_other_way_around_is_the_other_way_around(Route route) {
+        assertThat(running.get(place(route) + "?sort=finnes-ikke").codes()).containsExactly("UNKNOWN_FIELD");
+        JsonNode all = running.get(place(route)).json();
+        for (String name : all.isEmpty() ? List.<String>of() : names(all.get(0))) {
+            if (all.get(0).get(name).isContainerNode()) {
+                assertThat(running.get(place(route) + "?sort=" + name).codes()).containsExactly("UNKNOWN_FIELD");
+                continue;
+            }
+            JsonNode up = running.get(place(route) + "?sort=" + name).json();
+            JsonNode down = running.get(place(route) + "?sort=-" + name).json();
+            assertThat(up).containsExactlyInAnyOrderElementsOf(all);
+            List<String> around = column(down, name);
+            Collections.reverse(around);
+            assertThat(around).isEqualTo(column(up, name));
+        }
+    }
+
+    @Test
+    void names_are_in_norwegian_order_also_in_a_table() {
+        List<String> names =
+                column(running.get(Running.REGION + "/organisations?sort=name").json(), "name");
+        assertThat(names)
+                .hasSizeGreaterThan(5)
+                .isSortedAccordingTo(
+                        (one, other) -> java.util.Arrays.compareUnsigned(TitleOrder.key(one), TitleOrder.key(other)));
+        String table = running.get(Running.REGION + "/organisations?sort=-name&format=csv")
+                .text();
+        assertThat(table.indexOf(names.get(0))).isGreaterThan(table.indexOf(names.get(names.size() - 1)));
+    }
+}
