@@ -98,14 +98,7 @@ final class Handling implements Handler {
     }
 
     private boolean isRehearsal(Context context) {
-        String given = context.queryParam(DRY_RUN);
-        if (given == null || given.equals("false")) {
-            return false;
-        }
-        if (given.equals("true")) {
-            return true;
-        }
-        throw HttpRefusal.INVALID_PARAMETER.with(DRY_RUN, given);
+        return Request.isTrue(context, DRY_RUN);
     }
 
     /** The form most wanted of those there are; problems are given whatever is asked for. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.application.portfolio.CountMeasures;
 import no.samspill.application.portfolio.ListMeasures;
 import no.samspill.application.portfolio.RecordAct;
 import no.samspill.application.portfolio.ShowMeasure;
@@ -25,6 +26,7 @@ import no.samspill.json.JsonReader;
 final class MeasureRoutes {
 
     private static final String PATH = "/api/v1/regions/{region}/measures";
+    private static final String COUNT = "count";
     private static final Schema DETAIL = Schema.object(
             Map.of(
                     "id", Schema.text(),
@@ -40,6 +42,7 @@ final class MeasureRoutes {
     static final List<Route> ALL = List.of(
             filters(Route.get(PATH, Access.READ))
                     .named("listMeasures", "The measures by title, as they stand on a day.")
+                    .takes(COUNT, Schema.truth(), "Whether to say how many there are on all pages; not when not given.")
                     .gives(200, Schema.page(Schema.of(MeasureSummary.class)))
                     .givesTable()
                     .by(MeasureRoutes::list),
@@ -97,6 +100,10 @@ final class MeasureRoutes {
         fields.put("items", Json.list(page.stream().map(Json::ofPortfolio).toList()));
         if (found.size() > limit) {
             fields.put("next", Json.text(Cursor.of(page.get(limit - 1))));
+        }
+        if (request.isTrue(COUNT)) {
+            int count = request.useCase(CountMeasures.class).execute(new CountMeasures.Query(query(request)));
+            fields.put(COUNT, Json.raw(Integer.toString(count)));
         }
         return Answer.of(Json.object(fields)).orTable(() -> {
             List<MeasureSummary> rows = request.saysLimit()

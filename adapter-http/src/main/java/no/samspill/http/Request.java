@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -143,6 +144,19 @@ public final class Request {
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw new Refused(List.of(Reason.at(pointer, HttpRefusal.INVALID_PARAMETER, "id", given)));
         }
+    }
+
+    /** Whether the parameter says so; {@link Refused} when it says neither. */
+    boolean isTrue(String name) {
+        return isTrue(context, name);
+    }
+
+    static boolean isTrue(Context context, String name) {
+        String given = Optional.ofNullable(context.queryParam(name)).orElse("false");
+        if (!Set.of("true", "false").contains(given)) {
+            throw HttpRefusal.INVALID_PARAMETER.with(name, given);
+        }
+        return given.equals("true");
     }
 
     /** Whether what is asked is only tried, and not stored. */

@@ -67,9 +67,10 @@ public record Schema(Json json, Set<Class<?>> types) {
         return new Schema(Json.object(fields), items.types());
     }
 
-    /** Some of many: {@code items}, and {@code next} when there are more. */
+    /** Some of many: {@code items}, {@code next} when there are more, and {@code count} of all when it is asked for. */
     public static Schema page(Schema items) {
-        return object(Map.of("items", list(items), "next", text()), "items");
+        Schema count = number(0, Integer.MAX_VALUE);
+        return object(Map.of("items", list(items), "next", text(), "count", count), "items");
     }
 
     /** An object of these fields and no others, of which some must be there. */

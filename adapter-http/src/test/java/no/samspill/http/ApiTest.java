@@ -38,6 +38,22 @@ class ApiTest {
     }
 
     @Test
+    void how_many_there_are_is_said_when_asked_for() {
+        assertThat(running.get(MEASURES + "?limit=1&count=true")
+                        .json()
+                        .get("count")
+                        .asInt())
+                .isEqualTo(25);
+        String party = "&party=5427&phase=ACTIVE";
+        JsonNode some = running.get(MEASURES + "?count=true" + party).json();
+        assertThat(some.get("count").asInt())
+                .isPositive()
+                .isEqualTo(some.get("items").size());
+        assertThat(running.get(MEASURES + "?count=false").json().has("count")).isFalse();
+        assertThat(running.get(MEASURES + "?count=x").status()).isEqualTo(400);
+    }
+
+    @Test
     void a_measure_is_shown_as_of_a_day() {
         String id = running.get(MEASURES + "?limit=1").json().at("/items/0/id").asText();
         Reply now = running.get(MEASURES + "/" + id);

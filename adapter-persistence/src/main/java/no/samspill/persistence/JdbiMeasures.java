@@ -128,4 +128,9 @@ final class JdbiMeasures implements Measures {
     public List<MeasureSummary> list(MeasureQuery query) {
         return transactions.read(handle -> MeasureStates.list(handle, query));
     }
+
+    @Override
+    public int count(MeasureQuery query) {
+        return transactions.read(handle -> MeasureStates.count(handle, query));
+    }
 }

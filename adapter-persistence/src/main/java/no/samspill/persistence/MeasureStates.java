@@ -129,7 +129,27 @@ final class MeasureStates {
 
     static List<MeasureSummary> list(Handle handle, MeasureQuery wanted) {
         String place = wanted.party().isPresent() ? "member" : "state";
-        StringBuilder sql = new StringBuilder("select state.* from measure_state state");
+        StringBuilder sql = new StringBuilder("select state.*" + matching(wanted));
+        wanted.after()
+                .ifPresent(last -> sql.append(
+                        " and P.sort_key >= :key and (P.sort_key > :key or P.measure > :after)".replace("P", place)));
+        sql.append(order(wanted)).append("P.sort_key, P.measure limit :size".replace("P", place));
+        Query query = bound(handle.createQuery(sql.toString()), wanted).bind("size", wanted.size());
+        wanted.after()
+                .ifPresent(last -> query.bind("key", TitleOrder.key(last.title()))
+                        .bind("after", last.id().value()));
+        return query.map((row, context) -> summary(row)).list();
+    }
+
+    static int count(Handle handle, MeasureQuery wanted) {
+        return bound(handle.createQuery("select count(*)" + matching(wanted)), wanted)
+                .mapTo(int.class)
+                .one();
+    }
+
+    /** Those of all pages. */
+    private static String matching(MeasureQuery wanted) {
+        StringBuilder sql = new StringBuilder(" from measure_state state");
         wanted.party()
                 .ifPresent(party -> sql.append(" join measure_state_party member on member.party = :party"
                         + " and state.measure = member.measure and state.number = member.number"));
@@ -137,19 +157,16 @@ final class MeasureStates {
         wanted.phase().ifPresent(phase -> sql.append(" and phase = :phase"));
         wanted.strategy().ifPresent(strategy -> sql.append(" and strategy = :strategy"));
         wanted.title().ifPresent(title -> sql.append(" and position(:title in lower(title)) > 0"));
-        wanted.after()
-                .ifPresent(last -> sql.append(
-                        " and P.sort_key >= :key and (P.sort_key > :key or P.measure > :after)".replace("P", place)));
-        sql.append(order(wanted)).append("P.sort_key, P.measure limit :size".replace("P", place));
-        Query query = handle.createQuery(sql.toString()).bind("on", wanted.on()).bind("size", wanted.size());
+        return sql.toString();
+    }
+
+    private static Query bound(Query query, MeasureQuery wanted) {
+        query.bind("on", wanted.on());
         wanted.phase().ifPresent(phase -> query.bind("phase", phase.name()));
         wanted.strategy().ifPresent(strategy -> query.bind("strategy", strategy.value()));
         wanted.party().ifPresent(party -> query.bind("party", party.value()));
         wanted.title().ifPresent(title -> query.bind("title", title.toLowerCase(Locale.ROOT)));
-        wanted.after()
-                .ifPresent(last -> query.bind("key", TitleOrder.key(last.title()))
-                        .bind("after", last.id().value()));
-        return query.map((row, context) -> summary(row)).list();
+        return query;
     }
 
     /** Names the column that is the same in every row too: H2 then sees that an index is in the order asked for. */

@@ -24,4 +24,7 @@ public interface Measures {
 
     /** The page of measures that is asked for. */
     List<MeasureSummary> list(MeasureQuery query);
+
+    /** How many there are on all pages together. */
+    int count(MeasureQuery query);
 }

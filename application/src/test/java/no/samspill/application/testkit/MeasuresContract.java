@@ -52,9 +52,11 @@ public abstract class MeasuresContract extends PortContract {
     }
 
     private List<String> listed(MeasureQuery query) {
-        return read(() -> on().measures().list(query)).stream()
+        List<String> listed = read(() -> on().measures().list(query)).stream()
                 .map(one -> one.id().value())
                 .toList();
+        assertThat(read(() -> on().measures().count(query))).isEqualTo(listed.size());
+        return listed;
     }
 
     private static MeasureQuery everything(LocalDate date) {
@@ -144,6 +146,7 @@ public abstract class MeasuresContract extends PortContract {
                     DATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), last, 2);
             List<MeasureSummary> page = read(() -> on().measures().list(query));
             page.forEach(one -> paged.add(one.id().value()));
+            assertThat(read(() -> on().measures().count(query))).isEqualTo(6);
             last = Optional.of(page.get(page.size() - 1));
         }
         assertThat(paged).containsExactly("a5", "a6", "a3", "a2", "a4", "a1");

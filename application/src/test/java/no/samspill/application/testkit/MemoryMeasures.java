@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.TitleOrder;
 import no.samspill.application.port.Measures;
@@ -46,6 +47,20 @@ record MemoryMeasures(MemoryStore store) implements Measures {
     @Override
     public List<MeasureSummary> list(MeasureQuery wanted) {
         TitleOrder order = new TitleOrder();
+        return matching(wanted)
+                .filter(one ->
+                        wanted.after().map(last -> order.compare(last, one) < 0).orElse(true))
+                .sorted(order)
+                .limit(wanted.size())
+                .toList();
+    }
+
+    @Override
+    public int count(MeasureQuery wanted) {
+        return (int) matching(wanted).count();
+    }
+
+    private Stream<MeasureSummary> matching(MeasureQuery wanted) {
         return store.tables().measures.values().stream()
                 .flatMap(measure ->
                         measure
@@ -59,11 +74,6 @@ record MemoryMeasures(MemoryStore store) implements Measures {
                         .map(part -> one.title()
                                 .toLowerCase(java.util.Locale.ROOT)
                                 .contains(part.toLowerCase(java.util.Locale.ROOT)))
-                        .orElse(true))
-                .filter(one ->
-                        wanted.after().map(last -> order.compare(last, one) < 0).orElse(true))
-                .sorted(order)
-                .limit(wanted.size())
-                .toList();
+                        .orElse(true));
     }
 }
