@@ -45,18 +45,21 @@ final class AgreementRoutes {
             Route.put(ONE, Access.ACCOUNT)
                     .named("amendCostAgreement", "Puts the next version in place of the one before.")
                     .takes("id", Schema.text(), WHICH)
+                    .takesVersion()
                     .takesBody(AGREEMENT)
                     .gives(200, AGREEMENT)
                     .by(AgreementRoutes::amend),
             Route.post(ONE + "/rules", Access.ACCOUNT)
                     .named("registerRuleVersion", "Registers the rule that holds from a day.")
                     .takes("id", Schema.text(), WHICH)
+                    .takesVersion()
                     .takesBody(Schema.named("NextRule"))
                     .gives(201, Schema.named("RuleVersion"))
                     .by(AgreementRoutes::nextRule),
             Route.put(ONE + "/invoicing-plan", Access.ACCOUNT)
                     .named("changeInvoicingPlan", "Says how much of the year the first invoice holds.")
                     .takes("id", Schema.text(), WHICH)
+                    .takesVersion()
                     .takesBody(Schema.named("InvoicingPlan"))
                     .gives(200, Schema.named("InvoicingPlan"))
                     .by(AgreementRoutes::plan));
@@ -77,7 +80,7 @@ final class AgreementRoutes {
     private static Answer register(Request request) {
         Agreement agreement = registered(request, request.json());
         return Answer.created(request.base() + "/cost-agreements/" + agreement.id(), Json.of(agreement))
-                .version(version(agreement));
+                .version(version(request, agreement.id()));
     }
 
     /** Registers what is sent; the reasons of a refusal point into it. */
@@ -92,17 +95,21 @@ final class AgreementRoutes {
         }
     }
 
-    private static ShowAgreement.Result found(Request request) {
-        return request.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(id(request)));
+    private static Json shown(Request request, AgreementId id) {
+        return Json.of(request.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(id)));
     }
 
-    private static String version(Agreement agreement) {
-        return Integer.toString(agreement.version());
+    /** Of all that is shown of it: its rules and how it is invoiced too. */
+    private static String version(Request request, AgreementId id) {
+        return Versions.of(shown(request, id).compact());
+    }
+
+    private static void expectSeen(Request request) {
+        request.expect(() -> version(request, id(request)));
     }
 
     private static Answer show(Request request) {
-        ShowAgreement.Result found = found(request);
-        return Answer.of(Json.of(found)).version(version(found.agreement()));
+        return Answer.of(shown(request, id(request)));
     }
 
     private static Answer amend(Request request) {
@@ -110,22 +117,25 @@ final class AgreementRoutes {
         if (!next.id().equals(id(request))) {
             throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
         }
-        request.expect(() -> version(found(request).agreement()));
+        expectSeen(request);
         Agreement amended =
                 request.useCase(AmendAgreement.class).execute(new AmendAgreement.Command(next, request.actor()));
-        return Answer.of(Json.of(amended)).version(version(amended));
+        return Answer.of(Json.of(amended)).version(version(request, amended.id()));
     }
 
     private static Answer nextRule(Request request) {
-        RuleVersion version = request.useCase(RegisterRuleVersion.class)
-                .execute(JsonReader.nextRule(request.json(), id(request), request.actor()));
-        return Answer.created(request.base() + "/cost-agreements/" + version.agreement(), Json.of(version));
+        RegisterRuleVersion.Command next = JsonReader.nextRule(request.json(), id(request), request.actor());
+        expectSeen(request);
+        RuleVersion rule = request.useCase(RegisterRuleVersion.class).execute(next);
+        return Answer.created(request.base() + "/cost-agreements/" + rule.agreement(), Json.of(rule))
+                .version(version(request, rule.agreement()));
     }
 
     private static Answer plan(Request request) {
+        FirstInstalment wanted = JsonReader.invoicingPlan(request.json());
+        expectSeen(request);
         FirstInstalment first = request.useCase(ChangeInvoicingPlan.class)
-                .execute(new ChangeInvoicingPlan.Command(
-                        id(request), JsonReader.invoicingPlan(request.json()), request.actor()));
-        return Answer.of(Json.object(Map.of("firstInstalment", Json.of(first))));
+                .execute(new ChangeInvoicingPlan.Command(id(request), wanted, request.actor()));
+        return Answer.of(Json.object(Map.of("firstInstalment", Json.of(first)))).version(version(request, id(request)));
     }
 }

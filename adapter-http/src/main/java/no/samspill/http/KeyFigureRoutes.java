@@ -1,7 +1,9 @@
 package no.samspill.http;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.application.keyfigures.ListKeyFigures;
 import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.keyfigures.ShowKeyFigures;
@@ -29,6 +31,7 @@ final class KeyFigureRoutes {
             Route.post(OF_KEY, Access.ACCOUNT)
                     .named("registerKeyFigures", "Registers the figures of a reference date, new or corrected.")
                     .takes("key", Schema.text(), WHICH)
+                    .takesVersion()
                     .takesBody(Schema.named("KeyFigures"))
                     .gives(201, REGISTERED)
                     .by(KeyFigureRoutes::register),
@@ -50,12 +53,22 @@ final class KeyFigureRoutes {
     }
 
     private static Answer register(Request request) {
+        KeyFigures given = JsonReader.keyFigures(request.json());
+        latest(request, given.referenceDate())
+                .ifPresent(set -> request.expect(() -> Versions.of(Json.of(set).compact())));
         RegisteredKeyFigures registered = request.useCase(RegisterKeyFigures.class)
-                .execute(new RegisterKeyFigures.Command(
-                        request.path("key"), JsonReader.keyFigures(request.json()), request.actor()));
+                .execute(new RegisterKeyFigures.Command(request.path("key"), given, request.actor()));
         String place =
                 "/key-figures/" + registered.key() + "/" + registered.figures().referenceDate();
         return Answer.created(request.base() + place, Json.of(registered));
+    }
+
+    /** Those that are registered for the day already, and corrected by what is sent. */
+    private static Optional<RegisteredKeyFigures> latest(Request request, LocalDate date) {
+        return request.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query()).stream()
+                .filter(set -> set.key().equals(request.path("key"))
+                        && set.figures().referenceDate().equals(date))
+                .max(Comparator.comparingInt(RegisteredKeyFigures::version));
     }
 
     private static Answer show(Request request) {

@@ -55,6 +55,7 @@ final class MeasureRoutes {
             Route.post(PATH + "/{id}/acts", Access.WRITE)
                     .named("recordAct", "Something happens to a measure; a first act begins it.")
                     .takes("id", Schema.text(), "The measure.")
+                    .takesVersion()
                     .takesBody(Schema.of(Entry.class))
                     .gives(201, DETAIL)
                     .by(MeasureRoutes::act));

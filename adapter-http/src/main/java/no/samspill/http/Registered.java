@@ -47,6 +47,7 @@ record Registered<T>(
                 Route.put(place + "/{id}", Access.WRITE)
                         .named("register" + name, "Registers it, new or in place of the one with the same id.")
                         .takes("id", Schema.text(), "Which one; the same as in the body.")
+                        .takesVersion()
                         .takesBody(Schema.of(type))
                         .gives(200, Schema.of(type))
                         .gives(201, Schema.of(type))

@@ -128,7 +128,7 @@ public final class Request {
 
     /** Demands that the one who asks has read this version; {@link Refused} when another has come since. */
     public void expect(Supplier<String> version) {
-        String given = context.header("If-Match");
+        String given = context.header(Route.IF_MATCH);
         if (given == null) {
             throw HttpRefusal.PRECONDITION_REQUIRED.with();
         }

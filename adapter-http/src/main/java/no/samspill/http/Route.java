@@ -37,6 +37,9 @@ public record Route(
     /** The parameter that says which form is wanted. */
     static final String FORMAT = "format";
 
+    /** The header that says which version is changed. */
+    static final String IF_MATCH = "If-Match";
+
     /** The methods that are used. A POST can be sent again under its key; a PUT is the same however often. */
     public enum Verb {
         GET,
@@ -119,6 +122,17 @@ public record Route(
     /** What may be asked about any day. */
     public Route takesDay() {
         return takes("asOf", Schema.date(), "The day it is asked about; today when not given.");
+    }
+
+    /** What changes something there is: the version that was seen must be said. */
+    public Route takesVersion() {
+        List<Parameter> more = new ArrayList<>(parameters);
+        more.add(new Parameter(
+                IF_MATCH,
+                Parameter.Place.HEADER,
+                Schema.text(),
+                "The ETag of what is changed, as it was given; * for any. Not for what is new."));
+        return new Route(verb, path, access, id, about, more, body, answers, handling, refused);
     }
 
     public Route takesBody(Schema schema) {

@@ -25,7 +25,7 @@ class FieldsTest {
 
     @BeforeAll
     static void start() {
-        running = Running.withRegions("nord-troms").withNordTroms().withOrkdal();
+        running = Spreadsheets.filled();
     }
 
     @AfterAll
@@ -179,6 +179,6 @@ class FieldsTest {
                         (one, other) -> java.util.Arrays.compareUnsigned(TitleOrder.key(one), TitleOrder.key(other)));
         String table = running.get(Running.REGION + "/organisations?sort=-name&format=csv")
                 .text();
-        assertThat(table.indexOf(names.get(0))).isGreaterThan(table.indexOf(names.get(names.size() - 1)));
+        assertThat(table.indexOf(names.get(1))).isGreaterThan(table.indexOf(names.get(names.size() - 1)));
     }
 }
