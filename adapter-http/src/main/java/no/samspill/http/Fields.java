@@ -81,7 +81,7 @@ final class Fields {
 
     /** Why a name that was given is refused, with those there are. */
     static Reason unknown(String parameter, String name, Collection<String> known) {
-        return Reason.at("", HttpRefusal.UNKNOWN_FIELD, parameter, name, String.join(", ", known));
+        return Reason.at("", HttpRefusal.NO_SUCH_FIELD, parameter, name, String.join(", ", known));
     }
 
     /** The list in the order asked for: {@code sort=name}, {@code sort=-name}. */

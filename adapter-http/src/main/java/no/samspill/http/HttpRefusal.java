@@ -15,7 +15,7 @@ public enum HttpRefusal implements Reason.Code {
     /** Facts: the name. */
     MISSING_PARAMETER(400),
     /** Facts: the parameter, the name that was given in it, those there are. */
-    UNKNOWN_FIELD(400),
+    NO_SUCH_FIELD(400),
     /** Facts: the parameter. It is about JSON, and another form is asked for. */
     ONLY_AS_JSON(400),
     /** Facts: the longest it may be. The key is empty, longer, or holds more than visible ASCII. */

@@ -41,12 +41,12 @@ record Registered<T>(
                         .by(this::list),
                 Route.get(place + "/{id}", Access.READ)
                         .named("show" + name, "One of them.")
-                        .takes("id", Schema.text(), "Which one.")
+                        .takes("id", Schema.text(), "Which one; ~ stands for / in the id of a text: avtale~1.")
                         .gives(200, Schema.of(type))
                         .by(this::show),
                 Route.put(place + "/{id}", Access.WRITE)
                         .named("register" + name, "Registers it, new or in place of the one with the same id.")
-                        .takes("id", Schema.text(), "Which one; the same as in the body.")
+                        .takes("id", Schema.text(), "Which one; the same as in the body, with ~ for /.")
                         .takesVersion()
                         .takesBody(Schema.of(type))
                         .gives(200, Schema.of(type))
@@ -65,12 +65,17 @@ record Registered<T>(
     }
 
     private Json one(Request request) {
-        String wanted = request.path("id");
+        String wanted = wanted(request);
         return found(request)
                 .filter(each -> id.apply(each).toString().equals(wanted))
                 .findFirst()
                 .map(Json::ofPortfolio)
                 .orElseThrow(() -> new NotFound(type.getSimpleName(), wanted));
+    }
+
+    /** The id in the address; one that has a slash, has ~ there. */
+    private static String wanted(Request request) {
+        return Address.unslashed(request.path("id"));
     }
 
     private Answer show(Request request) {
@@ -79,7 +84,7 @@ record Registered<T>(
 
     private Answer put(Request request) {
         T given = JsonReader.ofPortfolio(request.json(), type);
-        if (!id.apply(given).toString().equals(request.path("id"))) {
+        if (!id.apply(given).toString().equals(wanted(request))) {
             throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
         }
         boolean isNew = found(request).noneMatch(each -> id.apply(each).equals(id.apply(given)));
