@@ -33,7 +33,8 @@ final class MeasureRoutes {
                     "asOf", Schema.date(),
                     "version", Schema.number(0, Integer.MAX_VALUE),
                     "standing", Schema.of(Standing.class),
-                    "acts", Schema.list(Schema.of(Entry.class))),
+                    "acts", Schema.list(Schema.of(Entry.class)),
+                    "expanded", Expansion.SCHEMA),
             "id",
             "asOf",
             "version",
@@ -50,6 +51,11 @@ final class MeasureRoutes {
                     .named("showMeasure", "One measure: how it stands on a day, and what has happened to it by then.")
                     .takes("id", Schema.text(), "The measure.")
                     .takesDay()
+                    .takes(
+                            Expansion.PARAMETER,
+                            Schema.text(),
+                            "What it refers to, given along: decisions, agreement, evaluations, parties. The ETag is then of"
+                                    + " all that is given, and not the version.")
                     .gives(200, DETAIL)
                     .by(MeasureRoutes::show),
             Route.post(PATH + "/{id}/acts", Access.WRITE)
@@ -116,7 +122,12 @@ final class MeasureRoutes {
     }
 
     private static Answer show(Request request) {
-        return answer(measure(request), request.asOf());
+        Measure measure = measure(request);
+        Map<String, Json> fields = fields(measure, request.asOf());
+        Optional<Json> expanded = new Expansion(request, measure, request.asOf()).given(acts(measure, request.asOf()));
+        expanded.ifPresent(one -> fields.put("expanded", one));
+        Answer answer = Answer.of(Json.object(fields));
+        return expanded.isPresent() ? answer : answer.version(version(measure));
     }
 
     private static Measure measure(Request request) {
@@ -141,18 +152,24 @@ final class MeasureRoutes {
     }
 
     private static Answer answer(Measure measure, LocalDate date) {
+        return Answer.of(Json.object(fields(measure, date))).version(version(measure));
+    }
+
+    private static Map<String, Json> fields(Measure measure, LocalDate date) {
         Optional<Standing> standing = measure.standingOn(date);
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("id", Json.text(measure.id().value()));
         fields.put("asOf", Json.text(date.toString()));
         fields.put("version", Json.raw(version(measure)));
         standing.ifPresent(one -> fields.put("standing", Json.ofPortfolio(one)));
-        fields.put(
-                "acts",
-                Json.list(measure.acts().stream()
-                        .filter(one -> !one.date().isAfter(date))
-                        .map(Json::of)
-                        .toList()));
-        return Answer.of(Json.object(fields)).version(version(measure));
+        fields.put("acts", acts(measure, date));
+        return fields;
+    }
+
+    private static Json acts(Measure measure, LocalDate date) {
+        return Json.list(measure.acts().stream()
+                .filter(one -> !one.date().isAfter(date))
+                .map(Json::of)
+                .toList());
     }
 }
