@@ -144,35 +144,6 @@ class FieldsTest {
     }
 
     @Test
-    void the_decisions_its_acts_rest_on_and_the_text_in_force_are_given_along() {
-        List<String> decisions = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        try (Running shown = Running.demonstration()) {
-            for (String region : shown.get("/api/v1/regions")
-                    .json()
-                    .toString()
-                    .replaceAll("[\\[\\]\"]", "")
-                    .split(",")) {
-                String measures = "/api/v1/regions/" + region + "/measures";
-                for (String id : column(shown.get(measures).json().get("items"), "id")) {
-                    JsonNode one = shown.get(measures + "/" + id + "?expand=decisions,agreement&asOf=2030-01-01")
-                            .json();
-                    column(one.at("/expanded/decisions"), "id")
-                            .forEach(decision ->
-                                    assertThat(one.get("acts").toString()).contains('"' + decision + '"'));
-                    decisions.addAll(column(one.at("/expanded/decisions"), "id"));
-                    if (one.at("/expanded").has("agreement")) {
-                        assertThat(one.at("/expanded/agreement/version")).isEqualTo(one.at("/standing/text"));
-                        texts.add(id);
-                    }
-                }
-            }
-        }
-        assertThat(decisions).isNotEmpty();
-        assertThat(texts).isNotEmpty();
-    }
-
-    @Test
     void what_is_known_only_in_part_can_still_be_replaced_and_is_refused_as_a_table() {
         String path = Running.REGION + "/organisations/5424";
         assertThat(running.get(path + "?fields=name").header("ETag"))
