@@ -150,7 +150,6 @@ public final class Json {
         return object(out -> ReasonForm.write(out, finding, sentences));
     }
 
-    /** {@code [{severity, code, message, pointer, basis}]}. */
     public static Json findings(List<Finding> findings, Sentences sentences) {
         return list(findings.stream().map(one -> of(one, sentences)).toList());
     }
@@ -240,8 +239,8 @@ public final class Json {
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
     }
 
     @Override
