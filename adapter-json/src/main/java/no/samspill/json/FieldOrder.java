@@ -25,6 +25,7 @@ public final class FieldOrder {
     private static final String TIME = DAY + "T\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z";
 
     /** What is compared; of each two, the one of the lower kind is first. */
+    @SuppressWarnings("ArrayRecordComponent") // it is compared by the order alone
     private record Key(int kind, BigDecimal number, byte[] text) {
 
         private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::kind)
