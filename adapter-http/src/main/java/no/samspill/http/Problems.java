@@ -17,7 +17,7 @@ import no.samspill.application.StaleVersion;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.json.Language;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 
 /** The one place where what went wrong becomes an answer. */
 final class Problems {
@@ -113,7 +113,7 @@ final class Problems {
         if (failure instanceof HttpResponseException unserved) {
             return unserved(unserved.getStatus(), context).reasons();
         }
-        if (failure instanceof ServletException && failure.getCause() instanceof BadMessageException) {
+        if (failure instanceof ServletException && failure.getCause() instanceof HttpException) {
             boolean large = context.contentLength() > Server.MOST_BYTES;
             return unserved(large ? HttpRefusal.BODY_TOO_LARGE.status() : 400, context)
                     .reasons();
