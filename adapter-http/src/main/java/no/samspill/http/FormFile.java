@@ -1,6 +1,11 @@
 package no.samspill.http;
 
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 
@@ -15,6 +20,28 @@ public record FormFile(String value, byte[] bytes) {
 
     /** A form that has one. */
     public record Chosen(FormFile file) {}
+
+    static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM_WITH_FILES = "multipart/form-data";
+
+    /** Whether it is what a browser sends of a form. */
+    static boolean isForm(Context context) {
+        String type = Optional.ofNullable(context.contentType())
+                .orElse("")
+                .split(";", 2)[0]
+                .strip();
+        return type.equalsIgnoreCase(FORM) || type.equalsIgnoreCase(FORM_WITH_FILES);
+    }
+
+    static Optional<FormFile> in(Context context, String name) {
+        return Optional.ofNullable(context.uploadedFile(name)).map(one -> {
+            try (InputStream content = one.content()) {
+                return new FormFile(Caller.shown(one.filename()), content.readAllBytes());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+    }
 
     /** The one that was sent with a form; {@link Refused} when there is none. */
     static FormFile of(Request request) {

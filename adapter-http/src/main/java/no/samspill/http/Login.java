@@ -103,8 +103,9 @@ final class Login implements Gatekeeper {
 
     private static String sent(Context context) {
         return Optional.ofNullable(context.header(CSRF_HEADER))
-                .or(() ->
-                        Request.isForm(context) ? Optional.ofNullable(context.formParam(CSRF_FIELD)) : Optional.empty())
+                .or(() -> FormFile.isForm(context)
+                        ? Optional.ofNullable(context.formParam(CSRF_FIELD))
+                        : Optional.empty())
                 .orElse("");
     }
 

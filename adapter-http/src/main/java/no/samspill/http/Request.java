@@ -1,9 +1,6 @@
 package no.samspill.http;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,9 +25,6 @@ public final class Request {
 
     private static final int LARGEST_PAGE = 200;
     private static final int ORDINARY_PAGE = 50;
-
-    static final String FORM = "application/x-www-form-urlencoded";
-    static final String FORM_WITH_FILES = "multipart/form-data";
 
     private final Context context;
     private final Samspill region;
@@ -225,30 +219,15 @@ public final class Request {
         return filters;
     }
 
-    /** Whether it is what a browser sends of a form. */
-    static boolean isForm(Context context) {
-        String type = Optional.ofNullable(context.contentType())
-                .orElse("")
-                .split(";", 2)[0]
-                .strip();
-        return type.equalsIgnoreCase(FORM) || type.equalsIgnoreCase(FORM_WITH_FILES);
-    }
-
     /** A file that was chosen on a page, under this name. */
     Optional<FormFile> file(String name) {
-        return Optional.ofNullable(context.uploadedFile(name)).map(one -> {
-            try (InputStream content = one.content()) {
-                return new FormFile(Caller.shown(one.filename()), content.readAllBytes());
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        });
+        return FormFile.in(context, name);
     }
 
     /** What was filled in on a page, by the name of the field; the last one given of each. */
     public Map<String, String> filledIn() {
-        if (!isForm(context)) {
-            throw HttpRefusal.UNSUPPORTED_MEDIA_TYPE.with(FORM);
+        if (!FormFile.isForm(context)) {
+            throw HttpRefusal.UNSUPPORTED_MEDIA_TYPE.with(FormFile.FORM);
         }
         Map<String, String> filled = new TreeMap<>();
         context.formParamMap()
