@@ -77,9 +77,12 @@ public final class ImportPortfolio {
                 .filter(one -> one.measure().acts().size() > one.stored())
                 .toList();
         measures.add(longer);
-        Stream<String> changed = Stream.concat(
-                given.ids().stream(),
-                longer.stream().map(one -> one.measure().id().value()));
+        Stream<String> changed = Stream.of(
+                        given.ids().stream(),
+                        command.register().evaluations().stream()
+                                .map(one -> one.id().value()),
+                        longer.stream().map(one -> one.measure().id().value()))
+                .flatMap(ids -> ids);
         audit.add(changed.map(id -> new AuditEntry(clock.instant(), command.actor(), "ImportPortfolio", id, ""))
                 .toList());
         int added = (int) longer.stream().filter(one -> one.stored() == 0).count();
