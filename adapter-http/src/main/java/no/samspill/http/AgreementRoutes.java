@@ -31,6 +31,7 @@ final class AgreementRoutes {
                     .gives(200, Schema.list(AGREEMENT))
                     .givesTable()
                     .givesSorted()
+                    .untilSomethingIsDone()
                     .by(AgreementRoutes::list),
             Route.post(PATH, Access.ACCOUNT)
                     .named("registerCostAgreement", "Registers an agreement with the rule it begins with.")
@@ -41,6 +42,7 @@ final class AgreementRoutes {
                     .named("showCostAgreement", "One agreement, with its rules and how it is invoiced.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, Schema.named("CostAgreementDetail"))
+                    .untilSomethingIsDone()
                     .by(AgreementRoutes::show),
             Route.put(ONE, Access.ACCOUNT)
                     .named("amendCostAgreement", "Puts the next version in place of the one before.")

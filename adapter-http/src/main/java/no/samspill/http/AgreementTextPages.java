@@ -26,10 +26,12 @@ final class AgreementTextPages {
                     .named("showAgreementTextPage", "What a text says, and what the law misses in it.")
                     .takes("id", Schema.text(), "The version, with a tilde for the slash.")
                     .takesDay()
+                    .untilSomethingIsDone()
                     .by(AgreementTextPages::show),
             Route.page(REGION + "adoptions", Access.READ)
                     .named("showAdoptions", "The cases that lie before the councils, and how far each has come.")
                     .takesDay()
+                    .untilSomethingIsDone()
                     .by(AgreementTextPages::adoptions));
 
     private AgreementTextPages() {}

@@ -15,6 +15,7 @@ final class AuditRoutes {
             .takes("limit", Schema.number(1, 200), "How many at most; when not given, 50, or all of them in a table.")
             .gives(200, Schema.list(Schema.named("AuditEntry")))
             .givesTable()
+            .untilSomethingIsDone()
             .by(AuditRoutes::read));
 
     private AuditRoutes() {}

@@ -18,10 +18,12 @@ final class CostPages {
     static final List<Route> ALL = List.of(
             Route.page(PATH, Access.READ)
                     .named("showCostAgreements", "The agreements whose cost is shared.")
+                    .untilSomethingIsDone()
                     .by(CostPages::list),
             Route.page(PATH + "/{id}", Access.READ)
                     .named("showCostAgreementPage", "One agreement: parties, rules, plan, statements and invoices.")
                     .takes("id", Schema.text(), "The agreement.")
+                    .untilSomethingIsDone()
                     .by(CostPages::show));
 
     private CostPages() {}

@@ -27,6 +27,7 @@ final class EvaluationPages {
             Route.page(PATH, Access.READ)
                     .named("showEvaluations", "The evaluations that are delivered, and those that are waited for.")
                     .takesDay()
+                    .untilSomethingIsDone()
                     .by(EvaluationPages::list),
             Route.page(PATH + "/new", Access.REPORT)
                     .named("editEvaluation", "The form of an evaluation.")

@@ -34,11 +34,13 @@ final class FilePages {
                             portfolioForm(request).refused(FilledIn.sent(request.filledIn()), reasons)),
             Route.page(FIGURES, Access.READ)
                     .named("showKeyFiguresPage", "The key figures that are registered.")
+                    .untilSomethingIsDone()
                     .by(FilePages::list),
             Route.page(FIGURES + "/{key}/{referenceDate}", Access.READ)
                     .named("showKeyFiguresOfDay", "The figures of a reference date, as they are now.")
                     .takes("key", Schema.text(), "The key.")
                     .takes("referenceDate", Schema.date(), "The day they count.")
+                    .untilSomethingIsDone()
                     .by(FilePages::show),
             Route.page(FIGURES_IN, Access.ACCOUNT)
                     .named("chooseKeyFigures", "Where a file with key figures is chosen.")

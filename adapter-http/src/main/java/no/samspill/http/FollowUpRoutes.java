@@ -25,6 +25,7 @@ final class FollowUpRoutes {
                     .gives(200, Schema.list(Schema.of(Evaluation.class)))
                     .givesTable()
                     .givesSorted()
+                    .untilSomethingIsDone()
                     .by(FollowUpRoutes::list),
             Route.post(REGION + "/evaluations", Access.REPORT)
                     .named("recordEvaluation", "Delivers an evaluation of a measure.")

@@ -57,6 +57,11 @@ record Frozen(int status, MediaType form, byte[] content, Optional<String> versi
         return name + "." + form.ending();
     }
 
+    /** The same, with its version worked out. */
+    Frozen withVersion() {
+        return new Frozen(status, form, content, Optional.of(version.orElseGet(() -> Versions.of(content))), headers);
+    }
+
     /** As a text: a line for each thing, the content last. */
     String text() {
         StringBuilder text = new StringBuilder();

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.NotFound;
+import no.samspill.application.notice.LastNotice;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -27,12 +28,14 @@ final class Handling implements Handler {
     private final Regions regions;
     private final Clock clock;
     private final Fields fields;
+    private final Kept kept;
 
-    Handling(Route route, Regions regions, Clock clock) {
+    Handling(Route route, Regions regions, Clock clock, Kept kept) {
         this.route = route;
         this.regions = regions;
         this.clock = clock;
         this.fields = new Fields(route);
+        this.kept = kept;
     }
 
     @Override
@@ -44,14 +47,28 @@ final class Handling implements Handler {
         MediaType form = negotiated(context);
         Request request = new Request(context, region, clock, fields);
         try {
+            Supplier<Frozen> work = () -> Frozen.of(route.handling().apply(request), form);
             Frozen answer =
-                    done(context, region, () -> Frozen.of(route.handling().apply(request), form));
+                    route.steady() ? kept.answer(key(context, request, form), work) : done(context, region, work);
             String chosen = route.takes(Fields.CHOSEN) ? context.queryParam(Fields.CHOSEN) : null;
             give(context, chosen == null ? answer : fields.chosen(chosen, answer));
         } catch (Refused refused) {
             BiFunction<Request, List<Reason>, Answer> shown = route.refused().orElseThrow(() -> refused);
             give(context, Frozen.of(shown.apply(request, refused.reasons()).status(REFUSED), form));
         }
+    }
+
+    private static Kept.Key key(Context context, Request request, MediaType form) {
+        String query = Optional.ofNullable(context.queryString())
+                .map(given -> "?" + given)
+                .orElse("");
+        return new Kept.Key(
+                context.path() + query,
+                form,
+                request.language(),
+                request.caller(),
+                request.today(),
+                request.useCase(LastNotice.class).execute(new LastNotice.Query()));
     }
 
     private Frozen done(Context context, Samspill region, Supplier<Frozen> work) {

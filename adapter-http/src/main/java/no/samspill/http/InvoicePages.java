@@ -32,11 +32,13 @@ final class InvoicePages {
                     .named("showInvoices", "What has been issued, by agreement and year.")
                     .takes("agreement", Schema.text(), "Only those of this agreement.")
                     .takes("year", Schema.text(), "Only those of this year.")
+                    .untilSomethingIsDone()
                     .by(InvoicePages::list),
             Route.page(PLAN, Access.READ)
                     .named("showPlannedInvoices", "The bases of a statement as they would be issued now.")
                     .takes("id", Schema.text(), "The statement.")
                     .takes(KIND, Schema.choice(RunKind.class), "Which run; FIRST_HALF when not given.")
+                    .untilSomethingIsDone()
                     .by(request -> planned(request, kind(request), List.of(), false)),
             Route.form(PLAN, Access.ACCOUNT)
                     .named("sendInvoices", "Issues the bases of a statement.")

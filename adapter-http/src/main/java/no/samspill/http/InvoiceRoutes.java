@@ -25,6 +25,7 @@ final class InvoiceRoutes {
                     .takes("kind", Schema.choice(RunKind.class), "Which run; FIRST_HALF when not given.")
                     .gives(200, Schema.list(Schema.named("InvoiceBasis")))
                     .givesTable()
+                    .untilSomethingIsDone()
                     .by(InvoiceRoutes::plan),
             Route.post(REGION + "/invoice-runs", Access.ACCOUNT)
                     .named("issueInvoices", "Issues the bases of statements, all or none.")
@@ -39,6 +40,7 @@ final class InvoiceRoutes {
                     .takes("year", Schema.number(1, LAST_YEAR), "The year.")
                     .gives(200, RUNS)
                     .givesTable()
+                    .untilSomethingIsDone()
                     .by(InvoiceRoutes::list));
 
     private InvoiceRoutes() {}

@@ -27,6 +27,7 @@ final class KeyFigureRoutes {
                     .gives(200, Schema.list(REGISTERED))
                     .givesTable()
                     .givesSorted()
+                    .untilSomethingIsDone()
                     .by(KeyFigureRoutes::list),
             Route.post(OF_KEY, Access.ACCOUNT)
                     .named("registerKeyFigures", "Registers the figures of a reference date, new or corrected.")
@@ -41,6 +42,7 @@ final class KeyFigureRoutes {
                     .takes("referenceDate", Schema.date(), "The day they count.")
                     .gives(200, REGISTERED)
                     .givesTable()
+                    .untilSomethingIsDone()
                     .by(KeyFigureRoutes::show));
 
     private KeyFigureRoutes() {}

@@ -27,11 +27,13 @@ final class MeasurePages {
             MeasureRoutes.filters(Route.page(PATH, Access.READ))
                     .named("showMeasures", "The measures, as a table or a board.")
                     .takes("view", Schema.text(), "As a board, when it is \"board\".")
+                    .untilSomethingIsDone()
                     .by(MeasurePages::list),
             Route.page(PATH + "/{id}", Access.READ)
                     .named("showMeasurePage", "A measure and its story.")
                     .takes("id", Schema.text(), "The measure.")
                     .takesDay()
+                    .untilSomethingIsDone()
                     .by(MeasurePages::show));
 
     private MeasurePages() {}

@@ -46,6 +46,7 @@ final class MeasureRoutes {
                     .takes(COUNT, Schema.truth(), "Whether to say how many there are on all pages; not when not given.")
                     .gives(200, Schema.page(Schema.of(MeasureSummary.class)))
                     .givesTable()
+                    .untilSomethingIsDone()
                     .by(MeasureRoutes::list),
             Route.get(PATH + "/{id}", Access.READ)
                     .named("showMeasure", "One measure: how it stands on a day, and what has happened to it by then.")
@@ -57,6 +58,7 @@ final class MeasureRoutes {
                             "What it refers to, given along: decisions, agreement, evaluations, parties. The ETag is then of"
                                     + " all that is given, and not the version.")
                     .gives(200, DETAIL)
+                    .untilSomethingIsDone()
                     .by(MeasureRoutes::show),
             Route.post(PATH + "/{id}/acts", Access.WRITE)
                     .named("recordAct", "Something happens to a measure; a first act begins it.")

@@ -1,6 +1,7 @@
 package no.samspill.http;
 
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -19,6 +20,8 @@ final class Metrics implements AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final Counter hits = answers("hit");
+    private final Counter misses = answers("miss");
 
     Metrics() {
         new JvmMemoryMetrics().bindTo(registry);
@@ -41,6 +44,15 @@ final class Metrics implements AutoCloseable {
                 .tag("status", Integer.toString(context.statusCode()))
                 .register(registry)
                 .record(Duration.ofNanos((long) (millis * NANOS_IN_MILLI)));
+    }
+
+    private Counter answers(String result) {
+        return Counter.builder("samspill.answers.kept").tag("result", result).register(registry);
+    }
+
+    /** Counts an answer that can be kept: whether it was, or had to be made. */
+    void countKept(boolean hit) {
+        (hit ? hits : misses).increment();
     }
 
     /** Everything measured, in the text form of Prometheus. */

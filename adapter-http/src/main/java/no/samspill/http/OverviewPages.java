@@ -30,23 +30,28 @@ final class OverviewPages {
             Route.page(REGION + "findings", Access.READ)
                     .named("showFindings", "What is missing, overdue or against the rules.")
                     .takesDay()
+                    .untilSomethingIsDone()
                     .by(OverviewPages::findings),
             Route.page(REGION + "calendar", Access.READ)
                     .named("showCalendar", "What happens and is due, month by month.")
                     .takes("from", Schema.date(), "The first day; today when not given.")
                     .takes("to", Schema.date(), "The last day.")
+                    .untilSomethingIsDone()
                     .by(OverviewPages::calendar),
             Route.page(REGION + "matrix", Access.READ)
                     .named("showMatrix", "Which municipality is in which measure.")
                     .takes("party", Schema.text(), "Only this party.")
                     .takesDay()
+                    .untilSomethingIsDone()
                     .by(OverviewPages::matrix),
             Route.page(REGION + "search", Access.READ)
                     .named("showSearch", "Everything that has a word in it.")
                     .takes("q", Schema.text(), "The word.")
+                    .untilSomethingIsDone()
                     .by(OverviewPages::search),
             Route.page(REGION + "audit-trail", Access.AUDIT)
                     .named("showAuditTrail", "Who did what, the last first.")
+                    .untilSomethingIsDone()
                     .by(OverviewPages::audit));
 
     private OverviewPages() {}

@@ -26,6 +26,7 @@ final class PortfolioRoutes {
                             "exportPortfolio",
                             "Everything that is registered, as a document that can be taken in again.")
                     .gives(200, Schema.named("Portfolio"))
+                    .untilSomethingIsDone()
                     .by(PortfolioRoutes::export),
             Route.post(PATH, Access.WRITE)
                     .named("importPortfolio", "Takes in a document: adds and brings up to date, takes nothing away.")
@@ -44,6 +45,7 @@ final class PortfolioRoutes {
                     .gives(200, Schema.list(Schema.named("Finding")))
                     .givesTable()
                     .givesSorted()
+                    .untilSomethingIsDone()
                     .by(PortfolioRoutes::check),
             Route.get("/api/v1/regions/{region}/matrix", Access.READ)
                     .named("readMatrix", "Which municipality is in which measure, as what, and what it pays.")
@@ -51,6 +53,7 @@ final class PortfolioRoutes {
                     .takesDay()
                     .gives(200, Schema.list(Schema.named("MatrixLine")))
                     .givesTable()
+                    .untilSomethingIsDone()
                     .by(PortfolioRoutes::matrix));
 
     private PortfolioRoutes() {}

@@ -33,6 +33,7 @@ record RegisterPages<T>(Registered<T> kind, List<String> heads, Function<T, Stri
         return Stream.of(
                 Route.page(place, Access.READ)
                         .named("show" + type + "s", "All that is registered of it.")
+                        .untilSomethingIsDone()
                         .by(this::list),
                 Route.page(place + "/{id}/edit", Access.WRITE)
                         .named("edit" + type, "The form of one that is registered, or of a new one.")

@@ -38,11 +38,13 @@ record Registered<T>(
                         .gives(200, Schema.list(Schema.of(type)))
                         .givesTable()
                         .givesSorted()
+                        .untilSomethingIsDone()
                         .by(this::list),
                 Route.get(place + "/{id}", Access.READ)
                         .named("show" + name, "One of them.")
                         .takes("id", Schema.text(), "Which one; ~ stands for / in the id of a text: avtale~1.")
                         .gives(200, Schema.of(type))
+                        .untilSomethingIsDone()
                         .by(this::show),
                 Route.put(place + "/{id}", Access.WRITE)
                         .named("register" + name, "Registers it, new or in place of the one with the same id.")

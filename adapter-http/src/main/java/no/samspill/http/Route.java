@@ -21,6 +21,7 @@ import no.samspill.domain.Reason;
  * @param answers the form of the answer by its status; the first is the ordinary one
  * @param handling what answers it
  * @param refused what answers it when it is refused; empty when that is as for all
+ * @param steady whether it answers the same until something is done
  */
 public record Route(
         Verb verb,
@@ -32,7 +33,8 @@ public record Route(
         Optional<Schema> body,
         Map<Integer, Given> answers,
         Function<Request, Answer> handling,
-        Optional<BiFunction<Request, List<Reason>, Answer>> refused) {
+        Optional<BiFunction<Request, List<Reason>, Answer>> refused,
+        boolean steady) {
 
     /** The parameter that says which form is wanted. */
     static final String FORMAT = "format";
@@ -83,7 +85,8 @@ public record Route(
                 Optional.empty(),
                 Map.of(),
                 request -> Answer.of(MediaType.TEXT, () -> new byte[0]),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** A page that is read. */
@@ -109,14 +112,14 @@ public record Route(
     }
 
     public Route named(String operation, String sentence) {
-        return new Route(verb, path, access, operation, sentence, parameters, body, answers, handling, refused);
+        return new Route(verb, path, access, operation, sentence, parameters, body, answers, handling, refused, steady);
     }
 
     public Route takes(String name, Schema schema, String sentence) {
         Parameter.Place place = path.contains("{" + name + "}") ? Parameter.Place.PATH : Parameter.Place.QUERY;
         List<Parameter> more = new ArrayList<>(parameters);
         more.add(new Parameter(name, place, schema, sentence));
-        return new Route(verb, path, access, id, about, more, body, answers, handling, refused);
+        return new Route(verb, path, access, id, about, more, body, answers, handling, refused, steady);
     }
 
     /** What may be asked about any day. */
@@ -132,31 +135,32 @@ public record Route(
                 Parameter.Place.HEADER,
                 Schema.text(),
                 "The ETag of what is changed, as it was given; * for any. Not for what is new."));
-        return new Route(verb, path, access, id, about, more, body, answers, handling, refused);
+        return new Route(verb, path, access, id, about, more, body, answers, handling, refused, steady);
     }
 
     public Route takesBody(Schema schema) {
-        return new Route(verb, path, access, id, about, parameters, Optional.of(schema), answers, handling, refused);
+        return new Route(
+                verb, path, access, id, about, parameters, Optional.of(schema), answers, handling, refused, steady);
     }
 
     public Route gives(int status, Schema schema, MediaType... besides) {
         Map<Integer, Given> more = new LinkedHashMap<>(answers);
         more.put(status, new Given(schema, MediaType.JSON, List.of(besides)));
-        return new Route(verb, path, access, id, about, parameters, body, more, handling, refused);
+        return new Route(verb, path, access, id, about, parameters, body, more, handling, refused, steady);
     }
 
     /** Gives one of these forms, each time the one there is. */
     public Route givesOnly(int status, MediaType form, MediaType... besides) {
         Map<Integer, Given> more = new LinkedHashMap<>(answers);
         more.put(status, new Given(Schema.text(), form, List.of(besides)));
-        return new Route(verb, path, access, id, about, parameters, body, more, handling, refused);
+        return new Route(verb, path, access, id, about, parameters, body, more, handling, refused, steady);
     }
 
     /** The list it gives can be had as a table too: by the header {@code Accept}, or by a parameter where none can be sent. */
     public Route givesTable() {
         Map<Integer, Given> all = new LinkedHashMap<>(answers);
         all.computeIfPresent(200, (status, given) -> given.orTable());
-        Route more = new Route(verb, path, access, id, about, parameters, body, all, handling, refused);
+        Route more = new Route(verb, path, access, id, about, parameters, body, all, handling, refused, steady);
         return more.takes(
                 FORMAT,
                 Schema.choice(more.forms().stream().map(MediaType::ending).toList()),
@@ -189,12 +193,24 @@ public record Route(
     }
 
     public Route by(Function<Request, Answer> work) {
-        return new Route(verb, path, access, id, about, parameters, body, answers, work, refused);
+        return new Route(verb, path, access, id, about, parameters, body, answers, work, refused, steady);
     }
 
     /** When it is refused, the form is shown again with the reasons. */
     public Route orElse(BiFunction<Request, List<Reason>, Answer> shown) {
-        return new Route(verb, path, access, id, about, parameters, body, answers, handling, Optional.of(shown));
+        return new Route(
+                verb, path, access, id, about, parameters, body, answers, handling, Optional.of(shown), steady);
+    }
+
+    /**
+     * It answers the same until something is done: nothing but who asks, the day, and what leaves an entry in the audit trail
+     * of the region decides what it says. So its answers are kept ({@link Kept}).
+     */
+    public Route untilSomethingIsDone() {
+        if (verb.changes() || !path.contains("{region}")) {
+            throw new IllegalStateException(path);
+        }
+        return new Route(verb, path, access, id, about, parameters, body, answers, handling, refused, true);
     }
 
     /** Whether it is for people to look at, and no part of the interface for programs. */

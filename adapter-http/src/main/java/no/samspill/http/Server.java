@@ -42,6 +42,7 @@ final class Server implements AutoCloseable {
 
     static Server start(Setup setup) {
         Metrics metrics = new Metrics();
+        Kept kept = new Kept(metrics);
         List<Route> routes = new Routes(setup.regions(), metrics, setup.gate()).all();
         Logbook log = new Logbook(setup.log(), setup.clock());
         Problems problems = new Problems(log, routes);
@@ -53,7 +54,7 @@ final class Server implements AutoCloseable {
             routes.forEach(route -> config.routes.addEndpoint(new Endpoint(
                     HandlerType.findOrCreate(route.verb().name()),
                     route.path(),
-                    new Handling(route, setup.regions(), setup.clock()))));
+                    new Handling(route, setup.regions(), setup.clock(), kept))));
             config.routes.exception(
                     HttpResponseException.class, (failure, context) -> problems.answer(failure, context));
             config.routes.exception(Exception.class, (failure, context) -> problems.answer(failure, context));

@@ -42,6 +42,7 @@ final class StartPages {
                 Route.page("/regions/{region}", Access.READ)
                         .named("showStart", "What waits, what is missing, and how it goes.")
                         .takesDay()
+                        .untilSomethingIsDone()
                         .by(StartPages::start));
     }
 

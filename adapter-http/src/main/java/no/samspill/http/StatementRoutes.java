@@ -42,6 +42,7 @@ final class StatementRoutes {
                     .gives(200, Schema.list(Schema.named("StatementSummary")))
                     .givesTable()
                     .givesSorted()
+                    .untilSomethingIsDone()
                     .by(StatementRoutes::list),
             Route.post(PATH, Access.ACCOUNT)
                     .named("confirmCostStatements", "Freezes drafts as statements, all or none.")
@@ -63,6 +64,7 @@ final class StatementRoutes {
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, STATEMENT)
                     .givesTable()
+                    .untilSomethingIsDone()
                     .by(StatementRoutes::show),
             Route.get(ONE + "/verification", Access.READ)
                     .named("verifyCostStatement", "Computes a statement again from what it stores.")

@@ -7,6 +7,7 @@ import static no.samspill.architecture.Conditions.outermost;
 import static no.samspill.architecture.Conditions.type;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.application.NotFound;
+import no.samspill.application.port.Answers;
+import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.port.Webhooks;
 import no.samspill.application.wiring.Samspill;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -139,6 +143,48 @@ class ApplicationRulesTest {
 
     private static Stream<String> found(boolean broken, String breach) {
         return broken ? Stream.of(breach) : Stream.empty();
+    }
+
+    /** So what has been answered can be kept until the next entry, and the change feed misses nothing. */
+    @Test
+    void whoever_changes_what_can_be_read_leaves_an_entry() {
+        String silent = """
+                package no.samspill.application.invoicing;
+                class Plans {
+                    void put(no.samspill.application.port.Invoices to) { to.plan(java.util.Map.of()); }
+                }
+                """;
+        Rule.of(classes()
+                        .that()
+                        .resideInAPackage(APPLICATION)
+                        .should(notHave("a change that nothing tells of", ApplicationRulesTest::untold)))
+                .bites("Invoices.plan", silent)
+                .bites("Invoices.plan", silent.replace("{ to.plan(java.util.Map.of()); }", """
+                        {
+                            java.util.List.of(java.util.Map.<no.samspill.domain.agreement.AgreementId,
+                                    no.samspill.domain.invoicing.FirstInstalment>of()).forEach(to::plan);
+                        }
+                        """))
+                .spares(silent.replace("to)", "to, no.samspill.application.port.AuditTrail audit)")
+                        .replace("{ to.", "{ audit.add(java.util.List.of()); to."))
+                .spares(silent.replace("plan(java.util.Map.of())", "plans(java.util.List.of())"))
+                .holdsFor(Code.main());
+    }
+
+    /** A method of a port that gives nothing changes something. Who is told, and what was answered, are no part of what is read. */
+    private static Stream<String> untold(JavaClass type) {
+        List<CodeUnitAccessTarget> used = Stream.concat(
+                        type.getMethodCallsFromSelf().stream().map(call -> (CodeUnitAccessTarget) call.getTarget()),
+                        type.getMethodReferencesFromSelf().stream().map(reference -> reference.getTarget()))
+                .filter(target -> target.getOwner().getPackageName().equals(UnitOfWork.class.getPackageName()))
+                .filter(target -> target.getRawReturnType().isEquivalentTo(void.class))
+                .toList();
+        boolean told = used.stream().anyMatch(target -> target.getOwner().isEquivalentTo(AuditTrail.class));
+        return used.stream()
+                .filter(target -> !told
+                        && !target.getOwner().isEquivalentTo(Webhooks.class)
+                        && !target.getOwner().isEquivalentTo(Answers.class))
+                .map(target -> target.getOwner().getSimpleName() + "." + target.getName());
     }
 
     @Test
