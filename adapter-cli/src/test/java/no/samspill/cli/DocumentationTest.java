@@ -29,6 +29,7 @@ import no.samspill.domain.followup.CalendarRefusal;
 import no.samspill.domain.followup.EvaluationRefusal;
 import no.samspill.domain.followup.EventCode;
 import no.samspill.domain.followup.FollowUpFinding;
+import no.samspill.domain.followup.InvitationRefusal;
 import no.samspill.domain.governance.GovernanceFinding;
 import no.samspill.domain.invoicing.InvoicingRefusal;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
@@ -182,6 +183,7 @@ class DocumentationTest {
                 PortfolioFinding.values(),
                 GovernanceFinding.values(),
                 EvaluationRefusal.values(),
+                InvitationRefusal.values(),
                 FollowUpFinding.values(),
                 CalendarRefusal.values(),
                 EventCode.values(),

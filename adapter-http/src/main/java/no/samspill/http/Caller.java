@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.samspill.domain.followup.Invitation;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -15,11 +16,18 @@ import no.samspill.domain.municipality.PartyId;
  * @param title what they are called on a page
  * @param within what they may at most, whatever their roles are: a program no more than its token says
  * @param csrf what a form on a page must send back; empty when no cookie tells who they are
+ * @param invited what alone they may deliver; empty when their roles are all that limits them
  */
-public record Caller(String name, String title, List<Grant> grants, Set<Access> within, Optional<String> csrf) {
+public record Caller(
+        String name,
+        String title,
+        List<Grant> grants,
+        Set<Access> within,
+        Optional<String> csrf,
+        Optional<Invitation> invited) {
 
     /** One who has not said who it is. */
-    static final Caller NOBODY = new Caller("", "", List.of(), Set.of(), Optional.empty());
+    static final Caller NOBODY = new Caller("", "", List.of(), Set.of(), Optional.empty(), Optional.empty());
 
     private static final int LONGEST = 100;
     private static final String ATTRIBUTE = "caller";
@@ -31,12 +39,25 @@ public record Caller(String name, String title, List<Grant> grants, Set<Access> 
 
     /** One who may all that these roles may. */
     static Caller with(String name, String title, List<Grant> grants) {
-        return new Caller(name, title, grants, EnumSet.allOf(Access.class), Optional.empty());
+        return new Caller(name, title, grants, EnumSet.allOf(Access.class), Optional.empty(), Optional.empty());
+    }
+
+    /** One who is invited into the region to deliver an evaluation, and may nothing else. */
+    static Caller invitedTo(Invitation invitation, String region) {
+        String title = shown(invitation.to());
+        Grant grant = new Grant(Role.INVITED, Optional.of(region), Optional.empty());
+        return new Caller(
+                title + " (invitert)",
+                title,
+                List.of(grant),
+                EnumSet.allOf(Access.class),
+                Optional.empty(),
+                Optional.of(invitation));
     }
 
     /** The same, known by a cookie. */
     Caller guardedBy(String token) {
-        return new Caller(name, title, grants, within, Optional.of(token));
+        return new Caller(name, title, grants, within, Optional.of(token), invited);
     }
 
     /** What somebody else has said, short and without what is not for the eye. */

@@ -165,7 +165,8 @@ final class ConfigurationForm {
         if (parts.length < 3) {
             return List.of();
         }
-        Optional<Role> role = Role.named(parts[2]).filter(one -> one != Role.OPERATOR && one != Role.PUBLIC);
+        Optional<Role> role =
+                Role.named(parts[2]).filter(one -> one != Role.OPERATOR && one != Role.INVITED && one != Role.PUBLIC);
         boolean ofParty = role.equals(Optional.of(Role.REPRESENTATIVE));
         if (role.isEmpty() || parts.length != (ofParty ? 4 : 3) || (ofParty && parts[3].isBlank())) {
             return List.of();

@@ -2,7 +2,6 @@ package no.samspill.http;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +12,11 @@ import no.samspill.application.followup.RecordEvaluation;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.FollowUpFinding;
+import no.samspill.domain.followup.Invitation;
+import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.json.JsonReader;
 
@@ -38,7 +40,11 @@ final class EvaluationPages {
             Route.form(PATH + "/new", Access.REPORT)
                     .named("sendEvaluation", "Delivers an evaluation.")
                     .by(EvaluationPages::send)
-                    .orElse((request, reasons) -> form(request).refused(FilledIn.sent(request.filledIn()), reasons)));
+                    .orElse((request, reasons) -> form(request).refused(FilledIn.sent(request.filledIn()), reasons)),
+            Route.page(PATH + "/delivered", Access.REPORT)
+                    .named("showDelivered", "Thanks to one who was invited.")
+                    .by(request -> Templates.page(
+                            "delivered", Page.of(request, request.text("evaluations.delivered")), Map.of())));
 
     private static final Set<Reason.Code> WAITED_FOR = Set.of(
             FollowUpFinding.EVALUATION_DUE_SOON, FollowUpFinding.EVALUATION_OVERDUE, FollowUpFinding.MEASURE_SILENT);
@@ -81,11 +87,16 @@ final class EvaluationPages {
             begun.put("kind", reason.facts().get(0));
             begun.put("year", reason.facts().get(1));
         }
+        String form = page.link("evaluations", "new") + Address.filters(begun);
+        measure.responsible().ifPresent(name -> begun.put("to", name));
         return new Waiting(
                 measure.title(),
                 page.sentence(reason),
                 measure.responsible().orElse(""),
-                page.link("evaluations", "new") + Address.filters(begun));
+                form,
+                page.writes() && page.csrf().isPresent()
+                        ? page.link("invitations", "new") + Address.filters(begun)
+                        : "");
     }
 
     private static List<Grid.Cell> cells(Evaluation one, Page page) {
@@ -111,14 +122,19 @@ final class EvaluationPages {
             request.query(name, text -> text).ifPresent(given -> begun.put(name, given));
         }
         begun.put("delivered", request.today().toString());
-        if (begun.size() > 3) {
-            begun.put(
-                    "id",
-                    (begun.get("measure") + "-" + begun.get("year") + "-" + begun.get("kind"))
-                            .toLowerCase(Locale.ROOT)
-                            .replace('_', '-'));
-        }
+        request.query("measure", MeasureId::new)
+                .flatMap(measure -> request.query("kind", Evaluation.Kind::valueOf)
+                        .flatMap(kind -> request.query("year", Integer::valueOf)
+                                .map(year -> Invitation.evaluation(measure, kind, year))))
+                .ifPresent(id -> begun.put("id", id.value()));
         return form(request).shown(FilledIn.sent(begun));
+    }
+
+    /** What one who asks may deliver, is delivered. */
+    static Evaluation deliver(Request request, Evaluation evaluation) {
+        request.caller().invited().ifPresent(invitation -> Refused.ifAny(invitation.refusals(evaluation)));
+        return request.useCase(RecordEvaluation.class)
+                .execute(new RecordEvaluation.Command(evaluation, request.actor()));
     }
 
     private static Answer send(Request request) {
@@ -127,10 +143,12 @@ final class EvaluationPages {
         if (filled.isGrowing()) {
             return form.shown(filled);
         }
-        Evaluation evaluation = JsonReader.ofPortfolio(filled.json(form), Evaluation.class);
-        request.useCase(RecordEvaluation.class).execute(new RecordEvaluation.Command(evaluation, request.actor()));
-        return request.isRehearsal()
-                ? form.possible(filled)
-                : Answer.seeOther(Address.of(request.regionName(), List.of("evaluations")));
+        deliver(request, JsonReader.ofPortfolio(filled.json(form), Evaluation.class));
+        if (request.isRehearsal()) {
+            return form.possible(filled);
+        }
+        boolean reads = request.caller().may(Access.READ, request.regionName());
+        return Answer.seeOther(
+                Address.of(request.regionName(), reads ? List.of("evaluations") : List.of("evaluations", "delivered")));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samspill.application.followup.ListEvaluations;
 import no.samspill.application.followup.ReadCalendar;
-import no.samspill.application.followup.RecordEvaluation;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Event;
 import no.samspill.files.FollowUpTables;
@@ -53,9 +52,8 @@ final class FollowUpRoutes {
     }
 
     private static Answer record(Request request) {
-        Evaluation evaluation = request.useCase(RecordEvaluation.class)
-                .execute(new RecordEvaluation.Command(
-                        JsonReader.ofPortfolio(request.json(), Evaluation.class), request.actor()));
+        Evaluation evaluation =
+                EvaluationPages.deliver(request, JsonReader.ofPortfolio(request.json(), Evaluation.class));
         return Answer.created(request.base() + "/evaluations", Json.ofPortfolio(evaluation));
     }
 

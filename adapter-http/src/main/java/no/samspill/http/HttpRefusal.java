@@ -22,6 +22,8 @@ public enum HttpRefusal implements Reason.Code {
     INVALID_KEY(400),
     /** What the login service answered is not what was asked of it. */
     LOGIN_FAILED(400),
+    /** What should show that one is invited does not, or no longer. */
+    INVITATION_OVER(410),
     /** No valid login comes with the request. */
     NOT_LOGGED_IN(401),
     /** Facts: what the one who asks would have to be allowed. */

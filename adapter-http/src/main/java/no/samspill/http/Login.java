@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Innlogging: people come with a cookie, programs with a token, and who they are decides what they may. */
 final class Login implements Gatekeeper {
@@ -38,7 +39,11 @@ final class Login implements Gatekeeper {
 
     @Override
     public List<Route> routes() {
-        return people.flatMap(login -> sessions.map(kept -> new LoginRoutes(login, kept).all()))
+        return people.flatMap(login -> sessions.map(kept -> Stream.of(
+                                new LoginRoutes(login, kept).all(),
+                                new InvitationRoutes(kept, configuration.address()).all())
+                        .flatMap(List::stream)
+                        .toList()))
                 .orElse(List.of());
     }
 

@@ -14,7 +14,7 @@ final class LoginRoutes {
     static final String LOGOUT = "/logout";
 
     private static final String START = "/";
-    private static final String COOKIE = "Set-Cookie";
+    static final String COOKIE = "Set-Cookie";
     private static final int LONGEST = 1000;
 
     private final OpenIdLogin login;
@@ -89,12 +89,13 @@ final class LoginRoutes {
                 .header("Clear-Site-Data", "\"cache\"");
     }
 
-    private static Answer to(String place) {
+    /** Sends them there, this once. */
+    static Answer to(String place) {
         return once(Answer.of(MediaType.HTML, () -> new byte[0]).status(303).header("Location", place));
     }
 
     /** Not to be kept, nor taken for one that was given before. */
-    private static Answer once(Answer answer) {
+    static Answer once(Answer answer) {
         return answer.version(Sessions.unguessable()).header("Cache-Control", "no-store");
     }
 

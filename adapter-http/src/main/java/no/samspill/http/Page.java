@@ -85,6 +85,11 @@ public record Page(
         return csrf().isPresent() ? caller.title() : "";
     }
 
+    /** Whether the one who reads may read the region's pages; one who is invited to a single one may not. */
+    public boolean reads() {
+        return !region.isEmpty() && caller.may(Access.READ, region);
+    }
+
     /** Whether the one who reads may change what the page shows. */
     public boolean writes() {
         return caller.may(Access.WRITE, region);

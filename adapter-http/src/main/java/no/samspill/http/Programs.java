@@ -54,6 +54,7 @@ final class Programs {
                     number.display(),
                     grants,
                     within,
+                    Optional.empty(),
                     Optional.empty());
         });
     }

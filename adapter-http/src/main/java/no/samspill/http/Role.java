@@ -25,6 +25,8 @@ public enum Role {
     HOST_ACCOUNTANT(OPEN, READ, ACCOUNT),
     /** Revisor: reads all, with the audit trail. */
     AUDITOR(OPEN, READ, AUDIT),
+    /** Den inviterte: delivers the evaluation they are invited to. It comes with an invitation, and is given in no other way. */
+    INVITED(OPEN, REPORT),
     /** Drift: keeps the server running, and sees no region. */
     OPERATOR(OPEN, OPERATE),
     /** Offentligheten: everyone, in every region. Nothing is marked as public yet, so it is only what says nothing of a region. */

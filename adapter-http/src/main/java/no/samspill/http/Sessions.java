@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samspill.domain.followup.Invitation;
 import no.samspill.http.Configuration.Subject;
 
 /**
@@ -25,6 +26,8 @@ final class Sessions {
 
     private static final String SESSION = "session";
     private static final String LOGIN = "login";
+    private static final String INVITED = "invited";
+    private static final String LETTER = "letter";
     private static final String NAME = "name";
     private static final String SUBJECTS = "subjects";
     private static final String CSRF = "csrf";
@@ -78,6 +81,23 @@ final class Sessions {
                 + people.life().toSeconds();
     }
 
+    /** What shows that somebody is invited; whoever has it is let in. */
+    String letter(String region, Invitation invitation) {
+        return capsule.seal(LETTER, Duration.ofDays(Invitation.DAYS), Letter.of(region, invitation));
+    }
+
+    Optional<Letter> read(String letter) {
+        return capsule.open(LETTER, letter).map(Letter::of);
+    }
+
+    /** The cookie of the one who is invited. */
+    String opened(Letter letter) {
+        Map<String, Object> content = Letter.of(letter.region(), letter.invitation());
+        content.put(CSRF, unguessable());
+        return COOKIE + "=" + capsule.seal(INVITED, people.life(), content) + FLAGS
+                + people.life().toSeconds();
+    }
+
     /** The cookie that takes back the one before. */
     static String closed() {
         return COOKIE + "=" + FLAGS + 0;
@@ -101,7 +121,14 @@ final class Sessions {
 
     /** Whose cookie it is; empty when it is nobody's, or no longer. */
     Optional<Caller> caller(Optional<String> cookie) {
-        return cookie.flatMap(text -> capsule.open(SESSION, text)).map(this::caller);
+        return cookie.flatMap(text -> capsule.open(SESSION, text)
+                .map(this::caller)
+                .or(() -> capsule.open(INVITED, text).map(Sessions::invited)));
+    }
+
+    private static Caller invited(JWTClaimsSet session) {
+        Letter letter = Letter.of(session);
+        return Caller.invitedTo(letter.invitation(), letter.region()).guardedBy(String.valueOf(session.getClaim(CSRF)));
     }
 
     private Caller caller(JWTClaimsSet session) {

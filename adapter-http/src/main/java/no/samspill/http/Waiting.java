@@ -6,5 +6,6 @@ package no.samspill.http;
  * @param title of the measure
  * @param link to its form, begun: to send to the one who is to deliver it
  * @param responsible who that is; empty when nobody is
+ * @param invitation where someone without login is invited to deliver it; empty where nobody logs in
  */
-public record Waiting(String title, String sentence, String responsible, String link) {}
+public record Waiting(String title, String sentence, String responsible, String link, String invitation) {}

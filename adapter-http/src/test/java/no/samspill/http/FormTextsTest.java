@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.followup.Evaluation;
+import no.samspill.domain.followup.Invitation;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
@@ -36,6 +37,7 @@ class FormTextsTest {
             Decision.class,
             AgreementText.class,
             Evaluation.class,
+            Invitation.class,
             FigureFile.class,
             FormFile.Chosen.class,
             RuleFields.Start.class,

@@ -106,6 +106,11 @@ final class LoginService implements AutoCloseable {
         return tokens.computeIfAbsent(role, key -> token(ORGANISATIONS.get(key), ALL_SCOPES));
     }
 
+    /** Whether a token can give the role: all but the one that comes with an invitation. */
+    static boolean isGiven(Role role) {
+        return role != Role.INVITED;
+    }
+
     /** The key the service signs the tokens of programs with. */
     RSAKey key() {
         return (RSAKey) keys.signingKey(PROGRAMS);

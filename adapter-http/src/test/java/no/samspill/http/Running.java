@@ -181,12 +181,12 @@ final class Running implements AutoCloseable {
     }
 
     /** Takes in the examples. */
-    Running withNordTroms() {
+    Running withNordTroms(String... headers) {
         for (String file : List.of("portfolio.json")) {
             try {
                 String json = java.nio.file.Files.readString(
                         java.nio.file.Path.of("../examples/nord-troms").resolve(file));
-                Reply reply = post(REGION + "/portfolio", json);
+                Reply reply = post(REGION + "/portfolio", json, headers);
                 if (reply.status() != 200) {
                     throw new IllegalStateException(reply.text());
                 }

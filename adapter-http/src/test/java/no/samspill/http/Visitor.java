@@ -63,6 +63,13 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Whatever it is, with an empty object sent along. */
+    Reply ask(String method, String path, String... headers) {
+        return ours(with(running.request(path), headers)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(method.equals("GET") ? "" : "{}")));
+    }
+
     private Reply ours(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
             List<String> pairs = new ArrayList<>();

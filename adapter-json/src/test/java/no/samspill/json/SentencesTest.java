@@ -28,6 +28,7 @@ import no.samspill.domain.followup.CalendarRefusal;
 import no.samspill.domain.followup.EvaluationRefusal;
 import no.samspill.domain.followup.EventCode;
 import no.samspill.domain.followup.FollowUpFinding;
+import no.samspill.domain.followup.InvitationRefusal;
 import no.samspill.domain.governance.GovernanceFinding;
 import no.samspill.domain.invoicing.InvoicingRefusal;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
@@ -58,6 +59,7 @@ class SentencesTest {
             PortfolioRefusal.class,
             PortfolioFinding.class,
             EvaluationRefusal.class,
+            InvitationRefusal.class,
             FollowUpFinding.class,
             CalendarRefusal.class,
             EventCode.class,

@@ -3,7 +3,8 @@ package no.samspill.domain;
 /** The form of ids that people choose: short, readable, safe in a file name and in an address. */
 public final class Slug {
 
-    private static final int LONGEST = 64;
+    /** The most characters one has. */
+    public static final int LONGEST = 64;
 
     private Slug() {}
 

@@ -15,6 +15,7 @@ public final class ReadNotices {
             "ChangeInvoicingPlan",
             "ConfirmCostStatements",
             "ImportPortfolio",
+            "InviteReporter",
             "IssueInvoices",
             "RecordAct",
             "RecordEvaluation",
