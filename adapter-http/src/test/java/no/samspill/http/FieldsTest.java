@@ -144,6 +144,38 @@ class FieldsTest {
     }
 
     @Test
+    void so_are_the_decisions_it_rests_on_and_the_text_in_force() {
+        Reply text = running.put(Running.REGION + "/agreement-texts/depotavtale~1", """
+                {"version": {"text": "depotavtale", "version": 1}, "title": "Depotavtalen", "form": "HOST_MUNICIPALITY"}
+                """);
+        assertThat(text.status()).as(text.text()).isEqualTo(201);
+        for (String id : List.of("pause", "annen")) {
+            running.put(Running.REGION + "/decisions/" + id, """
+                    {"id": "%s", "date": "2022-02-01", "body": "kdu", "wording": "Depotet venter.", "outcome": "ADOPTED"}
+                    """.formatted(id));
+        }
+        String path = MEASURES + "/depot";
+        String begun = running.post(path + "/acts", """
+                        {"date": "2021-02-01", "act": "REGISTERED", "phase": "ACTIVE", "profile": {"title": "Depot"},
+                         "text": {"text": "depotavtale", "version": 1}, "source": "Planen"}
+                        """).header("ETag");
+        Reply held = running.post(path + "/acts", """
+                {"date": "2022-02-02", "act": "PUT_ON_HOLD", "decision": "pause", "reason": "Lokaler mangler",
+                 "resumeBy": "2022-09-01", "payer": "5424"}
+                """, "If-Match", begun);
+        assertThat(held.status()).as(held.text()).isEqualTo(201);
+        JsonNode expanded =
+                running.get(path + "?expand=decisions,agreement").json().get("expanded");
+        assertThat(column(expanded.get("decisions"), "id")).containsExactly("pause");
+        assertThat(expanded.at("/agreement/title").asText()).isEqualTo("Depotavtalen");
+        assertThat(running.get(path + "?expand=decisions&asOf=2021-12-31")
+                        .json()
+                        .at("/expanded/decisions"))
+                .as("before it rested on any")
+                .isEmpty();
+    }
+
+    @Test
     void what_is_known_only_in_part_can_still_be_replaced_and_is_refused_as_a_table() {
         String path = Running.REGION + "/organisations/5424";
         assertThat(running.get(path + "?fields=name").header("ETag"))
