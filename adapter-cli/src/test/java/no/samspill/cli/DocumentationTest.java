@@ -37,6 +37,7 @@ import no.samspill.domain.municipality.KeyFigureRefusal;
 import no.samspill.domain.municipality.MunicipalityRefusal;
 import no.samspill.domain.portfolio.PortfolioFinding;
 import no.samspill.domain.portfolio.PortfolioRefusal;
+import no.samspill.domain.portfolio.ViewRefusal;
 import no.samspill.files.FileNote;
 import no.samspill.files.FileRefusal;
 import no.samspill.json.JsonReader;
@@ -180,6 +181,7 @@ class DocumentationTest {
         Stream<Enum<?>[]> codes = Stream.of(
                 LifecycleRefusal.values(),
                 PortfolioRefusal.values(),
+                ViewRefusal.values(),
                 PortfolioFinding.values(),
                 GovernanceFinding.values(),
                 EvaluationRefusal.values(),

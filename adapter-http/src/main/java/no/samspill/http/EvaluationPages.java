@@ -43,6 +43,7 @@ final class EvaluationPages {
                     .orElse((request, reasons) -> form(request).refused(FilledIn.sent(request.filledIn()), reasons)),
             Route.page(PATH + "/delivered", Access.REPORT)
                     .named("showDelivered", "Thanks to one who was invited.")
+                    .untilSomethingIsDone()
                     .by(request -> Templates.page(
                             "delivered", Page.of(request, request.text("evaluations.delivered")), Map.of())));
 

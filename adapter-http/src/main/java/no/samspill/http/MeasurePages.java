@@ -21,7 +21,7 @@ import no.samspill.domain.portfolio.Portfolio;
 final class MeasurePages {
 
     private static final String PATH = "/regions/{region}/measures";
-    private static final String BOARD = "board";
+    static final String BOARD = "board";
 
     static final List<Route> ALL = List.of(
             MeasureRoutes.filters(Route.page(PATH, Access.READ))
@@ -51,6 +51,7 @@ final class MeasurePages {
         given.put("board", BOARD.equals(filters.get("view")));
         given.put("next", found.size() > shown.size() ? next(request, Cursor.of(shown.get(shown.size() - 1))) : "");
         given.put("other", view(request));
+        given.put("views", ViewPages.links(request));
         given.put(
                 "beginnings",
                 ActPages.beginnings()

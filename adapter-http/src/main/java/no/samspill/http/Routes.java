@@ -21,6 +21,7 @@ final class Routes {
                     StatementRoutes.ALL,
                     InvoiceRoutes.ALL,
                     AuditRoutes.ALL,
+                    ViewRoutes.ALL,
                     EventRoutes.ALL)
             .flatMap(List::stream)
             .toList();
@@ -41,6 +42,7 @@ final class Routes {
                         api(),
                         new StartPages(regions).all(),
                         MeasurePages.ALL,
+                        ViewPages.ALL,
                         ActPages.ALL,
                         OverviewPages.ALL,
                         RegistersPages.ALL,

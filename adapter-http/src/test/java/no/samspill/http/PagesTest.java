@@ -72,6 +72,8 @@ class PagesTest {
                 "/findings",
                 "/evaluations",
                 "/evaluations/new?measure=bibliotek",
+                "/evaluations/delivered",
+                "/views",
                 "/decisions",
                 "/decisions/new/edit",
                 "/meetings",

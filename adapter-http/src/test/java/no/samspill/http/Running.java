@@ -133,6 +133,10 @@ final class Running implements AutoCloseable {
         return change("PUT", path, json, headers);
     }
 
+    Reply delete(String path, String... headers) {
+        return send(with(request(path), headers).DELETE().build(), new byte[0]);
+    }
+
     private Reply change(String method, String path, String json, String... headers) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         HttpRequest.Builder builder = request(path).header("Content-Type", "application/json");

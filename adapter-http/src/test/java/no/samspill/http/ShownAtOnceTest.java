@@ -32,6 +32,8 @@ class ShownAtOnceTest {
             {"id": "vedtak", "date": "2022-02-01", "body": "regionradet", "wording": "Vei bygges.", "outcome": "ADOPTED"}
             """;
 
+    private static final String VIEW = "{\"id\": \"alle\", \"name\": \"Alle\", \"board\": false}";
+
     /** Which one is read of each kind, where the address names one. */
     private static final Map<String, String> ONES = new LinkedHashMap<>(Map.of(
             "measures", "ny-legevakt",
@@ -39,6 +41,7 @@ class ShownAtOnceTest {
             "bodies", "regionradet",
             "meetings", "radsmote",
             "strategies", "stab",
+            "views", "alle",
             "decisions", "vedtak",
             "agreement-texts", "arkivavtale~1",
             "cost-agreements", "orkdal-oy-utviklingsveileder"));
@@ -58,6 +61,8 @@ class ShownAtOnceTest {
                  "need": "Ingen kommune greier vaktene alene."}}
                 """));
         done(running.put(API + "/decisions/vedtak", DECISION));
+        done(running.put(API + "/views/alle", VIEW));
+        done(running.put(API + "/views/borte", VIEW.replace("alle", "borte")));
         done(running.put(API + "/meetings/radsmote", """
                 {"id": "radsmote", "bodies": ["regionradet"], "date": "2022-02-01", "held": true}
                 """));
@@ -187,6 +192,14 @@ class ShownAtOnceTest {
                                 API + "/invoice-runs",
                                 "{\"statements\": [\"" + statement + "\"], \"kind\": \"FIRST_HALF\"}")),
                 act(
+                        "SaveView",
+                        List.of(API + "/views", PAGES + "/views", PAGES + "/measures"),
+                        here -> here.put(API + "/views/alle", VIEW.replace("Alle", "Alt"), "If-Match", "*")),
+                act(
+                        "RemoveView",
+                        List.of(API + "/views", PAGES + "/views", PAGES + "/measures"),
+                        here -> removed(here, "/views/borte")),
+                act(
                         "RegisterWebhook",
                         List.of(),
                         here -> here.post(
@@ -194,15 +207,15 @@ class ShownAtOnceTest {
                                 "{\"id\": \"arkiv\", \"address\": \"https://arkiv.example/inn\", \"signingKey\": \""
                                         + NoticesTest.KEY + "\"}")),
                 act("ReplayNotices", List.of(), here -> here.post(API + "/webhooks/arkiv/replays", "{\"after\": 0}")),
-                act(
-                        "RemoveWebhook",
-                        List.of(),
-                        here -> here.send(
-                                here.request(API + "/webhooks/arkiv").DELETE().build(), new byte[0])));
+                act("RemoveWebhook", List.of(), here -> removed(here, "/webhooks/arkiv")));
     }
 
     private static Arguments act(String name, List<String> changed, Function<Running, Reply> doing) {
         return Arguments.of(name, changed, doing);
+    }
+
+    private static Reply removed(Running here, String what) {
+        return here.delete(API + what, "If-Match", "*");
     }
 
     private static String evaluation(String id, String author) {

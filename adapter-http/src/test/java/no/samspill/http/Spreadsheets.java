@@ -45,6 +45,7 @@ final class Spreadsheets {
                 "/decisions/vedtak",
                 "{\"id\": \"vedtak\", \"body\": \"radet\", \"date\": \"2022-02-01\", \"wording\": \"+Tas til følge\","
                         + " \"outcome\": \"ADOPTED\"}");
+        put(running, "/views/alle", "{\"id\": \"alle\", \"name\": \"Alle\", \"board\": false}");
         PagesTest.archive(running);
         evaluated(running);
         return running;

@@ -95,7 +95,7 @@ class VersionsTest {
         return switch (route.verb()) {
             case PUT -> running.put(path, change.body(), headers);
             case POST -> running.post(path, change.body(), headers);
-            default -> running.send(running.request(path).DELETE().build(), new byte[0]);
+            default -> running.delete(path, headers);
         };
     }
 

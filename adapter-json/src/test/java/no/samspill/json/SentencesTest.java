@@ -36,6 +36,7 @@ import no.samspill.domain.municipality.KeyFigureRefusal;
 import no.samspill.domain.municipality.MunicipalityRefusal;
 import no.samspill.domain.portfolio.PortfolioFinding;
 import no.samspill.domain.portfolio.PortfolioRefusal;
+import no.samspill.domain.portfolio.ViewRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,7 @@ class SentencesTest {
             KeyFigureRefusal.class,
             LifecycleRefusal.class,
             PortfolioRefusal.class,
+            ViewRefusal.class,
             PortfolioFinding.class,
             EvaluationRefusal.class,
             InvitationRefusal.class,

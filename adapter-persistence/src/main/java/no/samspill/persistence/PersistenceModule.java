@@ -14,6 +14,7 @@ import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.port.Views;
 import no.samspill.application.port.Webhooks;
 import no.samspill.application.wiring.AdapterModule;
 import no.samspill.application.wiring.Backups;
@@ -58,6 +59,7 @@ public final class PersistenceModule implements AdapterModule {
             port(AuditTrail.class, JdbiAuditTrail.class);
             port(Answers.class, JdbiAnswers.class);
             port(Webhooks.class, JdbiWebhooks.class);
+            port(Views.class, JdbiViews.class);
         }
 
         private <T> void port(Class<T> port, Class<? extends T> adapter) {

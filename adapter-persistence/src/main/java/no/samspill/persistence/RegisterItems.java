@@ -78,6 +78,15 @@ final class RegisterItems {
                 .list();
     }
 
+    static void remove(Transactions transactions, Class<?> type, String id) {
+        transactions.write(
+                List.of(id),
+                handle -> handle.createUpdate("delete from register_item where kind = :kind and id = :id")
+                        .bind("kind", type.getSimpleName())
+                        .bind("id", id)
+                        .execute());
+    }
+
     static void put(Transactions transactions, List<Item> items) {
         if (!items.isEmpty()) {
             transactions.write(items.stream().map(Item::id).toList(), handle -> put(handle, items));

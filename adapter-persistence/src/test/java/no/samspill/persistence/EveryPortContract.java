@@ -11,6 +11,7 @@ import no.samspill.application.testkit.Ports;
 import no.samspill.application.testkit.RegistersContract;
 import no.samspill.application.testkit.SharingRulesContract;
 import no.samspill.application.testkit.UnitOfWorkContract;
+import no.samspill.application.testkit.ViewsContract;
 import no.samspill.application.testkit.WebhooksContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +117,14 @@ abstract class EveryPortContract {
 
     @Nested
     class WebhooksStored extends WebhooksContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
+    class ViewsStored extends ViewsContract {
         @Override
         protected Ports ports() {
             return EveryPortContract.this.ports();

@@ -45,7 +45,8 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
                         new JdbiMeasures(transactions),
                         new JdbiAuditTrail(transactions),
                         new JdbiAnswers(transactions),
-                        new JdbiWebhooks(transactions)));
+                        new JdbiWebhooks(transactions),
+                        new JdbiViews(transactions)));
     }
 
     /** The answer of the work, from a unit of its own. */

@@ -90,7 +90,8 @@ class AllOrNothingTest {
                 ports.measures(),
                 broken,
                 ports.answers(),
-                ports.webhooks()));
+                ports.webhooks(),
+                ports.views()));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> write.accept(failing))

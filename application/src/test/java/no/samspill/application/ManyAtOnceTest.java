@@ -77,7 +77,8 @@ class ManyAtOnceTest {
                 counting(Measures.class, ports.measures()),
                 counting(AuditTrail.class, ports.audit()),
                 ports.answers(),
-                ports.webhooks());
+                ports.webhooks(),
+                ports.views());
     }
 
     private <T> T counting(Class<T> port, T behind) {

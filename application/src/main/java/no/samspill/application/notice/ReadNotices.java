@@ -23,8 +23,10 @@ public final class ReadNotices {
             "RegisterKeyFigures",
             "RegisterRuleVersion",
             "RegisterWebhook",
+            "RemoveView",
             "RemoveWebhook",
             "ReplayNotices",
+            "SaveView",
             "UpdateRegisters");
 
     /**

@@ -14,6 +14,7 @@ import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.port.Views;
 import no.samspill.application.port.Webhooks;
 import no.samspill.application.wiring.AdapterModule;
 import no.samspill.application.wiring.Settings;
@@ -82,7 +83,8 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
                 new MemoryMeasures(this),
                 new MemoryAudit(this),
                 new MemoryAnswers(this),
-                new MemoryWebhooks(this));
+                new MemoryWebhooks(this),
+                new MemoryViews(this));
     }
 
     @Override
@@ -104,6 +106,7 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
             binder.bind(AuditTrail.class).toInstance(ports.audit());
             binder.bind(Answers.class).toInstance(ports.answers());
             binder.bind(Webhooks.class).toInstance(ports.webhooks());
+            binder.bind(Views.class).toInstance(ports.views());
             binder.bind(Closeable.class).toInstance(() -> {});
         };
     }

@@ -78,6 +78,14 @@ class MemoryStoreTest {
     }
 
     @Nested
+    class ViewsInMemory extends ViewsContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
     class WebhooksInMemory extends WebhooksContract {
         @Override
         protected Ports ports() {

@@ -23,6 +23,8 @@ import no.samspill.domain.notice.Delivery;
 import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.portfolio.SavedView;
+import no.samspill.domain.portfolio.ViewId;
 
 /** What a store in memory holds, each row under the key it is unique by. */
 final class MemoryTables {
@@ -40,6 +42,7 @@ final class MemoryTables {
     final Map<String, MemoryAnswers.Given> answers = new TreeMap<>();
     final Map<String, Webhook> webhooks = new TreeMap<>();
     final List<Delivery> deliveries = new ArrayList<>();
+    final Map<ViewId, SavedView> views = new LinkedHashMap<>();
 
     /** The same rows; they never change, so that copying the tables is enough. */
     MemoryTables copy() {
@@ -56,6 +59,7 @@ final class MemoryTables {
         copy.answers.putAll(answers);
         copy.webhooks.putAll(webhooks);
         copy.deliveries.addAll(deliveries);
+        copy.views.putAll(views);
         return copy;
     }
 

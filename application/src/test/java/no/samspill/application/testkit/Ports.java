@@ -10,6 +10,7 @@ import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.port.Views;
 import no.samspill.application.port.Webhooks;
 
 /** Every port of one store. */
@@ -24,4 +25,5 @@ public record Ports(
         Measures measures,
         AuditTrail audit,
         Answers answers,
-        Webhooks webhooks) {}
+        Webhooks webhooks,
+        Views views) {}

@@ -1,0 +1,33 @@
+package no.samspill.persistence;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import no.samspill.application.port.Views;
+import no.samspill.domain.portfolio.SavedView;
+import no.samspill.domain.portfolio.ViewId;
+
+/** A view is a row among what is registered. */
+final class JdbiViews implements Views {
+
+    private final Transactions transactions;
+
+    @Inject
+    JdbiViews(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<SavedView> all() {
+        return transactions.read(handle -> RegisterItems.all(handle, SavedView.class));
+    }
+
+    @Override
+    public void put(SavedView view) {
+        RegisterItems.put(transactions, RegisterItems.of(List.of(view), SavedView::id));
+    }
+
+    @Override
+    public void remove(ViewId id) {
+        RegisterItems.remove(transactions, SavedView.class, id.value());
+    }
+}

@@ -1,0 +1,46 @@
+package no.samspill.application.portfolio;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import no.samspill.application.NotFound;
+import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.port.Views;
+import no.samspill.domain.AuditEntry;
+import no.samspill.domain.portfolio.SavedView;
+import no.samspill.domain.portfolio.ViewId;
+
+/** Fjern en lagret visning. */
+public final class RemoveView {
+
+    public record Command(ViewId id, String actor) {}
+
+    private final UnitOfWork unit;
+    private final Views views;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    RemoveView(UnitOfWork unit, Views views, AuditTrail audit, Clock clock) {
+        this.unit = unit;
+        this.views = views;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The one that was; {@link NotFound} when there is none. */
+    public SavedView execute(Command command) {
+        return unit.run(() -> {
+            SavedView view = views.all().stream()
+                    .filter(one -> one.id().equals(command.id()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(
+                            SavedView.class.getSimpleName(), command.id().value()));
+            views.remove(view.id());
+            audit.add(List.of(new AuditEntry(
+                    clock.instant(), command.actor(), "RemoveView", view.id().value(), view.name())));
+            return view;
+        });
+    }
+}
