@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,6 +134,22 @@ class BrowserIT {
         page.waitForURL(address(REGION + "/measures/felles-arkiv"));
         assertThat(page.locator("h1").textContent()).isEqualTo("Felles arkiv");
         assertThat(page.locator(".way [aria-current]").textContent()).isEqualTo("idé");
+    }
+
+    /** The design system keeps a table together, so that a long one would leave the page with its heading empty. */
+    @Test
+    void on_paper_a_list_begins_below_its_heading_and_there_is_nothing_to_press() {
+        Page page = browser.page();
+        page.navigate(address(REGION + "/measures"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("main table").evaluate("one => getComputedStyle(one).breakInside"))
+                .isEqualTo("auto");
+        assertThat(page.locator("main tbody tr")
+                        .evaluateAll("all => all.map(one => getComputedStyle(one).breakInside)[0]"))
+                .isEqualTo("avoid");
+        assertThat(page.locator("button:visible, input:visible, nav:visible").count())
+                .isZero();
+        assertThat(page.locator("main tbody tr:visible").count()).isGreaterThan(20);
     }
 
     /** The pictures of the README, made anew when they are asked for. */
