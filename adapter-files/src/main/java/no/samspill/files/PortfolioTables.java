@@ -14,6 +14,7 @@ import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.PublicSummary;
 import no.samspill.files.Table.Column;
 
 /** Tiltakene som tabeller: a line for each measure, who is in it, and how it has gone. */
@@ -42,6 +43,30 @@ public record PortfolioTables(TableTexts texts) {
                                         TableTexts.list(one.parties())))
                                 .toList())
                 .titled(texts.of("table.measures"));
+    }
+
+    /** The measures that are public, and of each no more than everyone may see. */
+    public Table published(List<PublicSummary> measures) {
+        return new Table(
+                        List.of(
+                                texts.text("id"),
+                                texts.text("title"),
+                                texts.text("kind"),
+                                texts.text("phase"),
+                                texts.text("since"),
+                                texts.text("host"),
+                                texts.text("parties")),
+                        measures.stream()
+                                .map(one -> List.of(
+                                        Cell.text(one.id()),
+                                        Cell.text(one.title()),
+                                        one.kind().map(texts::word).orElse(Cell.EMPTY),
+                                        texts.word(one.phase()),
+                                        Cell.of(one.since()),
+                                        Cell.text(one.host().orElse("")),
+                                        TableTexts.list(one.parties())))
+                                .toList())
+                .titled(texts.of("table.public-measures"));
     }
 
     public Table evaluations(List<Evaluation> evaluations) {

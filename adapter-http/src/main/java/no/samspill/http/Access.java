@@ -4,6 +4,8 @@ package no.samspill.http;
 public enum Access {
     /** Anyone, without login: what says nothing of any region. */
     OPEN,
+    /** Anyone, without login: what is marked as public. A region where nothing is, is as one that is not there. */
+    PUBLISHED,
     /** Those who read the region's data. */
     READ,
     /** The secretariat, and those who follow a measure up for their municipality. */

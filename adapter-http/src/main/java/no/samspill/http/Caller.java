@@ -84,7 +84,7 @@ public record Caller(
 
     /** Whether they may this, in the region. */
     public boolean may(Access access, String region) {
-        return access == Access.OPEN
+        return Role.PUBLIC.may(access)
                 || (within.contains(access)
                         && grants.stream()
                                 .anyMatch(one -> one.isIn(region) && one.role().may(access)));
@@ -92,7 +92,7 @@ public record Caller(
 
     /** Whether they may this in any region, or of the server itself. */
     public boolean mayAnywhere(Access access) {
-        return access == Access.OPEN
+        return Role.PUBLIC.may(access)
                 || (within.contains(access)
                         && grants.stream().anyMatch(one -> one.role().may(access)));
     }

@@ -2,10 +2,13 @@ package no.samspill.http;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.samspill.application.portfolio.ImportPortfolio;
+import no.samspill.application.portfolio.PublishMeasure;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
+import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.files.Example;
 import no.samspill.files.ExampleYear;
 import no.samspill.json.JsonReader;
@@ -15,6 +18,9 @@ import no.samspill.json.Language;
 final class Demonstration {
 
     private static final String ACTOR = "samspill serve --demo";
+
+    /** What everyone is shown. */
+    private static final List<String> PUBLIC = List.of("bibliotek", "it-samarbeid", "klima-miljoplan");
 
     private Demonstration() {}
 
@@ -30,6 +36,8 @@ final class Demonstration {
         Example.portfolio()
                 .forEach(document -> region.useCase(ImportPortfolio.class)
                         .execute(new ImportPortfolio.Command(JsonReader.portfolio(document), ACTOR)));
+        PUBLIC.forEach(id ->
+                region.useCase(PublishMeasure.class).execute(new PublishMeasure.Command(new MeasureId(id), ACTOR)));
         return region;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.NotFound;
 import no.samspill.application.notice.LastNotice;
+import no.samspill.application.portfolio.ReadPublished;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -111,7 +112,17 @@ final class Handling implements Handler {
                     .orElseThrow();
         }
         String name = context.pathParam("region");
-        return regions.find(name).orElseThrow(() -> new NotFound("Region", name));
+        return regions.find(name)
+                .filter(found -> isSeen(Caller.of(context), name, found))
+                .orElseThrow(() -> new NotFound("Region", name));
+    }
+
+    /** Whether one may know that the region is there: by what they are in it, or by what is public of it. */
+    private static boolean isSeen(Caller caller, String name, Samspill region) {
+        return !caller.roles(name).isEmpty()
+                || !region.useCase(ReadPublished.class)
+                        .execute(new ReadPublished.Query())
+                        .isEmpty();
     }
 
     private boolean isRehearsal(Context context) {

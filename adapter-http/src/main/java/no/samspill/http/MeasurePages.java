@@ -98,7 +98,8 @@ final class MeasurePages {
                                         .toList(),
                         "possible", now && page.writes() ? possible(standing.map(Standing::phase)) : List.of(),
                         "way", way(),
-                        "names", Names.of(registers(request))));
+                        "names", Names.of(registers(request)),
+                        "shown", PublicRoutes.isPublic(request, id)));
     }
 
     private static List<Possible> possible(Optional<Phase> phase) {

@@ -75,7 +75,7 @@ final class OpenApi {
         List<Json> token = Scope.of(access).stream()
                 .map(scope -> Json.text(scope.name(Scope.ORDINARY_PREFIX)))
                 .toList();
-        return access == Access.OPEN
+        return Role.PUBLIC.may(access)
                 ? Json.list(List.of())
                 : Json.list(List.of(
                         Json.object(Map.of("token", Json.list(token))),

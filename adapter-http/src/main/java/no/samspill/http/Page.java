@@ -90,6 +90,11 @@ public record Page(
         return !region.isEmpty() && caller.may(Access.READ, region);
     }
 
+    /** Where the name of the program leads. */
+    public String home() {
+        return region.isEmpty() ? "/" : reads() ? link() : link("public");
+    }
+
     /** Whether the one who reads may change what the page shows. */
     public boolean writes() {
         return caller.may(Access.WRITE, region);

@@ -14,7 +14,7 @@ final class Permission {
     static void demand(Context context, Route route) {
         Caller caller = Caller.of(context);
         Access access = route.access();
-        if (access == Access.OPEN) {
+        if (Role.PUBLIC.may(access)) {
             return;
         }
         if (!caller.isKnown()) {

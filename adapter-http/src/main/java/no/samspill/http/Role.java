@@ -4,6 +4,7 @@ import static no.samspill.http.Access.ACCOUNT;
 import static no.samspill.http.Access.AUDIT;
 import static no.samspill.http.Access.OPEN;
 import static no.samspill.http.Access.OPERATE;
+import static no.samspill.http.Access.PUBLISHED;
 import static no.samspill.http.Access.READ;
 import static no.samspill.http.Access.REPORT;
 import static no.samspill.http.Access.WRITE;
@@ -16,21 +17,21 @@ import java.util.Set;
 /** Rolle: what someone is in a region, and all that one who is it may. This table is the whole of the rule. */
 public enum Role {
     /** Sekretariatet. */
-    SECRETARIAT(OPEN, READ, REPORT, WRITE, ACCOUNT, AUDIT),
+    SECRETARIAT(OPEN, PUBLISHED, READ, REPORT, WRITE, ACCOUNT, AUDIT),
     /** Ansvarlig kommunedirektør: answers for measures of the region. */
-    CHIEF_EXECUTIVE(OPEN, READ, REPORT),
+    CHIEF_EXECUTIVE(OPEN, PUBLISHED, READ, REPORT),
     /** Kommunens representant. */
-    REPRESENTATIVE(OPEN, READ),
+    REPRESENTATIVE(OPEN, PUBLISHED, READ),
     /** Økonomimedarbeideren i vertskommunen. */
-    HOST_ACCOUNTANT(OPEN, READ, ACCOUNT),
+    HOST_ACCOUNTANT(OPEN, PUBLISHED, READ, ACCOUNT),
     /** Revisor: reads all, with the audit trail. */
-    AUDITOR(OPEN, READ, AUDIT),
+    AUDITOR(OPEN, PUBLISHED, READ, AUDIT),
     /** Den inviterte: delivers the evaluation they are invited to. It comes with an invitation, and is given in no other way. */
-    INVITED(OPEN, REPORT),
+    INVITED(OPEN, PUBLISHED, REPORT),
     /** Drift: keeps the server running, and sees no region. */
-    OPERATOR(OPEN, OPERATE),
-    /** Offentligheten: everyone, in every region. Nothing is marked as public yet, so it is only what says nothing of a region. */
-    PUBLIC(OPEN);
+    OPERATOR(OPEN, PUBLISHED, OPERATE),
+    /** Offentligheten: everyone, in every region: what says nothing of it, and what is marked as public. */
+    PUBLIC(OPEN, PUBLISHED);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
     private final Set<Access> accesses;

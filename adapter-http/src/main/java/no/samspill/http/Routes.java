@@ -13,6 +13,7 @@ final class Routes {
     /** Those of the interface that are about a region. */
     static final List<Route> OF_REGIONS = Stream.of(
                     MeasureRoutes.ALL,
+                    PublicRoutes.ALL,
                     PortfolioRoutes.ALL,
                     RegisterRoutes.ALL,
                     FollowUpRoutes.ALL,
@@ -44,6 +45,7 @@ final class Routes {
                         MeasurePages.ALL,
                         ViewPages.ALL,
                         ActPages.ALL,
+                        PublicPages.ALL,
                         OverviewPages.ALL,
                         RegistersPages.ALL,
                         EvaluationPages.ALL,

@@ -189,6 +189,7 @@ class FieldsTest {
         assertThat(sorted())
                 .extracting(Route::id)
                 .containsExactlyInAnyOrder(
+                        "listPublicMeasures",
                         "listOrganisations",
                         "listBodys",
                         "listMeetings",

@@ -130,7 +130,7 @@ class InvitationTest {
 
     static Stream<Route> shut() {
         return new Routes(new Regions(Map.of()), new Metrics(), new Login(service.configuration(), Running.CLOCK))
-                .all().stream().filter(route -> route.access() != Access.OPEN && route.access() != Access.REPORT);
+                .all().stream().filter(route -> !Role.INVITED.may(route.access()));
     }
 
     @ParameterizedTest

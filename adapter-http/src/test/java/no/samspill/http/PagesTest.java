@@ -29,8 +29,9 @@ class PagesTest {
         archive(running);
     }
 
-    /** Registers an agreement of which not much is known, and some figures. */
+    /** Registers an agreement of which not much is known, and some figures; and shows everyone a measure. */
     static void archive(Running running) {
+        running.fillIn(LIBRARIES + "/publication", Map.of("public", "true"));
         running.post(
                 Running.REGION + "/key-figures/pupils",
                 "{\"referenceDate\": \"2021-10-01\", \"source\": \"GSI\", \"status\": \"FINAL\", \"values\": {\"5428\": 559}}");
@@ -61,6 +62,9 @@ class PagesTest {
                 "/measures?phase=&strategy=&party=&title=&asOf=",
                 "/measures/bibliotek",
                 "/measures/bibliotek?asOf=2010-01-01",
+                "/public",
+                "/public?asOf=2010-01-01",
+                "/public/bibliotek",
                 "/measures/bibliotek/acts/put-on-hold",
                 "/measures/bibliotek/acts/described",
                 "/measures/bibliotek/acts/amended",

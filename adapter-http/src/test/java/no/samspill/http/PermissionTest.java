@@ -31,6 +31,12 @@ class PermissionTest {
         service = new LoginService();
         running = Running.behind(
                 new Login(service.configuration(), Running.CLOCK), Running.CLOCK, "nord-troms", "orkdal-oy");
+        String token = "Bearer " + service.token(Role.SECRETARIAT);
+        running.post(Running.REGION + "/portfolio", """
+                {"format": "samspill-portfolio/1", "measures": [{"id": "vei", "acts": [{"date": "2022-02-01",
+                 "act": "REGISTERED", "phase": "ACTIVE", "source": "Planen", "profile": {"title": "Vei"}}]}]}
+                """, "Authorization", token);
+        running.put(Running.REGION + "/measures/vei/publication", "", "Authorization", token);
     }
 
     @AfterAll
@@ -41,14 +47,14 @@ class PermissionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SECRETARIAT,     OPEN READ REPORT WRITE ACCOUNT AUDIT",
-        "CHIEF_EXECUTIVE, OPEN READ REPORT",
-        "REPRESENTATIVE,  OPEN READ",
-        "HOST_ACCOUNTANT, OPEN READ ACCOUNT",
-        "AUDITOR,         OPEN READ AUDIT",
-        "INVITED,         OPEN REPORT",
-        "OPERATOR,        OPEN OPERATE",
-        "PUBLIC,          OPEN"
+        "SECRETARIAT,     OPEN PUBLISHED READ REPORT WRITE ACCOUNT AUDIT",
+        "CHIEF_EXECUTIVE, OPEN PUBLISHED READ REPORT",
+        "REPRESENTATIVE,  OPEN PUBLISHED READ",
+        "HOST_ACCOUNTANT, OPEN PUBLISHED READ ACCOUNT",
+        "AUDITOR,         OPEN PUBLISHED READ AUDIT",
+        "INVITED,         OPEN PUBLISHED REPORT",
+        "OPERATOR,        OPEN PUBLISHED OPERATE",
+        "PUBLIC,          OPEN PUBLISHED"
     })
     void a_role_may_what_the_table_says_and_nothing_else(Role role, String accesses) {
         assertThat(Arrays.stream(Access.values()).filter(role::may))
@@ -105,6 +111,10 @@ class PermissionTest {
         Reply none = ask(route, "finnmark0", "Authorization", token, "X-Request-Id", "samme-id-1");
         assertThat(other.status()).as(other.text()).isEqualTo(404);
         assertThat(other.text()).isEqualTo(none.text().replace("finnmark0", "orkdal-oy"));
+        if (route.access() == Access.PUBLISHED) {
+            assertThat(ask(route, "orkdal-oy", "X-Request-Id", "samme-id-1").text())
+                    .isEqualTo(other.text());
+        }
     }
 
     static Stream<Route> everyRoute() {
@@ -115,8 +125,9 @@ class PermissionTest {
     @MethodSource("everyRoute")
     void without_a_token_only_what_is_open_is_answered(Route route) {
         Reply reply = ask(route, "nord-troms");
-        if (route.access() == Access.OPEN) {
+        if (route.access() == Access.OPEN || route.access() == Access.PUBLISHED) {
             assertThat(reply.status()).isNotIn(401, 403);
+            assertThat(reply.text()).doesNotContain("regionen «");
         } else {
             assertThat(reply.status()).as(reply.text()).isEqualTo(401);
             assertThat(reply.header("WWW-Authenticate")).isEqualTo("Bearer");
@@ -130,6 +141,18 @@ class PermissionTest {
                 .extracting(Route::path)
                 .containsExactlyInAnyOrder(
                         "/api/v1/openapi.json", "/health", "/readiness", "/language", "/assets/{stamp}/{file}");
+    }
+
+    @Test
+    void what_is_public_is_read_and_nothing_else() {
+        assertThat(ROUTES.stream().filter(route -> route.access() == Access.PUBLISHED))
+                .allMatch(route -> route.verb() == Route.Verb.GET)
+                .extracting(Route::path)
+                .containsExactlyInAnyOrder(
+                        "/api/v1/regions/{region}/public/measures",
+                        "/api/v1/regions/{region}/public/measures/{id}",
+                        "/regions/{region}/public",
+                        "/regions/{region}/public/{id}");
     }
 
     @ParameterizedTest

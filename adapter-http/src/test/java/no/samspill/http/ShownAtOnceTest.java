@@ -37,6 +37,7 @@ class ShownAtOnceTest {
     /** Which one is read of each kind, where the address names one. */
     private static final Map<String, String> ONES = new LinkedHashMap<>(Map.of(
             "measures", "ny-legevakt",
+            "public", "ny-legevakt",
             "organisations", "5424",
             "bodies", "regionradet",
             "meetings", "radsmote",
@@ -60,6 +61,7 @@ class ShownAtOnceTest {
                 {"date": "2022-02-01", "act": "PROPOSED", "by": "5424", "profile": {"title": "Ny legevakt",
                  "need": "Ingen kommune greier vaktene alene."}}
                 """));
+        done(running.put(API + "/measures/ny-legevakt/publication", ""));
         done(running.put(API + "/decisions/vedtak", DECISION));
         done(running.put(API + "/views/alle", VIEW));
         done(running.put(API + "/views/borte", VIEW.replace("alle", "borte")));
@@ -115,11 +117,23 @@ class ShownAtOnceTest {
         return Stream.of(
                 act(
                         "RecordAct",
-                        List.of(API + "/measures", PAGES + "/measures/ny-legevakt"),
+                        List.of(API + "/measures", PAGES + "/measures/ny-legevakt", PAGES + "/public/ny-legevakt"),
                         here -> here.post(API + "/measures/ny-legevakt/acts", """
                         {"date": "2022-02-02", "act": "DESCRIBED", "profile": {"title": "Nye legevakter",
                          "need": "Ingen kommune greier vaktene alene."}}
                         """, "If-Match", "*")),
+                act(
+                        "PublishMeasure",
+                        List.of(API + "/public/measures", PAGES + "/public"),
+                        here -> here.put(API + "/measures/bibliotek/publication", "")),
+                act(
+                        "UnpublishMeasure",
+                        List.of(API + "/public/measures", PAGES + "/public"),
+                        here -> here.send(
+                                here.request(API + "/measures/bibliotek/publication")
+                                        .DELETE()
+                                        .build(),
+                                new byte[0])),
                 act(
                         "UpdateRegisters",
                         List.of(API + "/decisions", PAGES + "/decisions", PAGES + "/search?q=ny"),

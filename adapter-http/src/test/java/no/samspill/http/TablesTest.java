@@ -72,7 +72,7 @@ class TablesTest {
         assertThat(tables())
                 .extracting(Route::id)
                 .contains("listMeasures", "listDecisions", "readMatrix")
-                .hasSize(19);
+                .hasSize(20);
     }
 
     @ParameterizedTest

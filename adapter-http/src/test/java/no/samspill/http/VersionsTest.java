@@ -25,9 +25,11 @@ class VersionsTest {
             "previewCostStatements",
             "compareCostSharing",
             "issueInvoices",
+            "publishMeasure",
             "registerWebhook",
             "removeWebhook",
-            "replayEvents");
+            "replayEvents",
+            "unpublishMeasure");
 
     private static Running running;
 

@@ -6,11 +6,13 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.port.Measures;
@@ -132,5 +134,34 @@ final class JdbiMeasures implements Measures {
     @Override
     public int count(MeasureQuery query) {
         return transactions.read(handle -> MeasureStates.count(handle, query));
+    }
+
+    @Override
+    public void publish(Collection<MeasureId> ids) {
+        transactions.write(
+                ids,
+                handle -> Rows.write(
+                        handle, "insert into published_measure (measure) values (?)", ids, id -> Rows.row(id.value())));
+    }
+
+    @Override
+    public void unpublish(Collection<MeasureId> ids) {
+        transactions.write(
+                ids,
+                handle -> Rows.write(
+                        handle, "delete from published_measure where measure = ?", ids, id -> Rows.row(id.value())));
+    }
+
+    @Override
+    public Set<MeasureId> published() {
+        return transactions.read(handle -> handle.createQuery("select measure from published_measure")
+                .mapTo(String.class)
+                .map(MeasureId::new)
+                .set());
+    }
+
+    @Override
+    public List<MeasureSummary> publishedOn(LocalDate day) {
+        return transactions.read(handle -> MeasureStates.publishedOn(handle, day));
     }
 }

@@ -147,6 +147,18 @@ final class MeasureStates {
                 .one();
     }
 
+    static List<MeasureSummary> publishedOn(Handle handle, LocalDate day) {
+        String sql = """
+                select state.* from published_measure marked
+                join measure_state state on state.measure = marked.measure
+                where from_date <= :on and to_date > :on order by state.sort_key, state.measure
+                """;
+        return handle.createQuery(sql)
+                .bind("on", day)
+                .map((row, context) -> summary(row))
+                .list();
+    }
+
     /** Those of all pages. */
     private static String matching(MeasureQuery wanted) {
         StringBuilder sql = new StringBuilder(" from measure_state state");

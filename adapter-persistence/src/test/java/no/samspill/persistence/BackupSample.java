@@ -76,6 +76,7 @@ final class BackupSample {
                             ONE, 2026, 1, RunKind.FIRST_HALF, first.id(), List.of(basis), Samples.NOW, Samples.ACTOR)));
             on.registers().put(Register.of(registers()));
             on.measures().add(List.of(new Grown(measure(), 0)));
+            on.measures().publish(List.of(measure().id()));
             on.answers().keep("key", STRANGE, Samples.NOW);
             on.audit().add(List.of(entry(STRANGE), entry(""), entry("tre")));
             on.webhooks().add(webhook());

@@ -77,6 +77,7 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
                         "webhook",
                         "answer",
                         "audit_entry",
+                        "published_measure",
                         "measure_state_party",
                         "measure_state",
                         "measure_act",

@@ -16,9 +16,13 @@ import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ExportPortfolio;
 import no.samspill.application.portfolio.ImportPortfolio;
 import no.samspill.application.portfolio.ListMeasures;
+import no.samspill.application.portfolio.ListPublicMeasures;
+import no.samspill.application.portfolio.PublishMeasure;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.portfolio.RecordAct;
 import no.samspill.application.portfolio.ShowMeasure;
+import no.samspill.application.portfolio.ShowPublicMeasure;
+import no.samspill.application.portfolio.UnpublishMeasure;
 import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.application.testkit.MemoryStore;
 import no.samspill.application.wiring.Samspill;
@@ -37,8 +41,10 @@ import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
 import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.PartyPhase;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Retracted;
+import no.samspill.domain.lifecycle.Role;
 import no.samspill.domain.lifecycle.Samples;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.OrganisationKind;
@@ -48,6 +54,8 @@ import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioFinding;
 import no.samspill.domain.portfolio.PortfolioRefusal;
+import no.samspill.domain.portfolio.PublicMeasure;
+import no.samspill.domain.portfolio.PublicSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +117,30 @@ class MeasuresTest {
         refused(() -> taken(first), PortfolioRefusal.ACTS_DIFFER);
         refused(() -> taken(register(measure("x"))), PortfolioRefusal.NO_ACTS);
         assertThat(exported()).isEqualTo(longer);
+    }
+
+    @Test
+    void what_is_marked_is_public_and_being_public_is_no_act() {
+        PublishMeasure.Command shown = new PublishMeasure.Command(IT, "kari");
+        ShowPublicMeasure.Query asked = new ShowPublicMeasure.Query(IT, Samples.DATE);
+        ShowPublicMeasure show = samspill.useCase(ShowPublicMeasure.class);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> show.execute(asked));
+        Register before = exported();
+        samspill.useCase(PublishMeasure.class).execute(shown);
+        samspill.useCase(PublishMeasure.class).execute(shown);
+        assertThat(show.execute(asked).parties())
+                .containsExactly(new PublicMeasure.PublicParty("Skjervøy", Role.PARTICIPANT, PartyPhase.INVITED));
+        assertThat(exported()).isEqualTo(before);
+        assertThat(samspill.useCase(ListPublicMeasures.class).execute(new ListPublicMeasures.Query(Samples.DATE)))
+                .extracting(PublicSummary::title)
+                .containsExactly("IT");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> show.execute(new ShowPublicMeasure.Query(IT, Samples.DATE.minusDays(1))));
+        samspill.useCase(UnpublishMeasure.class).execute(new UnpublishMeasure.Command(IT, "per"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> show.execute(asked));
+        assertThat(samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(Optional.of("it"), 10)))
+                .extracting(one -> one.act() + " " + one.actor())
+                .containsExactly("UnpublishMeasure per", "PublishMeasure kari", "ImportPortfolio kari");
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class ReadNotices {
             "ImportPortfolio",
             "InviteReporter",
             "IssueInvoices",
+            "PublishMeasure",
             "RecordAct",
             "RecordEvaluation",
             "RegisterAgreement",
@@ -27,6 +28,7 @@ public final class ReadNotices {
             "RemoveWebhook",
             "ReplayNotices",
             "SaveView",
+            "UnpublishMeasure",
             "UpdateRegisters");
 
     /**

@@ -1,8 +1,10 @@
 package no.samspill.application.port;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samspill.application.StaleVersion;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Grown;
@@ -10,7 +12,7 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
 
-/** The measures, as their acts. An act that is stored is never changed. */
+/** The measures, as their acts, and which of them are public. An act that is stored is never changed. */
 public interface Measures {
 
     /** Stores the acts that are not; {@link StaleVersion} when one with the same number has been stored meanwhile. */
@@ -27,4 +29,16 @@ public interface Measures {
 
     /** How many there are on all pages together. */
     int count(MeasureQuery query);
+
+    /** Marks measures that are not marked as public. */
+    void publish(Collection<MeasureId> ids);
+
+    /** Takes the mark from them. */
+    void unpublish(Collection<MeasureId> ids);
+
+    /** Those that are marked as public. */
+    Set<MeasureId> published();
+
+    /** The same by title, as they stood at the end of the day. */
+    List<MeasureSummary> publishedOn(LocalDate day);
 }

@@ -193,4 +193,36 @@ public abstract class MeasuresContract extends PortContract {
                         50)))
                 .isEmpty();
     }
+
+    private List<String> publishedOn(LocalDate day) {
+        return read(() -> on().measures().publishedOn(day)).stream()
+                .map(one -> one.id().value())
+                .toList();
+    }
+
+    @Test
+    void those_that_are_public_are_listed_until_they_no_longer_are() {
+        Measure it = measure("it", Samples.registered("IT", Phase.IDEA), new Retracted("Nei"));
+        add(it, registered("hr", "HR", Phase.IDEA), registered("bv", "Ål", Phase.IDEA));
+        assertThat(read(on().measures()::published)).isEmpty();
+        assertThat(publishedOn(DATE)).isEmpty();
+        store(() -> on().measures().publish(List.of(new MeasureId("bv"), it.id())));
+        assertThat(read(on().measures()::published)).containsExactlyInAnyOrder(new MeasureId("bv"), it.id());
+        assertThat(publishedOn(DATE.minusDays(1))).isEmpty();
+        assertThat(publishedOn(DATE)).containsExactly("it", "bv");
+        assertThat(read(() -> on().measures().publishedOn(DATE.plusDays(1))))
+                .contains(MeasureSummary.of(it.id(), it.standing().orElseThrow()))
+                .hasSize(2);
+        store(() -> on().measures().unpublish(List.of(it.id(), new MeasureId("hr"))));
+        assertThat(publishedOn(DATE)).containsExactly("bv");
+        assertThat(read(() -> on().measures().find(List.of(it.id())))).containsEntry(it.id(), it);
+    }
+
+    @Test
+    void two_who_make_the_same_measure_public_do_not_both_succeed() {
+        add(registered("it", "IT", Phase.IDEA));
+        store(() -> on().measures().publish(List.of(new MeasureId("it"))));
+        assertStale("it", () -> on().measures().publish(List.of(new MeasureId("it"))));
+        assertThat(publishedOn(DATE)).containsExactly("it");
+    }
 }

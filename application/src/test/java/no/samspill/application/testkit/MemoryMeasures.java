@@ -1,5 +1,6 @@
 package no.samspill.application.testkit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,13 +61,40 @@ record MemoryMeasures(MemoryStore store) implements Measures {
         return (int) matching(wanted).count();
     }
 
-    private Stream<MeasureSummary> matching(MeasureQuery wanted) {
+    @Override
+    public void publish(Collection<MeasureId> ids) {
+        for (MeasureId id : ids) {
+            if (!store.tables().published.add(id)) {
+                throw new StaleVersion(id.value());
+            }
+        }
+    }
+
+    @Override
+    public void unpublish(Collection<MeasureId> ids) {
+        store.tables().published.removeAll(ids);
+    }
+
+    @Override
+    public Set<MeasureId> published() {
+        return Set.copyOf(store.tables().published);
+    }
+
+    @Override
+    public List<MeasureSummary> publishedOn(LocalDate day) {
+        return on(day).filter(one -> store.tables().published.contains(one.id()))
+                .sorted(new TitleOrder())
+                .toList();
+    }
+
+    private Stream<MeasureSummary> on(LocalDate day) {
         return store.tables().measures.values().stream()
                 .flatMap(measure ->
-                        measure
-                                .standingOn(wanted.on())
-                                .map(standing -> MeasureSummary.of(measure.id(), standing))
-                                .stream())
+                        measure.standingOn(day).map(standing -> MeasureSummary.of(measure.id(), standing)).stream());
+    }
+
+    private Stream<MeasureSummary> matching(MeasureQuery wanted) {
+        return on(wanted.on())
                 .filter(one -> wanted.phase().map(one.phase()::equals).orElse(true))
                 .filter(one -> wanted.strategy().isEmpty() || wanted.strategy().equals(one.strategy()))
                 .filter(one -> wanted.party().map(one.parties()::contains).orElse(true))

@@ -2,10 +2,12 @@ package no.samspill.application.testkit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.samspill.application.StaleVersion;
@@ -36,6 +38,7 @@ final class MemoryTables {
     final Map<RunNumber, InvoiceRun> runs = new TreeMap<>();
     final List<RegisteredKeyFigures> keyFigures = new ArrayList<>();
     final Map<MeasureId, Measure> measures = new LinkedHashMap<>();
+    final Set<MeasureId> published = new HashSet<>();
     Register registers =
             Register.of(new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     final List<AuditEntry> audit = new ArrayList<>();
@@ -54,6 +57,7 @@ final class MemoryTables {
         copy.runs.putAll(runs);
         copy.keyFigures.addAll(keyFigures);
         copy.measures.putAll(measures);
+        copy.published.addAll(published);
         copy.registers = registers;
         copy.audit.addAll(audit);
         copy.answers.putAll(answers);

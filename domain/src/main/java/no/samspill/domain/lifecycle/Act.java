@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Reason;
+import no.samspill.domain.governance.DecisionId;
 
 /** Handling: something that happens to a measure. What it demands is asked first, then it is done. */
 public sealed interface Act permits Beginning, Step, Corrected {
@@ -13,6 +14,11 @@ public sealed interface Act permits Beginning, Step, Corrected {
 
     /** Where the measure is afterwards; the act has been asked for its refusals before. */
     Standing after(Optional<Standing> before, LocalDate date);
+
+    /** The decisions by which it was done; none when it took none. */
+    default List<DecisionId> decisions() {
+        return List.of();
+    }
 
     /** What the act is called in the register: {@code ASSESSMENT_ORDERED}. */
     default String name() {

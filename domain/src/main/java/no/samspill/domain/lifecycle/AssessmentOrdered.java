@@ -61,4 +61,9 @@ public record AssessmentOrdered(
                         .toList())
                 .dueOn(deadline);
     }
+
+    @Override
+    public List<DecisionId> decisions() {
+        return List.of(decision);
+    }
 }

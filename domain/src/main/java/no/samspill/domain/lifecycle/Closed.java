@@ -33,4 +33,9 @@ public record Closed(DecisionId decision, Closing closing) implements Step {
                 .moving(PartyPhase.ACTIVE, PartyPhase.WITHDRAWN)
                 .moving(PartyPhase.NOTICE_GIVEN, PartyPhase.WITHDRAWN);
     }
+
+    @Override
+    public List<DecisionId> decisions() {
+        return List.of(decision);
+    }
 }

@@ -34,4 +34,9 @@ public record Continued(DecisionId decision, List<String> conditions, LocalDate 
     public Standing apply(Standing before, LocalDate date) {
         return before.in(Phase.ACTIVE, date).dueOn(evaluation);
     }
+
+    @Override
+    public List<DecisionId> decisions() {
+        return List.of(decision);
+    }
 }

@@ -37,4 +37,9 @@ public record PartyAccepted(PartyId party, DecisionId decision) implements Step 
     public Standing apply(Standing before, LocalDate date) {
         return before.changing(party, one -> one.in(PartyPhase.ADOPTED));
     }
+
+    @Override
+    public List<DecisionId> decisions() {
+        return List.of(decision);
+    }
 }

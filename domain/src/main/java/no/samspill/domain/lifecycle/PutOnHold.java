@@ -41,4 +41,9 @@ public record PutOnHold(DecisionId decision, String reason, LocalDate resumeBy, 
     public Standing apply(Standing before, LocalDate date) {
         return before.in(Phase.ON_HOLD, date).dueOn(resumeBy);
     }
+
+    @Override
+    public List<DecisionId> decisions() {
+        return List.of(decision);
+    }
 }

@@ -43,4 +43,9 @@ public record Rejected(DecisionId decision, String reason) implements Step {
     public Standing apply(Standing before, LocalDate date) {
         return before.in(Phase.REJECTED, date);
     }
+
+    @Override
+    public List<DecisionId> decisions() {
+        return List.of(decision);
+    }
 }

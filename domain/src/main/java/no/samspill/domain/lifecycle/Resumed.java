@@ -24,4 +24,9 @@ public record Resumed(DecisionId decision, String condition) implements Step {
     public Standing apply(Standing before, LocalDate date) {
         return before.in(Phase.ACTIVE, date);
     }
+
+    @Override
+    public List<DecisionId> decisions() {
+        return List.of(decision);
+    }
 }

@@ -20,4 +20,9 @@ public record ReworkOrdered(DecisionId decision, String missing) implements Step
     public Standing apply(Standing before, LocalDate date) {
         return before.in(Phase.UNDER_ASSESSMENT, date);
     }
+
+    @Override
+    public List<DecisionId> decisions() {
+        return List.of(decision);
+    }
 }

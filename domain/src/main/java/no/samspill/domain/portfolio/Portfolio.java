@@ -12,10 +12,12 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.lifecycle.Docket;
 import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.municipality.PartyId;
 
 /** Portefølje: everything a region has registered of its cooperation, or a part of it that is read in by itself. */
 public record Portfolio(
@@ -91,6 +93,24 @@ public record Portfolio(
                         agreements.stream().map(one -> one.version().toString()))
                 .flatMap(ids -> ids)
                 .toList();
+    }
+
+    /** What the organisation is called; its id when it is not registered. */
+    public String name(PartyId id) {
+        return organisations.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Organisation::name)
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    /** What the body is called; its id when it is not registered. */
+    public String name(BodyId id) {
+        return bodies.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Body::name)
+                .findFirst()
+                .orElse(id.value());
     }
 
     /** What an act can be held against: all that stands in it, and the law. */
