@@ -42,7 +42,7 @@ final class CostPages {
                         "intro",
                         "",
                         "action",
-                        page.link("cost-agreements", "new", "edit"),
+                        page.may(Access.ACCOUNT) ? page.link("cost-agreements", "new", "edit") : "",
                         "actionText",
                         page.text("agreement.new")));
     }

@@ -94,7 +94,7 @@ final class EvaluationPages {
                 measure.title(),
                 page.sentence(reason),
                 measure.responsible().orElse(""),
-                form,
+                page.may(Access.REPORT) ? form : "",
                 page.writes() && page.csrf().isPresent()
                         ? page.link("invitations", "new") + Address.filters(begun)
                         : "");

@@ -103,8 +103,7 @@ final class FilePages {
                 sets.get(i).key(),
                 sets.get(i).figures().referenceDate().toString());
         Grid grid = Grid.of(new KeyFigureTables(request.tableTexts()).list(sets), link);
-        boolean may = request.caller().may(Access.ACCOUNT, request.regionName());
-        return overview(page, grid, may ? page.link("key-figures", "import") : "");
+        return overview(page, grid, page.may(Access.ACCOUNT) ? page.link("key-figures", "import") : "");
     }
 
     private static Answer show(Request request) {

@@ -85,9 +85,14 @@ public record Page(
         return csrf().isPresent() ? caller.title() : "";
     }
 
+    /** Whether the one who reads may do this in the region the page is of. */
+    public boolean may(Access access) {
+        return !region.isEmpty() && caller.may(access, region);
+    }
+
     /** Whether the one who reads may read the region's pages; one who is invited to a single one may not. */
     public boolean reads() {
-        return !region.isEmpty() && caller.may(Access.READ, region);
+        return may(Access.READ);
     }
 
     /** Where the name of the program leads. */
@@ -97,7 +102,7 @@ public record Page(
 
     /** Whether the one who reads may change what the page shows. */
     public boolean writes() {
-        return caller.may(Access.WRITE, region);
+        return may(Access.WRITE);
     }
 
     /** The text under the key, with these values in it. */
@@ -222,9 +227,11 @@ public record Page(
         return MINUTE.format(moment.atZone(NORWAY));
     }
 
-    /** The pages of the region, in the order of the menu. */
+    /** The pages of the region that the one who reads may see, in the order of the menu. */
     public List<String> menu() {
-        return MENU;
+        return MENU.stream()
+                .filter(item -> !item.equals("audit-trail") || may(Access.AUDIT))
+                .toList();
     }
 
     public String asset(String name) {

@@ -68,7 +68,7 @@ record RegisterPages<T>(Registered<T> kind, List<String> heads, Function<T, Stri
                         "intro",
                         "",
                         "action",
-                        page.link(kind.path(), "new", "edit"),
+                        page.writes() ? page.link(kind.path(), "new", "edit") : "",
                         "actionText",
                         page.text("register.new")));
     }
@@ -76,7 +76,11 @@ record RegisterPages<T>(Registered<T> kind, List<String> heads, Function<T, Stri
     private Grid.Row row(T one, Page page, Names names) {
         String id = kind.id().apply(one).toString();
         List<Grid.Cell> line = new ArrayList<>();
-        line.add(Grid.link(name.apply(one), page.link(kind.path(), Address.slashed(id), "edit")));
+        String title = name.apply(one);
+        line.add(
+                page.writes()
+                        ? Grid.link(title, page.link(kind.path(), Address.slashed(id), "edit"))
+                        : Grid.text(title));
         cells.of(one, page, names).forEach(cell -> line.add(Grid.text(cell)));
         return new Grid.Row(Address.anchor(id), line);
     }
