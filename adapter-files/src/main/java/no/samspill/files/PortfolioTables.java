@@ -64,7 +64,7 @@ public record PortfolioTables(TableTexts texts) {
                                         texts.word(one.phase()),
                                         Cell.of(one.since()),
                                         Cell.text(one.host().orElse("")),
-                                        TableTexts.list(one.parties())))
+                                        Cell.text(String.join(", ", one.parties()))))
                                 .toList())
                 .titled(texts.of("table.public-measures"));
     }

@@ -290,6 +290,6 @@ class PublicTest {
         String csv =
                 new String(running.get(Running.REGION + LIST + "?format=csv").body(), StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(2);
-        assertThat(csv).contains("legevakt", "Felles legevakt", "Kåfjord", "Nordreisa");
+        assertThat(csv).contains("legevakt,Felles legevakt,NETWORK,ON_HOLD,2021-03-03,Kåfjord,\"Kåfjord, Nordreisa\"");
     }
 }
