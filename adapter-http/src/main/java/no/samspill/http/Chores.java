@@ -14,24 +14,29 @@ final class Chores implements AutoCloseable {
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
     private static final Duration ANSWERS_KEPT = Duration.ofDays(7);
     private static final Duration DELIVERIES_KEPT = Duration.ofDays(90);
+    private static final Duration IMPORTS_KEPT = Duration.ofDays(90);
     /** So that one receiver who is slow does not keep all others waiting. */
     private static final int COURIERS = 2;
 
     private static final Duration TO_FINISH = Duration.ofSeconds(12);
 
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(COURIERS + 1);
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(COURIERS + 2);
 
     private final Courier courier;
+    private final Clerk clerk;
 
-    private Chores(Courier courier) {
+    private Chores(Courier courier, Clerk clerk) {
         this.courier = courier;
+        this.clerk = clerk;
     }
 
     static Chores begin(Regions regions, Courier courier, Problems problems) {
-        Chores chores = new Chores(courier);
+        Clerk clerk = new Clerk(problems);
+        Chores chores = new Chores(courier, clerk);
         for (int i = 0; i < COURIERS; i++) {
             chores.every(BETWEEN_ROUNDS, problems.surviving(() -> courier.deliver(regions.all())));
         }
+        chores.every(BETWEEN_ROUNDS, problems.surviving(() -> clerk.work(regions.all())));
         chores.every(
                 BETWEEN_CLEANINGS,
                 problems.surviving(() -> regions.all().values().forEach(Chores::forget)));
@@ -44,13 +49,14 @@ final class Chores implements AutoCloseable {
     }
 
     private static void forget(Samspill region) {
-        region.useCase(ForgetOld.class).execute(new ForgetOld.Command(ANSWERS_KEPT, DELIVERIES_KEPT));
+        region.useCase(ForgetOld.class).execute(new ForgetOld.Command(ANSWERS_KEPT, DELIVERIES_KEPT, IMPORTS_KEPT));
     }
 
     /** Begins nothing more, and lets what is under way end. */
     @Override
     public void close() {
         courier.stop();
+        clerk.stop();
         threads.shutdown();
         try {
             boolean ended = threads.awaitTermination(TO_FINISH.toSeconds(), TimeUnit.SECONDS);

@@ -110,6 +110,42 @@ final class NamedSchemas {
              "additionalProperties": false}
             """.strip());
 
+    private static final Json IMPORT = Json.raw("""
+            {"type": "object",
+             "properties": {
+               "id": {"type": "string"},
+               "manner": {"enum": ["WHOLE", "EACH"]},
+               "actor": {"type": "string"},
+               "sent": {"type": "string", "format": "date-time"},
+               "status": {"enum": ["WAITING", "RUNNING", "DONE", "REFUSED"]},
+               "ended": {"type": "string", "format": "date-time"},
+               "total": {"type": "integer"},
+               "done": {"type": "integer"},
+               "added": {"type": "integer"},
+               "continued": {"type": "integer"},
+               "unchanged": {"type": "integer"},
+               "refused": {"type": "integer"},
+               "leftOut": {"type": "integer"},
+               "rows": {"type": "array", "items": {"$ref": "#/components/schemas/ImportRow"}}},
+             "required": ["id", "manner", "actor", "sent", "status", "total", "done", "added", "continued", "unchanged",
+               "refused", "leftOut"],
+             "additionalProperties": false}
+            """.strip());
+
+    private static final Json IMPORT_ROW = Json.raw("""
+            {"type": "object",
+             "properties": {
+               "number": {"type": "integer", "minimum": 1},
+               "kind": {"enum": ["ORGANISATION", "BODY", "MEETING", "STRATEGY", "DECISION", "AGREEMENT_TEXT", "MEASURE",
+                 "EVALUATION"]},
+               "id": {"type": "string"},
+               "pointer": {"type": "string"},
+               "result": {"enum": ["WAITING", "ADDED", "CONTINUED", "UNCHANGED", "REFUSED", "LEFT_OUT"]},
+               "reasons": {"type": "array", "items": {"$ref": "#/components/schemas/Reason"}}},
+             "required": ["number", "kind", "id", "pointer", "result", "reasons"],
+             "additionalProperties": false}
+            """.strip());
+
     static final Map<String, Json> ALL = all();
 
     private NamedSchemas() {}
@@ -123,6 +159,8 @@ final class NamedSchemas {
         all.put("Webhook", WEBHOOK);
         all.put("Delivery", DELIVERY);
         all.put("Reason", REASON);
+        all.put("Import", IMPORT);
+        all.put("ImportRow", IMPORT_ROW);
         all.put("Finding", FINDING);
         all.put("Portfolio", Json.portfolioSchema());
         return all;

@@ -15,6 +15,7 @@ final class Routes {
                     MeasureRoutes.ALL,
                     PublicRoutes.ALL,
                     PortfolioRoutes.ALL,
+                    ImportRoutes.ALL,
                     RegisterRoutes.ALL,
                     FollowUpRoutes.ALL,
                     AgreementRoutes.ALL,

@@ -39,6 +39,7 @@ class DomainRulesTest {
                     ".lifecycle",
                     ".portfolio",
                     ".followup",
+                    ".imports",
                     ".costsharing",
                     ".invoicing",
                     ".notice")

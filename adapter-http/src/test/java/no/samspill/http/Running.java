@@ -1,5 +1,6 @@
 package no.samspill.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import no.samspill.application.wiring.Samspill;
 
 /** A server with databases of its own; everything asked of it, and every answer, is held against its own document. */
@@ -127,6 +130,16 @@ final class Running implements AutoCloseable {
                 .header("Content-Type", "multipart/form-data; boundary=grense")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
+    }
+
+    /** An import, when it has ended. */
+    JsonNode finished(String job) {
+        JsonNode now = get(job).json();
+        while (!now.has("ended")) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            now = get(job).json();
+        }
+        return now;
     }
 
     Reply put(String path, String json, String... headers) {

@@ -26,11 +26,15 @@ class TablesTest {
 
     private static Running running;
     private static String statement;
+    private static String job;
 
     @BeforeAll
     static void start() {
         running = Spreadsheets.filled();
         statement = Spreadsheets.statement(running);
+        String all = running.get(Running.REGION + "/portfolio").text();
+        job = running.post(Running.REGION + "/imports", all).json().get("id").asText();
+        running.finished(Running.REGION + "/imports/" + job);
     }
 
     @AfterAll
@@ -44,7 +48,9 @@ class TablesTest {
 
     /** Where the route serves something, and all of it at once. */
     private static String path(Route route, String... more) {
-        String id = route.path().contains("cost-statements") ? statement : "orkdal-oy-utviklingsveileder";
+        String id = route.path().contains("imports")
+                ? job
+                : route.path().contains("cost-statements") ? statement : "orkdal-oy-utviklingsveileder";
         Stream<String> filters = Stream.of("limit=200", "from=2021-01-01", "to=2023-01-01", "kind=SECOND_HALF")
                 .filter(one -> route.takes(one.split("=", 2)[0]));
         return route.path()
@@ -58,7 +64,7 @@ class TablesTest {
 
     private static int items(Route route, JsonNode json) {
         return switch (route.id()) {
-            case "listMeasures" -> json.get("items").size();
+            case "listMeasures", "listImportRows" -> json.get("items").size();
             case "showCostStatement" -> json.get("shares").size();
             case "showKeyFigures" -> json.get("values").size();
             case "listInvoiceRuns" ->

@@ -8,6 +8,7 @@ import no.samspill.application.port.Agreements;
 import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
+import no.samspill.application.port.Imports;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.KeyFigureSets;
 import no.samspill.application.port.Measures;
@@ -60,6 +61,7 @@ public final class PersistenceModule implements AdapterModule {
             port(Answers.class, JdbiAnswers.class);
             port(Webhooks.class, JdbiWebhooks.class);
             port(Views.class, JdbiViews.class);
+            port(Imports.class, JdbiImports.class);
         }
 
         private <T> void port(Class<T> port, Class<? extends T> adapter) {

@@ -28,6 +28,12 @@ import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.followup.Register;
+import no.samspill.domain.imports.ImportId;
+import no.samspill.domain.imports.ImportJob;
+import no.samspill.domain.imports.ImportRow;
+import no.samspill.domain.imports.Item;
+import no.samspill.domain.imports.Manner;
+import no.samspill.domain.imports.RowResult;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
@@ -46,6 +52,7 @@ import no.samspill.domain.notice.WebhookId;
 import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.portfolio.PortfolioRefusal;
 
 /** A database with rows in every table, and what a backup of it has. */
 final class BackupSample {
@@ -79,6 +86,13 @@ final class BackupSample {
             on.measures().publish(List.of(measure().id()));
             on.answers().keep("key", STRANGE, Samples.NOW);
             on.audit().add(List.of(entry(STRANGE), entry(""), entry("tre")));
+            ImportJob job = ImportJob.of(new ImportId("inn_01"), Manner.EACH, Samples.ACTOR, Samples.NOW)
+                    .of(2);
+            List<Item> items = Item.of(Register.of(registers().with(List.of(measure()))));
+            ImportRow refused = ImportRow.of(
+                    items.get(0), RowResult.REFUSED, List.of(Reason.at("/x", PortfolioRefusal.NO_ACTS, STRANGE)));
+            on.imports().add(job, items);
+            on.imports().record(job, job.with(List.of(refused)), List.of(refused));
             on.webhooks().add(webhook());
             on.webhooks()
                     .log(List.of(

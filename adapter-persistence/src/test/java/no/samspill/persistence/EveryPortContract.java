@@ -4,6 +4,7 @@ import no.samspill.application.testkit.AgreementsContract;
 import no.samspill.application.testkit.AnswersContract;
 import no.samspill.application.testkit.AuditTrailContract;
 import no.samspill.application.testkit.CostStatementsContract;
+import no.samspill.application.testkit.ImportsContract;
 import no.samspill.application.testkit.InvoicesContract;
 import no.samspill.application.testkit.KeyFigureSetsContract;
 import no.samspill.application.testkit.MeasuresContract;
@@ -132,6 +133,14 @@ abstract class EveryPortContract {
     }
 
     @Nested
+    class ImportsStored extends ImportsContract {
+        @Override
+        protected Ports ports() {
+            return EveryPortContract.this.ports();
+        }
+    }
+
+    @Nested
     class UnitOfWorkStored extends UnitOfWorkContract {
         @Override
         protected Ports ports() {
@@ -141,6 +150,15 @@ abstract class EveryPortContract {
 
     @Nested
     class WithManyMeasures extends ManyMeasuresContract {
+        @Override
+        Store store() {
+            store.clear();
+            return store;
+        }
+    }
+
+    @Nested
+    class WithImports extends ContinuedImportContract {
         @Override
         Store store() {
             store.clear();

@@ -46,7 +46,9 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
                         new JdbiAuditTrail(transactions),
                         new JdbiAnswers(transactions),
                         new JdbiWebhooks(transactions),
-                        new JdbiViews(transactions)));
+                        new JdbiViews(transactions),
+
+                        new JdbiImports(transactions)));
     }
 
     /** The answer of the work, from a unit of its own. */
@@ -74,6 +76,7 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
     /** Empties every table. */
     void clear() {
         execute(Stream.of(
+                        "import_job",
                         "webhook",
                         "answer",
                         "audit_entry",

@@ -91,7 +91,8 @@ class AllOrNothingTest {
                 broken,
                 ports.answers(),
                 ports.webhooks(),
-                ports.views()));
+                ports.views(),
+                ports.imports()));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> write.accept(failing))

@@ -78,7 +78,8 @@ class ManyAtOnceTest {
                 counting(AuditTrail.class, ports.audit()),
                 ports.answers(),
                 ports.webhooks(),
-                ports.views());
+                ports.views(),
+                ports.imports());
     }
 
     private <T> T counting(Class<T> port, T behind) {

@@ -147,11 +147,11 @@ class NoticesTest {
         Claim claim = claim();
         record(claim, claim.webhook().told(claim.through(), Samples.NOW), delivery(claim, Optional.of(200)));
         Duration day = Duration.ofDays(1);
-        assertThat(office.use(ForgetOld.class).execute(new ForgetOld.Command(day, day)))
+        assertThat(office.use(ForgetOld.class).execute(new ForgetOld.Command(day, day, day)))
                 .isZero();
-        assertThat(office.use(ForgetOld.class).execute(new ForgetOld.Command(day.negated(), day)))
+        assertThat(office.use(ForgetOld.class).execute(new ForgetOld.Command(day.negated(), day, day)))
                 .isEqualTo(1);
-        assertThat(office.use(ForgetOld.class).execute(new ForgetOld.Command(day, day.negated())))
+        assertThat(office.use(ForgetOld.class).execute(new ForgetOld.Command(day, day.negated(), day)))
                 .isEqualTo(1);
         assertThat(deliveries()).isEmpty();
         assertThat(office.use(AnswerOnce.class).execute(new AnswerOnce.Command("key", () -> "again")))

@@ -12,8 +12,10 @@ public final class ReadNotices {
     /** Everything that is told of: the names of the use cases that leave something in the audit trail, by the alphabet. */
     public static final List<String> ACTS = List.of(
             "AmendAgreement",
+            "BeginImport",
             "ChangeInvoicingPlan",
             "ConfirmCostStatements",
+            "ContinueImport",
             "ImportPortfolio",
             "InviteReporter",
             "IssueInvoices",

@@ -2,26 +2,16 @@ package no.samspill.application.portfolio;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import no.samspill.application.port.AuditTrail;
-import no.samspill.application.port.Measures;
-import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.AuditEntry;
-import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.followup.Register;
-import no.samspill.domain.lifecycle.Docket;
-import no.samspill.domain.lifecycle.MeasureId;
-import no.samspill.domain.portfolio.Grown;
-import no.samspill.domain.portfolio.Measure;
-import no.samspill.domain.portfolio.Portfolio;
-import no.samspill.domain.portfolio.PortfolioRefusal;
+import no.samspill.domain.imports.Counts;
+import no.samspill.domain.imports.Item;
+import no.samspill.domain.imports.ItemKind;
+import no.samspill.domain.imports.Judged;
 
 /**
  * Les inn en portefølje: what is new is added, what is registered already is brought up to date, nothing is taken away, all
@@ -35,20 +25,13 @@ public final class ImportPortfolio {
     public record Result(int added, int continued, int unchanged) {}
 
     private final UnitOfWork unit;
-    private final Registers registers;
-    private final Measures measures;
-    private final AuditTrail audit;
-    private final AgreementLaw law;
+    private final Intake intake;
     private final Clock clock;
 
     @Inject
-    ImportPortfolio(
-            UnitOfWork unit, Registers registers, Measures measures, AuditTrail audit, AgreementLaw law, Clock clock) {
+    ImportPortfolio(UnitOfWork unit, Intake intake, Clock clock) {
         this.unit = unit;
-        this.registers = registers;
-        this.measures = measures;
-        this.audit = audit;
-        this.law = law;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -58,42 +41,27 @@ public final class ImportPortfolio {
 
     private Result take(Command command) {
         Refused.ifAny(command.register().refusals());
-        Portfolio given = command.register().portfolio();
-        registers.put(command.register());
-        Docket docket = registers.all().portfolio().docket(law);
-        List<Reason> reasons = new ArrayList<>();
-        Map<MeasureId, Measure> stored =
-                measures.find(given.measures().stream().map(Measure::id).toList());
-        List<Grown> grown = new ArrayList<>();
-        for (int i = 0; i < given.measures().size(); i++) {
-            Measure measure = given.measures().get(i);
-            Optional<Measure> before = Optional.ofNullable(stored.get(measure.id()));
-            String pointer = "/measures/" + i;
-            refusals(measure, before, docket).forEach(reason -> reasons.add(reason.under(pointer)));
-            grown.add(new Grown(measure, before.map(one -> one.acts().size()).orElse(0)));
-        }
-        Refused.ifAny(reasons);
-        List<Grown> longer = grown.stream()
-                .filter(one -> one.measure().acts().size() > one.stored())
+        List<Judged> judged = intake.judged(Item.of(command.register()));
+        Refused.ifAny(judged.stream().flatMap(one -> one.reasons().stream()).toList());
+        List<AuditEntry> entries = Stream.of(false, true)
+                .flatMap(measures -> judged.stream().filter(one -> isMeasure(one) == measures))
+                .filter(one -> !isMeasure(one) || one.result().isTaken())
+                .map(one -> new AuditEntry(
+                        clock.instant(),
+                        command.actor(),
+                        "ImportPortfolio",
+                        one.item().id(),
+                        ""))
                 .toList();
-        measures.add(longer);
-        Stream<String> changed = Stream.of(
-                        given.ids().stream(),
-                        command.register().evaluations().stream()
-                                .map(one -> one.id().value()),
-                        longer.stream().map(one -> one.measure().id().value()))
-                .flatMap(ids -> ids);
-        audit.add(changed.map(id -> new AuditEntry(clock.instant(), command.actor(), "ImportPortfolio", id, ""))
+        intake.take(judged, entries);
+        Counts counts = Counts.of(judged.stream()
+                .filter(ImportPortfolio::isMeasure)
+                .map(Judged::row)
                 .toList());
-        int added = (int) longer.stream().filter(one -> one.stored() == 0).count();
-        return new Result(added, longer.size() - added, grown.size() - longer.size());
+        return new Result(counts.added(), counts.continued(), counts.unchanged());
     }
 
-    private static List<Reason> refusals(Measure measure, Optional<Measure> before, Docket docket) {
-        boolean continues = before.map(one -> measure.continues(one)).orElse(true);
-        return continues
-                ? measure.refusalsAfter(before.map(one -> one.acts().size()).orElse(0), docket)
-                : List.of(Reason.at(
-                        "/acts", PortfolioRefusal.ACTS_DIFFER, measure.id().value()));
+    private static boolean isMeasure(Judged one) {
+        return one.item().kind() == ItemKind.MEASURE;
     }
 }

@@ -31,7 +31,9 @@ final class Outside {
 
     /** The day each measure was first taken in with a document; one that never was is left out. */
     Map<MeasureId, LocalDate> takenIn(List<Measure> measures) {
-        Map<String, Instant> first = audit.first(ImportPortfolio.class.getSimpleName());
+        Map<String, Instant> first = new HashMap<>(audit.first(ImportPortfolio.class.getSimpleName()));
+        audit.first(ContinueImport.class.getSimpleName())
+                .forEach((id, at) -> first.merge(id, at, (one, other) -> one.isBefore(other) ? one : other));
         Map<MeasureId, LocalDate> days = new HashMap<>();
         measures.forEach(measure -> Optional.ofNullable(first.get(measure.id().value()))
                 .ifPresent(at -> days.put(measure.id(), LocalDate.ofInstant(at, clock.getZone()))));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.costsharing.StatementId;
+import no.samspill.domain.imports.ImportId;
 
 /**
  * What the use cases need besides the ports: the clock and new ids.
@@ -35,7 +36,13 @@ final class UseCasesModule implements Module {
     @Provides
     @Singleton
     Supplier<StatementId> statementIds(Clock ticking) {
-        return new StatementIds(ticking);
+        return new Ids<>("opp_", StatementId::new, ticking);
+    }
+
+    @Provides
+    @Singleton
+    Supplier<ImportId> importIds(Clock ticking) {
+        return new Ids<>("inn_", ImportId::new, ticking);
     }
 
     @Provides

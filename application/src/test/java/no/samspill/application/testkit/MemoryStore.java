@@ -8,6 +8,7 @@ import no.samspill.application.port.Agreements;
 import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
+import no.samspill.application.port.Imports;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.KeyFigureSets;
 import no.samspill.application.port.Measures;
@@ -84,7 +85,8 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
                 new MemoryAudit(this),
                 new MemoryAnswers(this),
                 new MemoryWebhooks(this),
-                new MemoryViews(this));
+                new MemoryViews(this),
+                new MemoryImports(this));
     }
 
     @Override
@@ -107,6 +109,7 @@ public final class MemoryStore implements UnitOfWork, AdapterModule {
             binder.bind(Answers.class).toInstance(ports.answers());
             binder.bind(Webhooks.class).toInstance(ports.webhooks());
             binder.bind(Views.class).toInstance(ports.views());
+            binder.bind(Imports.class).toInstance(ports.imports());
             binder.bind(Closeable.class).toInstance(() -> {});
         };
     }

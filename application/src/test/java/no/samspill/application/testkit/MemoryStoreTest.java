@@ -94,6 +94,14 @@ class MemoryStoreTest {
     }
 
     @Nested
+    class ImportsInMemory extends ImportsContract {
+        @Override
+        protected Ports ports() {
+            return new MemoryStore().ports();
+        }
+    }
+
+    @Nested
     class UnitOfWorkInMemory extends UnitOfWorkContract {
         @Override
         protected Ports ports() {

@@ -46,6 +46,7 @@ final class MemoryTables {
     final Map<String, Webhook> webhooks = new TreeMap<>();
     final List<Delivery> deliveries = new ArrayList<>();
     final Map<ViewId, SavedView> views = new LinkedHashMap<>();
+    final Map<String, MemoryImports.Stored> imports = new TreeMap<>();
 
     /** The same rows; they never change, so that copying the tables is enough. */
     MemoryTables copy() {
@@ -64,6 +65,7 @@ final class MemoryTables {
         copy.webhooks.putAll(webhooks);
         copy.deliveries.addAll(deliveries);
         copy.views.putAll(views);
+        copy.imports.putAll(imports);
         return copy;
     }
 

@@ -4,6 +4,7 @@ import no.samspill.application.port.Agreements;
 import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
+import no.samspill.application.port.Imports;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.KeyFigureSets;
 import no.samspill.application.port.Measures;
@@ -26,4 +27,5 @@ public record Ports(
         AuditTrail audit,
         Answers answers,
         Webhooks webhooks,
-        Views views) {}
+        Views views,
+        Imports imports) {}

@@ -26,6 +26,7 @@ import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.testkit.MemoryStore;
 import no.samspill.application.testkit.Samples;
 import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,14 +118,17 @@ class SamspillTest {
 
     @Test
     void statement_ids_are_of_one_length_sort_by_time_and_do_not_repeat() {
-        Supplier<String> early =
-                () -> new StatementIds(Samples.settings().clock()).get().value();
-        String late = new StatementIds(Clock.offset(Samples.settings().clock(), Duration.ofDays(1)))
+        Supplier<String> early = () -> ids(Samples.settings().clock()).get().value();
+        String late = ids(Clock.offset(Samples.settings().clock(), Duration.ofDays(1)))
                 .get()
                 .value();
         List<String> thousand = Stream.generate(early).limit(1000).toList();
         assertThat(thousand).doesNotHaveDuplicates().allMatch(id -> id.matches("opp_[0-9a-v]{26}"));
         assertThat(thousand).allMatch(id -> id.compareTo(late) < 0);
+    }
+
+    private static Ids<StatementId> ids(Clock clock) {
+        return new Ids<>("opp_", StatementId::new, clock);
     }
 
     /** Starts with these adapters, and no others, named as a jar names them. */

@@ -1,0 +1,43 @@
+package no.samspill.files;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import no.samspill.domain.Reason;
+import no.samspill.domain.imports.ImportRow;
+
+/** Innlesinger som tabeller. */
+public record ImportTables(TableTexts texts) {
+
+    public Table rows(List<ImportRow> rows) {
+        return new Table(
+                        List.of(
+                                texts.number("number"),
+                                texts.text("kind"),
+                                texts.text("id"),
+                                texts.text("result"),
+                                texts.text("reasons"),
+                                texts.text("where", "pointer"),
+                                texts.text("rule", "code")),
+                        rows.stream()
+                                .map(one -> List.of(
+                                        Cell.of(one.number()),
+                                        texts.word(one.kind()),
+                                        Cell.text(one.id()),
+                                        texts.word(one.result()),
+                                        Cell.text(one.reasons().stream()
+                                                .map(this::told)
+                                                .collect(joining(" "))),
+                                        Cell.text(one.pointer()),
+                                        Cell.text(one.reasons().stream()
+                                                .map(reason -> reason.code().name())
+                                                .collect(joining(" ")))))
+                                .toList())
+                .titled(texts.of("table.import"));
+    }
+
+    private String told(Reason reason) {
+        return texts.sentences().of(reason)
+                + reason.basis().map(law -> " (" + TableTexts.law(law) + ")").orElse("");
+    }
+}

@@ -1,0 +1,176 @@
+package no.samspill.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.portfolio.BeginImport;
+import no.samspill.application.portfolio.ContinueImport;
+import no.samspill.application.portfolio.ListImports;
+import no.samspill.application.portfolio.ShowImport;
+import no.samspill.domain.Refused;
+import no.samspill.domain.imports.Counts;
+import no.samspill.domain.imports.ImportId;
+import no.samspill.domain.imports.ImportJob;
+import no.samspill.domain.imports.ImportRow;
+import no.samspill.domain.imports.Manner;
+import no.samspill.domain.imports.RowResult;
+import no.samspill.files.ImportTables;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/** Portfolios that are taken in bit by bit: how far it has come, and what has become of each thing. */
+final class ImportRoutes {
+
+    private static final String PATH = "/api/v1/regions/{region}/imports";
+    private static final String EACH = "each";
+    private static final Schema IMPORT = Schema.named("Import");
+
+    static final List<Route> ALL = List.of(
+            Route.post(PATH, Access.WRITE)
+                    .named(
+                            "beginImport",
+                            "Takes in a document, as importPortfolio does, but afterwards; a dry run does it at once, stores"
+                                    + " nothing and gives what is refused.")
+                    .takes(
+                            EACH,
+                            Schema.truth(),
+                            "Whether each thing is taken in by itself, so that what is right is taken in though something"
+                                    + " else is refused; all or nothing when not given.")
+                    .takesBody(Schema.named("Portfolio"))
+                    .gives(202, IMPORT)
+                    .by(ImportRoutes::begin),
+            Route.get(PATH, Access.WRITE)
+                    .named("listImports", "The imports, newest first; forgotten 90 days after they ended.")
+                    .takes("limit", Schema.number(1, 200), "How many at most; 50 when not given.")
+                    .gives(200, Schema.list(IMPORT))
+                    .by(ImportRoutes::list),
+            Route.get(PATH + "/{id}", Access.WRITE)
+                    .named("showImport", "How far an import has come.")
+                    .takes("id", Schema.text(), "The import.")
+                    .gives(200, IMPORT)
+                    .by(request -> Answer.of(json(shown(request, 0).job()))),
+            Route.get(PATH + "/{id}/rows", Access.WRITE)
+                    .named("listImportRows", "What has become of each thing in the document, in its order.")
+                    .takes("id", Schema.text(), "The import.")
+                    .takes("result", Schema.choice(RowResult.class), "Only what this has become of.")
+                    .takes(
+                            "limit",
+                            Schema.number(1, 200),
+                            "How many at once; when not given, 50, or all of them in a table.")
+                    .takes("after", Schema.text(), "Where the page before ended: its \"next\".")
+                    .gives(200, Schema.page(Schema.named("ImportRow")))
+                    .givesTable()
+                    .by(ImportRoutes::rows));
+
+    private ImportRoutes() {}
+
+    private static Answer begin(Request request) {
+        Manner manner = request.isTrue(EACH) ? Manner.EACH : Manner.WHOLE;
+        ImportJob job = request.useCase(BeginImport.class)
+                .execute(new BeginImport.Command(JsonReader.portfolio(request.json()), manner, request.actor()));
+        return request.isRehearsal()
+                ? Answer.of(tried(request, job)).status(202)
+                : Answer.of(json(job)).status(202).header("Location", request.base() + "/imports/" + job.id());
+    }
+
+    /** What would come of it; {@link Refused} as the ordinary import is, when all of it would be. */
+    private static Json tried(Request request, ImportJob job) {
+        ShowImport.Result end = finished(request, job.id());
+        if (job.manner() == Manner.WHOLE) {
+            Refused.ifAny(
+                    end.rows().stream().flatMap(one -> one.reasons().stream()).toList());
+        }
+        Map<String, Json> fields = fields(end.job());
+        fields.put("rows", rows(request, end.rows()));
+        return Json.object(fields);
+    }
+
+    /** The import when it has ended, here and now, with the rows that are refused. */
+    static ShowImport.Result finished(Request request, ImportId id) {
+        ContinueImport.Command step = new ContinueImport.Command(id, Integer.MAX_VALUE);
+        boolean more = true;
+        while (more) {
+            more = request.useCase(ContinueImport.class)
+                    .execute(step)
+                    .filter(ImportJob::isOpen)
+                    .isPresent();
+        }
+        return request.useCase(ShowImport.class)
+                .execute(new ShowImport.Query(id, Optional.of(RowResult.REFUSED), 0, Integer.MAX_VALUE));
+    }
+
+    private static Answer list(Request request) {
+        List<ImportJob> newest = request.useCase(ListImports.class).execute(new ListImports.Query(request.limit()));
+        return Answer.of(Json.list(newest.stream().map(ImportRoutes::json).toList()));
+    }
+
+    /** An import, and so many of its rows as are asked for. */
+    private static ShowImport.Result shown(Request request, int limit) {
+        ShowImport.Query query = new ShowImport.Query(
+                request.id(ImportJob.class, ImportId::new),
+                request.query("result", RowResult::valueOf),
+                request.query("after", Integer::valueOf).orElse(0),
+                limit);
+        return request.useCase(ShowImport.class).execute(query);
+    }
+
+    private static Answer rows(Request request) {
+        int limit = request.limit();
+        List<ImportRow> found = shown(request, limit + 1).rows();
+        List<ImportRow> page = found.subList(0, Math.min(limit, found.size()));
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("items", rows(request, page));
+        if (found.size() > limit) {
+            fields.put("next", Json.text(Integer.toString(page.get(limit - 1).number())));
+        }
+        return Answer.of(Json.object(fields))
+                .orTable(() -> new ImportTables(request.tableTexts())
+                        .rows(
+                                request.saysLimit()
+                                        ? page
+                                        : shown(request, Integer.MAX_VALUE).rows()));
+    }
+
+    private static Json rows(Request request, List<ImportRow> rows) {
+        return Json.list(rows.stream().map(one -> row(request, one)).toList());
+    }
+
+    private static Json row(Request request, ImportRow row) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("number", number(row.number()));
+        fields.put("kind", Json.text(row.kind().name()));
+        fields.put("id", Json.text(row.id()));
+        fields.put("pointer", Json.text(row.pointer()));
+        fields.put("result", Json.text(row.result().name()));
+        fields.put("reasons", Json.reasons(row.reasons(), request.sentences()));
+        return Json.object(fields);
+    }
+
+    private static Json json(ImportJob job) {
+        return Json.object(fields(job));
+    }
+
+    private static Map<String, Json> fields(ImportJob job) {
+        Counts counts = job.counts();
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("id", Json.text(job.id().value()));
+        fields.put("manner", Json.text(job.manner().name()));
+        fields.put("actor", Json.text(job.actor()));
+        fields.put("sent", Json.text(job.sent().toString()));
+        fields.put("status", Json.text(job.status().name()));
+        job.ended().ifPresent(at -> fields.put("ended", Json.text(at.toString())));
+        fields.put("total", number(counts.total()));
+        fields.put("done", number(counts.done()));
+        fields.put("added", number(counts.added()));
+        fields.put("continued", number(counts.continued()));
+        fields.put("unchanged", number(counts.unchanged()));
+        fields.put("refused", number(counts.refused()));
+        fields.put("leftOut", number(counts.leftOut()));
+        return fields;
+    }
+
+    private static Json number(int count) {
+        return Json.raw(Integer.toString(count));
+    }
+}

@@ -1,0 +1,48 @@
+package no.samspill.application.portfolio;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.Measures;
+import no.samspill.application.port.Registers;
+import no.samspill.domain.AuditEntry;
+import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.followup.Register;
+import no.samspill.domain.imports.Item;
+import no.samspill.domain.imports.Judged;
+import no.samspill.domain.portfolio.Measure;
+
+/** How a document is held against what is registered, and taken in: the same whether at once or bit by bit. */
+final class Intake {
+
+    private final Registers registers;
+    private final Measures measures;
+    private final AuditTrail audit;
+    private final AgreementLaw law;
+
+    @Inject
+    Intake(Registers registers, Measures measures, AuditTrail audit, AgreementLaw law) {
+        this.registers = registers;
+        this.measures = measures;
+        this.audit = audit;
+        this.law = law;
+    }
+
+    List<Judged> judged(List<Item> items) {
+        List<Measure> given = Item.register(items).portfolio().measures();
+        List<Measure> stored = List.copyOf(
+                measures.find(given.stream().map(Measure::id).toList()).values());
+        return Judged.of(items, registers.all().with(stored), law);
+    }
+
+    /** Takes in those of them in whose way nothing stands, and leaves these entries. */
+    void take(List<Judged> judged, List<AuditEntry> entries) {
+        Register taken = Item.register(judged.stream()
+                .filter(one -> one.result().isTaken())
+                .map(Judged::item)
+                .toList());
+        registers.put(taken);
+        measures.add(judged.stream().flatMap(one -> one.grown().stream()).toList());
+        audit.add(entries);
+    }
+}

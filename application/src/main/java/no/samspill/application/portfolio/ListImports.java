@@ -1,0 +1,31 @@
+package no.samspill.application.portfolio;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import no.samspill.application.port.Imports;
+import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.imports.ImportJob;
+
+/** List innlesinger, newest first. */
+public final class ListImports {
+
+    /**
+     * How many.
+     *
+     * @param limit at most this many
+     */
+    public record Query(int limit) {}
+
+    private final UnitOfWork unit;
+    private final Imports imports;
+
+    @Inject
+    ListImports(UnitOfWork unit, Imports imports) {
+        this.unit = unit;
+        this.imports = imports;
+    }
+
+    public List<ImportJob> execute(Query query) {
+        return unit.run(() -> imports.newest(query.limit()));
+    }
+}

@@ -1,0 +1,13 @@
+package no.samspill.domain.imports;
+
+/** How far an import has come. */
+public enum ImportStatus {
+    /** Nobody has begun. */
+    WAITING,
+    /** It has been begun, and goes on until all is done, whoever stops on the way. */
+    RUNNING,
+    /** All that could be taken in, has been. */
+    DONE,
+    /** Nothing has been taken in, for reasons its rows have. */
+    REFUSED
+}

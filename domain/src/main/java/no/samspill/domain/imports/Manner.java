@@ -1,0 +1,9 @@
+package no.samspill.domain.imports;
+
+/** How the things of a document are taken in. */
+public enum Manner {
+    /** All of them or none. */
+    WHOLE,
+    /** Each by itself: what is right is taken in, what is wrong is refused. */
+    EACH
+}
