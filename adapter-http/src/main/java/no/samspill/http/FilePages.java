@@ -10,6 +10,7 @@ import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.keyfigures.ShowKeyFigures;
 import no.samspill.application.portfolio.ImportPortfolio;
 import no.samspill.domain.Reason;
+import no.samspill.domain.followup.Register;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 import no.samspill.files.FigureReading;
@@ -55,13 +56,16 @@ final class FilePages {
     private FilePages() {}
 
     private static Form portfolioForm(Request request) {
-        return Form.of(request, request.text("portfolio.import"), "", FormFile.Chosen.class);
+        return Form.of(request, request.text("portfolio.import"), "", FormFile.ChosenPortfolio.class);
     }
 
     private static Answer takePortfolio(Request request) {
-        FormFile file = FormFile.of(request);
-        ImportPortfolio.Result taken = request.useCase(ImportPortfolio.class)
-                .execute(new ImportPortfolio.Command(JsonReader.portfolio(file.bytes()), request.actor()));
+        Register register = JsonReader.portfolio(FormFile.of(request).bytes());
+        if (request.filledIn().containsKey("each")) {
+            return ImportPages.begin(request, register);
+        }
+        ImportPortfolio.Result taken =
+                request.useCase(ImportPortfolio.class).execute(new ImportPortfolio.Command(register, request.actor()));
         List<String> told = List.of(
                 request.text("portfolio.added", taken.added()),
                 request.text("portfolio.continued", taken.continued()),

@@ -21,6 +21,13 @@ public record FormFile(String value, byte[] bytes) {
     /** A form that has one. */
     public record Chosen(FormFile file) {}
 
+    /**
+     * One that has a portfolio.
+     *
+     * @param each whether each thing in it is taken in by itself
+     */
+    public record ChosenPortfolio(FormFile file, boolean each) {}
+
     static final String FORM = "application/x-www-form-urlencoded";
     private static final String FORM_WITH_FILES = "multipart/form-data";
 

@@ -42,8 +42,12 @@ final class ImportRoutes {
                     .by(ImportRoutes::begin),
             Route.get(PATH, Access.WRITE)
                     .named("listImports", "The imports, newest first; forgotten 90 days after they ended.")
-                    .takes("limit", Schema.number(1, 200), "How many at most; 50 when not given.")
+                    .takes(
+                            "limit",
+                            Schema.number(1, 200),
+                            "How many at most; when not given, 50, or all of them in a table.")
                     .gives(200, Schema.list(IMPORT))
+                    .givesTable()
                     .by(ImportRoutes::list),
             Route.get(PATH + "/{id}", Access.WRITE)
                     .named("showImport", "How far an import has come.")
@@ -101,8 +105,14 @@ final class ImportRoutes {
     }
 
     private static Answer list(Request request) {
-        List<ImportJob> newest = request.useCase(ListImports.class).execute(new ListImports.Query(request.limit()));
-        return Answer.of(Json.list(newest.stream().map(ImportRoutes::json).toList()));
+        List<ImportJob> newest = imports(request, request.limit());
+        return Answer.of(Json.list(newest.stream().map(ImportRoutes::json).toList()))
+                .orTable(() -> new ImportTables(request.tableTexts())
+                        .list(request.saysLimit() ? newest : imports(request, Integer.MAX_VALUE)));
+    }
+
+    private static List<ImportJob> imports(Request request, int limit) {
+        return request.useCase(ListImports.class).execute(new ListImports.Query(limit));
     }
 
     /** An import, and so many of its rows as are asked for. */

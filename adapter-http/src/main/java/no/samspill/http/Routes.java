@@ -51,6 +51,7 @@ final class Routes {
                         RegistersPages.ALL,
                         EvaluationPages.ALL,
                         FilePages.ALL,
+                        ImportPages.ALL,
                         CostPages.ALL,
                         AgreementTextPages.ALL,
                         AgreementPages.ALL,

@@ -58,10 +58,18 @@ class BrowserIT {
                         .get(0)
                         .get("id")
                         .asText();
+        String sent = running.post(
+                        Running.REGION + "/imports?each=true", ImportRoutesTest.document(ImportRoutesTest.wrong("b")))
+                .header("Location");
+        running.finished(sent);
         Stream<String> about = Stream.of("", "/workbench", "/edit", "/next-rule", "/invoicing-plan")
                 .map(agreement::concat);
-        Stream<String> more =
-                Stream.of(cost + "cost-agreements/new/edit", cost + "invoices", statement, statement + "/invoices");
+        Stream<String> more = Stream.of(
+                cost + "cost-agreements/new/edit",
+                cost + "invoices",
+                statement,
+                statement + "/invoices",
+                sent.substring("/api/v1".length()));
         return Stream.of(Stream.of("/"), PagesTest.pages().map(REGION::concat), about, more)
                 .flatMap(each -> each)
                 .toList();

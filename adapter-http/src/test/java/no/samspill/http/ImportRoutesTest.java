@@ -53,7 +53,7 @@ class ImportRoutesTest {
                 """.formatted(id, id);
     }
 
-    private static String wrong(String id) {
+    static String wrong(String id) {
         return "{\"id\": \"%s\", \"acts\": [{\"date\": \"2021-01-01\", \"act\": \"RETRACTED\", \"reason\": \"Nei\"}]}"
                 .formatted(id);
     }
@@ -63,7 +63,7 @@ class ImportRoutesTest {
     }
 
     /** One that is right, one that is wrong and one more that is right. */
-    private static String mixed() {
+    static String mixed() {
         return document(right("a"), wrong("b"), right("c"));
     }
 

@@ -94,6 +94,7 @@ class PagesTest {
                 "/adoptions",
                 "/cost-agreements",
                 "/portfolio/import",
+                "/imports",
                 "/key-figures",
                 "/key-figures/pupils/2021-10-01",
                 "/key-figures/import",
@@ -126,7 +127,7 @@ class PagesTest {
                         .filter(Route::isPage)
                         .filter(one ->
                                 one.verb() == Route.Verb.GET && one.path().startsWith("/regions/"))
-                        .filter(one -> !one.path().matches(".*/(cost-agreements|cost-statements|invoices).*"));
+                        .filter(one -> !one.path().matches(".*/(cost-agreements|cost-statements|invoices|imports/).*"));
         assertThat(routes)
                 .isNotEmpty()
                 .allSatisfy(route -> assertThat(visited)

@@ -300,7 +300,7 @@ class ShownAtOnceTest {
                                 .filter(id -> !id.startsWith("edit") && !id.startsWith("choose")))
                 .containsExactlyInAnyOrder(
                         ("describe health listDeliveries listImportRows listImports listRegions listWebhooks metrics readAsset readCalendar "
-                                        + "readEvents readiness showAct showBeginning showCostStatementPage showImport showRegions showWebhook "
+                                        + "readEvents readiness showAct showBeginning showCostStatementPage showImport showImportPage showImports showRegions showWebhook "
                                         + "showWorkbench verifyCostStatement")
                                 .split(" "));
     }

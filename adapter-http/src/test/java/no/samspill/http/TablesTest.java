@@ -78,7 +78,7 @@ class TablesTest {
         assertThat(tables())
                 .extracting(Route::id)
                 .contains("listMeasures", "listDecisions", "readMatrix")
-                .hasSize(20);
+                .hasSize(22);
     }
 
     @ParameterizedTest

@@ -47,7 +47,6 @@ record Store(Database database, Settings settings, Ports ports) implements AutoC
                         new JdbiAnswers(transactions),
                         new JdbiWebhooks(transactions),
                         new JdbiViews(transactions),
-
                         new JdbiImports(transactions)));
     }
 

@@ -23,9 +23,9 @@ create table if not exists import_row (
     kind varchar(16) not null,
     id varchar not null,
     pointer varchar not null,
-    content text,
+    content varchar,
     result varchar(16) not null,
-    reasons text not null,
+    reasons varchar not null,
     primary key (job, number),
     constraint import_row_job foreign key (job) references import_job (id) on delete cascade
 );
