@@ -8,12 +8,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +68,7 @@ final class Browser implements AutoCloseable {
                 Files.createSymbolicLink(folder.resolve("package"), DRIVER.resolve("playwright-core"));
             }
             return folder;
-        } catch (java.io.IOException failed) {
+        } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
     }
@@ -99,12 +102,33 @@ final class Browser implements AutoCloseable {
         return complaints;
     }
 
-    /** What keeps people from using the page, as axe finds it. */
+    /** What keeps people from using the page, as axe finds it, and what is wider than it. */
     static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(one -> page.url() + ": " + told(one))
-                        .toList();
+        List<String> barriers = new ArrayList<>();
+        new AxeBuilder(page).analyze().getViolations().forEach(one -> barriers.add(page.url() + ": " + told(one)));
+        List<?> wide = (List<?>)
+                page.evaluate(
+                        "[...document.querySelectorAll('body *')].filter(one => !one.closest('.roll, .board')"
+                                + " && one.getBoundingClientRect().right > window.innerWidth + 1).map(one => one.outerHTML).slice(0, 3)");
+        wide.forEach(one -> barriers.add(page.url() + ": wider than the screen: " + one));
+        return barriers;
+    }
+
+    /** What is wrong with these pages as HTML; empty when nothing is. */
+    static String wrongAsHtml(Path folder, List<Reply> pages) throws IOException, InterruptedException {
+        for (int i = 0; i < pages.size(); i++) {
+            Files.writeString(folder.resolve(i + ".html"), pages.get(i).text());
+        }
+        Process judge = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        DRIVER.resolve("vnu-jar/build/dist/vnu.jar").toString(),
+                        "--errors-only",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(judge.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return judge.waitFor(2, TimeUnit.MINUTES) ? said : "no end of it";
     }
 
     private static String told(Rule rule) {

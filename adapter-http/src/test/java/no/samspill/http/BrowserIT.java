@@ -7,12 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,12 +90,6 @@ class BrowserIT {
         pages().forEach(path -> {
             page.navigate(address(path));
             barriers.addAll(Browser.barriers(page));
-            Object wide = page.evaluate(
-                    "[...document.querySelectorAll('body *')].filter(one => !one.closest('.roll, .board')"
-                            + " && one.getBoundingClientRect().right > window.innerWidth + 1).map(one => one.outerHTML).slice(0, 3)");
-            if (!((List<?>) wide).isEmpty()) {
-                barriers.add(path + " is wider than the screen: " + wide);
-            }
         });
         assertThat(barriers).isEmpty();
         assertThat(browser.complaints()).isEmpty();
@@ -105,23 +97,9 @@ class BrowserIT {
 
     @Test
     void every_page_is_valid_html(@TempDir Path folder) throws Exception {
-        int number = 0;
-        for (String path : pages()) {
-            Files.writeString(
-                    folder.resolve(++number + ".html"), running.page(path).text());
-        }
-        Process judge = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        "target/web-tests/node_modules/vnu-jar/build/dist/vnu.jar",
-                        "--errors-only",
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(judge.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(judge.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(said).isEmpty();
-        assertThat(judge.exitValue()).isZero();
+        assertThat(Browser.wrongAsHtml(
+                        folder, pages().stream().map(path -> running.page(path)).toList()))
+                .isEmpty();
     }
 
     @Test

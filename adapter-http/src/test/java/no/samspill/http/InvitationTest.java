@@ -35,8 +35,11 @@ class InvitationTest {
     static void start() {
         service = new LoginService();
         configuration = service.configuration();
-        running = Running.behind(new Login(configuration, Running.CLOCK), Running.CLOCK, "nord-troms", "orkdal-oy")
-                .withNordTroms("Authorization", "Bearer " + service.token(Role.SECRETARIAT));
+        String token = "Bearer " + service.token(Role.SECRETARIAT);
+        Login login = new Login(configuration, Running.CLOCK);
+        running =
+                Running.behind(login, Running.CLOCK, "nord-troms", "orkdal-oy").withNordTroms("Authorization", token);
+        Spreadsheets.evaluated(running, "Authorization", token);
     }
 
     @AfterAll

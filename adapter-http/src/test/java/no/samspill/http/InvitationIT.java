@@ -1,0 +1,114 @@
+package no.samspill.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.samspill.domain.followup.Evaluation;
+import no.samspill.domain.followup.Invitation;
+import no.samspill.domain.lifecycle.MeasureId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages that there are only where people log in keep nobody out either. */
+class InvitationIT {
+
+    private static final String REGION = "/regions/nord-troms";
+    private static final String FORM = REGION + "/invitations/new?measure=bibliotek&kind=HALF_YEAR&year=2021&to=Ida";
+    private static final String GUEST = "X-Guest";
+    private static final List<String> OF_GUESTS =
+            List.of(REGION + "/evaluations/new?measure=bibliotek", REGION + "/evaluations/delivered");
+
+    private static LoginService service;
+    private static Running running;
+    private static Browser browser;
+
+    /** The pages of one that people log in at, to someone who has; or who is invited, when they say so. */
+    private record Reception(List<Route> routes) implements Gatekeeper {
+
+        @Override
+        public void admit(Context context) {
+            Invitation invitation = new Invitation(new MeasureId("bibliotek"), Evaluation.Kind.HALF_YEAR, 2021, "Ida");
+            Caller caller = context.header(GUEST) == null
+                    ? Caller.with("kari", "Kari", List.of(Grant.everywhere(Role.SECRETARIAT)))
+                    : Caller.invitedTo(invitation, "nord-troms");
+            caller.guardedBy("token").remember(context);
+        }
+
+        @Override
+        public boolean maySendTo(URI address) {
+            return false;
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.open();
+        service = new LoginService();
+        Configuration configuration = service.configuration();
+        Sessions sessions = new Sessions(configuration, configuration.people().orElseThrow(), Running.CLOCK);
+        Reception reception = new Reception(new InvitationRoutes(sessions, configuration.address()).all());
+        running = Spreadsheets.evaluated(
+                Running.behind(reception, Running.CLOCK, "nord-troms").withNordTroms());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (running != null) {
+            running.close();
+            service.close();
+            browser.close();
+        }
+    }
+
+    private static String address(String path) {
+        return running.request(path).build().uri().toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("no.samspill.http.BrowserIT#ways")
+    void nothing_keeps_anyone_out_from_inviting_or_being_invited(NewContextOptions way) {
+        Page page = browser.page(way);
+        page.navigate(address(FORM));
+        List<String> barriers = new ArrayList<>(Browser.barriers(page));
+        page.locator("#send").focus();
+        page.keyboard().press("Enter");
+        page.locator("#link").waitFor();
+        assertThat(page.locator("#link").inputValue()).contains("/invitation?letter=");
+        barriers.addAll(Browser.barriers(page));
+        page.navigate(address(REGION + "/evaluations"));
+        assertThat(page.locator("a[href*='/invitations/new?']").count()).isPositive();
+        barriers.addAll(Browser.barriers(page));
+        page.setExtraHTTPHeaders(Map.of(GUEST, "yes"));
+        for (String path : OF_GUESTS) {
+            page.navigate(address(path));
+            assertThat(page.locator("nav").count()).isZero();
+            barriers.addAll(Browser.barriers(page));
+        }
+        assertThat(barriers).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void they_are_valid_html(@TempDir Path folder) throws Exception {
+        List<Reply> pages = new ArrayList<>(List.of(
+                running.page(FORM),
+                running.fillIn(
+                        REGION + "/invitations/new",
+                        Map.of("measure", "bibliotek", "kind", "HALF_YEAR", "year", "2021", "to", "Ida")),
+                running.page(REGION + "/evaluations")));
+        OF_GUESTS.forEach(path -> pages.add(running.page(path, GUEST, "yes")));
+        assertThat(pages).extracting(Reply::status).containsOnly(200);
+        assertThat(Browser.wrongAsHtml(folder, pages)).isEmpty();
+    }
+}
