@@ -60,11 +60,8 @@ final class Handling implements Handler {
     }
 
     private static Kept.Key key(Context context, Request request, MediaType form) {
-        String query = Optional.ofNullable(context.queryString())
-                .map(given -> "?" + given)
-                .orElse("");
         return new Kept.Key(
-                context.path() + query,
+                Request.address(context),
                 form,
                 request.language(),
                 request.caller(),

@@ -3,7 +3,6 @@ package no.samspill.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import no.samspill.http.OpenIdLogin.Attempt;
 
 /** How people log in and out. */
@@ -107,8 +106,7 @@ final class LoginRoutes {
     }
 
     /** Where a person who asks for a page is sent to log in. */
-    static String leadingTo(String path, Optional<String> query) {
-        String wanted = path + query.map(text -> "?" + text).orElse("");
+    static String leadingTo(String wanted) {
         return LOGIN + "?return=" + URLEncoder.encode(ours(wanted), StandardCharsets.UTF_8);
     }
 }

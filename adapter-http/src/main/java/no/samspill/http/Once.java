@@ -1,7 +1,6 @@
 package no.samspill.http;
 
 import io.javalin.http.Context;
-import java.util.Optional;
 import java.util.function.Supplier;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
@@ -24,11 +23,8 @@ record Once(Samspill region, String key, String request) {
         if (!key.matches("[\\x21-\\x7E]{1," + LONGEST + "}")) {
             throw HttpRefusal.INVALID_KEY.with(Integer.toString(LONGEST));
         }
-        String query = Optional.ofNullable(context.queryString())
-                .map(given -> "?" + given)
-                .orElse("");
-        String address = context.path() + query;
-        String request = context.req().getMethod() + " " + address + " " + Versions.of(context.bodyAsBytes());
+        String request =
+                context.req().getMethod() + " " + Request.address(context) + " " + Versions.of(context.bodyAsBytes());
         return new Once(region, Versions.of(Caller.of(context).name() + "\n" + key), Versions.of(request));
     }
 

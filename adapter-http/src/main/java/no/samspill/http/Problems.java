@@ -64,9 +64,7 @@ final class Problems {
         if (page && !bringsToken) {
             context.status(303)
                     .header("Cache-Control", "no-store")
-                    .header(
-                            "Location",
-                            LoginRoutes.leadingTo(context.path(), Optional.ofNullable(context.queryString())));
+                    .header("Location", LoginRoutes.leadingTo(Request.address(context)));
             return true;
         }
         context.header("WWW-Authenticate", bringsToken ? "Bearer error=\"invalid_token\"" : "Bearer");

@@ -179,6 +179,12 @@ public final class Request {
         return caller().name();
     }
 
+    /** The path, and what stands after it, as they were sent. */
+    static String address(Context context) {
+        String query = context.queryString();
+        return query == null ? context.path() : context.path() + "?" + query;
+    }
+
     /** A cookie that came along. */
     Optional<String> cookie(String name) {
         return Optional.ofNullable(context.cookie(name));

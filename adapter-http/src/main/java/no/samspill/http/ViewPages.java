@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.portfolio.RemoveView;
 import no.samspill.application.portfolio.SaveView;
+import no.samspill.domain.Slug;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.municipality.PartyId;
@@ -32,8 +33,6 @@ final class ViewPages {
                     .named("sendViewAway", "Takes a view away.")
                     .takes("id", Schema.text(), "Which one.")
                     .by(ViewPages::remove));
-
-    private static final int LONGEST_ID = 64;
 
     private ViewPages() {}
 
@@ -84,7 +83,7 @@ final class ViewPages {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+", "");
-        return new ViewId(plain.isEmpty() ? "visning" : plain.substring(0, Math.min(plain.length(), LONGEST_ID)));
+        return new ViewId(plain.isEmpty() ? "visning" : plain.substring(0, Math.min(plain.length(), Slug.LONGEST)));
     }
 
     private static Answer remove(Request request) {

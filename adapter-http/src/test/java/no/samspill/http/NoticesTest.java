@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +36,7 @@ class NoticesTest {
     private final Receiver receiver = new Receiver();
     private final Gatekeeper gate = new LocalUser("127.0.0.1");
     private final AtomicReference<Instant> now = new AtomicReference<>(Running.CLOCK.instant());
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
+    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private Samspill region;
     private Running running;
 
