@@ -2,8 +2,8 @@ package no.samspill.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.portfolio.ExportPortfolio;
-import no.samspill.application.portfolio.ImportPortfolio;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.portfolio.Portfolio;

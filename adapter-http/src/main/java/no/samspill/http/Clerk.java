@@ -2,8 +2,8 @@ package no.samspill.http;
 
 import java.util.Map;
 import no.samspill.application.StaleVersion;
-import no.samspill.application.portfolio.ContinueImport;
-import no.samspill.application.portfolio.WaitingImports;
+import no.samspill.application.imports.ContinueImport;
+import no.samspill.application.imports.WaitingImports;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.imports.ImportId;
 import no.samspill.domain.imports.ImportJob;

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.application.portfolio.BeginImport;
-import no.samspill.application.portfolio.ContinueImport;
-import no.samspill.application.portfolio.ListImports;
-import no.samspill.application.portfolio.ShowImport;
+import no.samspill.application.imports.BeginImport;
+import no.samspill.application.imports.ContinueImport;
+import no.samspill.application.imports.ListImports;
+import no.samspill.application.imports.ShowImport;
 import no.samspill.domain.Refused;
 import no.samspill.domain.imports.Counts;
 import no.samspill.domain.imports.ImportId;
@@ -30,13 +30,13 @@ final class ImportRoutes {
             Route.post(PATH, Access.WRITE)
                     .named(
                             "beginImport",
-                            "Takes in a document, as importPortfolio does, but afterwards; a dry run does it at once, stores"
-                                    + " nothing and gives what is refused.")
+                            "Takes in a document, as importPortfolio does, but afterwards; a dry run does it at once,"
+                                    + " stores nothing and gives what is refused.")
                     .takes(
                             EACH,
                             Schema.truth(),
-                            "Whether each thing is taken in by itself, so that what is right is taken in though something"
-                                    + " else is refused; all or nothing when not given.")
+                            "Whether each thing is taken in by itself, so that what is right is taken in though"
+                                    + " something else is refused; all or nothing when not given.")
                     .takesBody(Schema.named("Portfolio"))
                     .gives(202, IMPORT)
                     .by(ImportRoutes::begin),

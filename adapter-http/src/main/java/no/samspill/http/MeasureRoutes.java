@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.application.portfolio.CountMeasures;
-import no.samspill.application.portfolio.ListMeasures;
-import no.samspill.application.portfolio.RecordAct;
-import no.samspill.application.portfolio.ShowMeasure;
+import no.samspill.application.measures.CountMeasures;
+import no.samspill.application.measures.ListMeasures;
+import no.samspill.application.measures.RecordAct;
+import no.samspill.application.measures.ShowMeasure;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
@@ -55,8 +55,8 @@ final class MeasureRoutes {
                     .takes(
                             Expansion.PARAMETER,
                             Schema.text(),
-                            "What it refers to, given along: decisions, agreement, evaluations, parties. The ETag is then of"
-                                    + " all that is given, and not the version.")
+                            "What it refers to, given along: decisions, agreement, evaluations, parties. The ETag is"
+                                    + " then of all that is given, and not the version.")
                     .gives(200, DETAIL)
                     .untilSomethingIsDone()
                     .by(MeasureRoutes::show),

@@ -2,12 +2,12 @@ package no.samspill.http;
 
 import java.util.List;
 import java.util.Map;
-import no.samspill.application.portfolio.ListPublicMeasures;
-import no.samspill.application.portfolio.PublishMeasure;
-import no.samspill.application.portfolio.ReadPublished;
-import no.samspill.application.portfolio.ShowMeasure;
-import no.samspill.application.portfolio.ShowPublicMeasure;
-import no.samspill.application.portfolio.UnpublishMeasure;
+import no.samspill.application.measures.ListPublicMeasures;
+import no.samspill.application.measures.PublishMeasure;
+import no.samspill.application.measures.ReadPublished;
+import no.samspill.application.measures.ShowMeasure;
+import no.samspill.application.measures.ShowPublicMeasure;
+import no.samspill.application.measures.UnpublishMeasure;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.PublicMeasure;

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.samspill.application.portfolio.BeginImport;
-import no.samspill.application.portfolio.ContinueImport;
+import no.samspill.application.imports.BeginImport;
+import no.samspill.application.imports.ContinueImport;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.imports.ImportId;
 import no.samspill.domain.imports.Manner;
@@ -48,9 +48,9 @@ class ImportRoutesTest {
 
     private static String right(String id) {
         return """
-                {"id": "%s", "acts": [{"date": "2021-01-01", "act": "REGISTERED", "phase": "ACTIVE",
-                 "profile": {"title": "Tiltak %s"}, "source": "Registeret"}]}
-                """.formatted(id, id);
+            {"id": "%s", "acts": [{"date": "2021-01-01", "act": "REGISTERED", "phase": "ACTIVE",
+             "profile": {"title": "Tiltak %s"}, "source": "Registeret"}]}
+            """.formatted(id, id);
     }
 
     static String wrong(String id) {

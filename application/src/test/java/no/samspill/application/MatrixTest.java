@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import no.samspill.application.portfolio.ImportPortfolio;
+import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.portfolio.ReadMatrix;
 import no.samspill.application.portfolio.ReadMatrix.Cost;
 import no.samspill.application.testkit.Samples;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.TitleOrder;
-import no.samspill.application.portfolio.ListMeasures;
+import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.StrategyId;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.application.imports.ContinueImport;
+import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.KeyFigureSets;
 import no.samspill.domain.agreement.AgreementText;

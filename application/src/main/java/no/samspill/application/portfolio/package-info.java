@@ -1,4 +1,4 @@
-/** The portfolio: taking it in and giving it out, what happens to its measures, and what is missing in it. */
+/** The portfolio as a whole: what is registered in it, what is missing in it, and how it is given out. */
 @NullMarked
 package no.samspill.application.portfolio;
 

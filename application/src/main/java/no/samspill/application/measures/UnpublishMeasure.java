@@ -1,4 +1,4 @@
-package no.samspill.application.portfolio;
+package no.samspill.application.measures;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,8 +12,8 @@ import no.samspill.domain.AuditEntry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Measure;
 
-/** Vis et tiltak for alle: marks it as public; one that is so already stays so. */
-public final class PublishMeasure {
+/** Vis ikke lenger et tiltak for alle: takes the mark from it, at once; one that has none stays without. */
+public final class UnpublishMeasure {
 
     public record Command(MeasureId measure, String actor) {}
 
@@ -23,7 +23,7 @@ public final class PublishMeasure {
     private final Clock clock;
 
     @Inject
-    PublishMeasure(UnitOfWork unit, Measures measures, AuditTrail audit, Clock clock) {
+    UnpublishMeasure(UnitOfWork unit, Measures measures, AuditTrail audit, Clock clock) {
         this.unit = unit;
         this.measures = measures;
         this.audit = audit;
@@ -35,9 +35,10 @@ public final class PublishMeasure {
         unit.run(() -> {
             MeasureId id = command.measure();
             NotFound.unlessIn(measures.find(Set.of(id)), id, Measure.class);
-            if (!measures.published().contains(id)) {
-                measures.publish(List.of(id));
-                audit.add(List.of(new AuditEntry(clock.instant(), command.actor(), "PublishMeasure", id.value(), "")));
+            if (measures.published().contains(id)) {
+                measures.unpublish(List.of(id));
+                audit.add(
+                        List.of(new AuditEntry(clock.instant(), command.actor(), "UnpublishMeasure", id.value(), "")));
             }
             return id;
         });

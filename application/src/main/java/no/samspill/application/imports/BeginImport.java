@@ -1,4 +1,4 @@
-package no.samspill.application.portfolio;
+package no.samspill.application.imports;
 
 import static java.util.stream.Collectors.groupingBy;
 

@@ -1,4 +1,4 @@
-package no.samspill.application.portfolio;
+package no.samspill.application.measures;
 
 import jakarta.inject.Inject;
 import java.util.List;
