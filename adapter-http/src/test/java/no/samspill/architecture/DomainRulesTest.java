@@ -29,7 +29,7 @@ class DomainRulesTest {
     private static final String DOMAIN = BuildModule.DOMAIN.packages();
 
     /** A package uses only those before it. Some are named before they exist. */
-    private static final List<String> ORDER = Stream.of(
+    static final List<String> ORDER = Stream.of(
                     "",
                     ".money",
                     ".calendar",
