@@ -20,12 +20,11 @@ class DocumentedNamesTest {
     @Test
     void a_class_that_is_not_there_is_found_out() {
         Document document = Document.of(
-                "`Kroner`, `Key.Equal`, `Outcome.NOTED` and `CostStatement.purpose`; `GET /bodies`, `README.md`, `§ 20-8`",
+                "`Kroner`, `Key.Equal`, `Outcome.NOTED` and `CostStatement.purpose`; `GET /bodies`, `README.md`, `§"
+                        + " 20-8`",
                 "| `Invented` | `Key.Unequal` | `Outcome.FORGOTTEN` |");
         assertThat(TYPES.unknownIn(document))
                 .containsExactly(
-                        "a fixture names Invented",
-                        "a fixture names Key.Unequal",
-                        "a fixture names Outcome.FORGOTTEN");
+                        "a fixture names Invented", "a fixture names Key.Unequal", "a fixture names Outcome.FORGOTTEN");
     }
 }

@@ -65,13 +65,13 @@ class DomainRulesTest {
                         .should()
                         .onlyDependOnClassesThat(resideInAPackage(DOMAIN).or(resideInAnyPackage(plainJava))))
                 .bites("Injected", """
-                        package no.samspill.domain.costsharing;
-                        class Injected { @jakarta.inject.Inject Injected() {} }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    class Injected { @jakarta.inject.Inject Injected() {} }
+                    """)
                 .bites("Reader", """
-                        package no.samspill.domain.municipality;
-                        class Reader { void read(java.io.InputStream in) {} }
-                        """)
+                    package no.samspill.domain.municipality;
+                    class Reader { void read(java.io.InputStream in) {} }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -82,13 +82,13 @@ class DomainRulesTest {
                         .resideInAPackage(DOMAIN)
                         .should(notHave("a dependency on a later package", DomainRulesTest::laterPackages)))
                 .bites("Impatient", """
-                        package no.samspill.domain.money;
-                        class Impatient { no.samspill.domain.costsharing.Share share; }
-                        """)
+                    package no.samspill.domain.money;
+                    class Impatient { no.samspill.domain.costsharing.Share share; }
+                    """)
                 .bites("Unplaced", """
-                        package no.samspill.domain.common;
-                        class Unplaced {}
-                        """)
+                    package no.samspill.domain.common;
+                    class Unplaced {}
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -106,12 +106,12 @@ class DomainRulesTest {
     void no_packages_use_each_other_in_a_circle() {
         Rule.of(slices().matching("no.samspill.(**)").should().beFreeOfCycles())
                 .bites("no.samspill.files.csv.Chicken", """
-                        package no.samspill.files.csv;
-                        public class Chicken { no.samspill.files.gsi.Egg egg; }
-                        """, """
-                        package no.samspill.files.gsi;
-                        public class Egg { no.samspill.files.csv.Chicken chicken; }
-                        """)
+                    package no.samspill.files.csv;
+                    public class Chicken { no.samspill.files.gsi.Egg egg; }
+                    """, """
+                    package no.samspill.files.gsi;
+                    public class Egg { no.samspill.files.csv.Chicken chicken; }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -129,13 +129,13 @@ class DomainRulesTest {
                         .andShould()
                         .beFinal())
                 .bites("Open.ore", """
-                        package no.samspill.domain.money;
-                        class Open { final long ore = 1; }
-                        """)
+                    package no.samspill.domain.money;
+                    class Open { final long ore = 1; }
+                    """)
                 .bites("Changing.ore", """
-                        package no.samspill.domain.money;
-                        class Changing { private long ore; }
-                        """)
+                    package no.samspill.domain.money;
+                    class Changing { private long ore; }
+                    """)
                 .holdsFor(Code.main());
         Rule.of(fields().that()
                         .areDeclaredInClassesThat()
@@ -145,9 +145,9 @@ class DomainRulesTest {
                         .should()
                         .beFinal())
                 .bites("Counter.count", """
-                        package no.samspill.domain.invoicing;
-                        class Counter { private static int count; }
-                        """)
+                    package no.samspill.domain.invoicing;
+                    class Counter { private static int count; }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -160,9 +160,9 @@ class DomainRulesTest {
                         .should()
                         .haveNameMatching("set[A-Z].*"))
                 .bites("Settable.setName", """
-                        package no.samspill.domain.agreement;
-                        class Settable { void setName(String name) {} }
-                        """)
+                    package no.samspill.domain.agreement;
+                    class Settable { void setName(String name) {} }
+                    """)
                 .holdsFor(Code.main());
     }
 }

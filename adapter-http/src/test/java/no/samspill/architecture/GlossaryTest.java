@@ -29,26 +29,26 @@ class GlossaryTest {
         Map<String, Set<String>> named = named();
         Rule.ofSources(BuildModule.DOMAIN::owns, source -> missing(source, named))
                 .bites("Unheard", """
-                        package no.samspill.domain.money;
-                        public record Unheard() {}
-                        """)
+                    package no.samspill.domain.money;
+                    public record Unheard() {}
+                    """)
                 .bites("money.Standing", """
-                        package no.samspill.domain.money;
-                        public enum Standing {}
-                        """)
+                    package no.samspill.domain.money;
+                    public enum Standing {}
+                    """)
                 .spares("""
-                        package no.samspill.domain.money;
-                        public record SomethingId() {}
-                        """, """
-                        package no.samspill.domain.money;
-                        public enum SomethingFinding {}
-                        """, """
-                        package no.samspill.domain.money;
-                        record Inside() {}
-                        """, """
-                        package no.samspill.domain.lifecycle;
-                        public record Standing() { public record Within() {} }
-                        """)
+                    package no.samspill.domain.money;
+                    public record SomethingId() {}
+                    """, """
+                    package no.samspill.domain.money;
+                    public enum SomethingFinding {}
+                    """, """
+                    package no.samspill.domain.money;
+                    record Inside() {}
+                    """, """
+                    package no.samspill.domain.lifecycle;
+                    public record Standing() { public record Within() {} }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -96,8 +96,10 @@ class GlossaryTest {
 
     @Test
     void every_row_has_a_term_in_three_languages() {
-        assertThat(GLOSSARY.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.subList(0, COLUMNS - 1))
-                .as(row.toString())
-                .doesNotContain(""));
+        assertThat(GLOSSARY.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.subList(0, COLUMNS - 1))
+                        .as(row.toString())
+                        .doesNotContain(""));
     }
 }
