@@ -21,7 +21,6 @@ import no.samspill.json.Language;
 import no.samspill.json.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FileRefusalTest {
@@ -65,12 +64,6 @@ class FileRefusalTest {
                         + " Bruk nummeret som gjaldt på telledatoen.");
         assertThat(bokmal.of(Reason.at("C2", FileRefusal.NOT_A_NUMBER, "{0} '2019-12-31'")))
                 .startsWith("«{0} '2019-12-31'» er ikke et tall.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0, A1", "6, 2, C7", "0, 25, Z1", "0, 26, AA1", "0, 701, ZZ1", "0, 702, AAA1", "9, 16383, XFD10"})
-    void places_are_written_as_spreadsheets_write_them(long row, int column, String place) {
-        assertThat(FigureTable.place(row, column)).isEqualTo(place);
     }
 
     private static List<String> facts(String sentence) {

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import no.samspill.domain.money.Kroner;
-import no.samspill.files.FigureTable.Kind;
 import no.samspill.files.Table.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables as workbooks, read back by the reader of workbooks. */
 class XlsxWriterTest {
 
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
     private static Table table(Cell... row) {
         List<Column> columns = java.util.stream.IntStream.range(0, row.length)
                 .mapToObj(i -> Column.text("Kolonne " + i, "c" + i))
@@ -31,8 +32,8 @@ class XlsxWriterTest {
         return new Table(columns, List.of(List.of(row)), List.of(List.of(row))).titled("Oppgjør");
     }
 
-    private static FigureTable read(Table table) {
-        return XlsxTables.of(table.xlsx()).get(0);
+    private static ReadSheet read(Table table) {
+        return ReadSheet.of(table.xlsx()).get(0);
     }
 
     private static Map<String, String> parts(byte[] workbook) throws IOException {
@@ -47,7 +48,7 @@ class XlsxWriterTest {
 
     @Test
     void every_cell_has_its_type_and_every_row_but_the_sum_is_there() {
-        FigureTable read = read(table(
+        ReadSheet read = read(table(
                 Cell.text("Čáhcesuolu, Ås og Kåfjord – Gáivuotna", "x"),
                 Cell.of(2026),
                 Cell.of(Kroner.ofOre(-123_456_789)),
@@ -57,21 +58,11 @@ class XlsxWriterTest {
                 Cell.EMPTY,
                 Cell.of(7)));
         assertThat(read.name()).isEqualTo("Oppgjør");
-        assertThat(read.rows()).hasSize(2);
-        assertThat(read.rows().get(0)).extracting(FigureTable.Cell::text).startsWith("Kolonne 0", "Kolonne 1");
-        assertThat(read.rows().get(1))
-                .extracting(FigureTable.Cell::kind)
-                .containsExactly(
-                        Kind.TEXT,
-                        Kind.NUMBER,
-                        Kind.NUMBER,
-                        Kind.NUMBER,
-                        Kind.NUMBER,
-                        Kind.DATE,
-                        Kind.TEXT,
-                        Kind.NUMBER);
-        assertThat(read.rows().get(1))
-                .extracting(FigureTable.Cell::text)
+        assertThat(read.texts()).hasSize(2);
+        assertThat(read.texts().get(0)).startsWith("Kolonne 0", "Kolonne 1");
+        assertThat(read.kinds().get(1))
+                .containsExactly("TEXT", "NUMBER", "NUMBER", "NUMBER", "NUMBER", "DATE", "TEXT", "NUMBER");
+        assertThat(read.texts().get(1))
                 .containsExactly(
                         "Čáhcesuolu, Ås og Kåfjord – Gáivuotna",
                         "2026",
@@ -87,7 +78,7 @@ class XlsxWriterTest {
     @Test
     void amounts_are_written_with_every_ore() throws IOException {
         assertThat(parts(table(Cell.of(Kroner.MAX), Cell.of(Kroner.ofOre(1))).xlsx())
-                        .get(Workbooks.SHEET))
+                        .get(SHEET))
                 .contains("<v>1000000000000000.00</v>", "<v>0.01</v>");
     }
 
@@ -105,7 +96,7 @@ class XlsxWriterTest {
 
     private static String sheetIn(String zone, Table table) throws IOException {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        return parts(table.xlsx()).getOrDefault(Workbooks.SHEET, "");
+        return parts(table.xlsx()).getOrDefault(SHEET, "");
     }
 
     @ParameterizedTest
@@ -114,27 +105,24 @@ class XlsxWriterTest {
             })
     void text_is_text_whatever_it_looks_like(String text) throws IOException {
         Table table = table(Cell.text(text), Cell.text("Å", text));
-        FigureTable.Cell read = read(table).rows().get(1).get(0);
-        assertThat(read.kind()).isEqualTo(Kind.TEXT);
-        assertThat(read.text()).isEqualTo(text.strip());
-        assertThat(parts(table.xlsx()).get(Workbooks.SHEET))
-                .doesNotContain("<f>")
-                .contains("t=\"s\"");
+        ReadSheet read = read(table);
+        assertThat(read.kinds().get(1).get(0)).isEqualTo("TEXT");
+        assertThat(read.texts().get(1).get(0)).isEqualTo(text.strip());
+        assertThat(parts(table.xlsx()).get(SHEET)).doesNotContain("<f>").contains("t=\"s\"");
     }
 
     @Test
     void what_no_workbook_can_hold_does_not_spoil_it() {
         Table table = table(Cell.text("a\u0000b\uD800c"), Cell.text("å".repeat(40_000)));
-        List<FigureTable.Cell> read = read(table).rows().get(1);
-        assertThat(read.get(0).text()).startsWith("a").endsWith("c");
-        assertThat(read.get(1).text()).hasSize(32_767).endsWith("å…");
+        List<String> read = read(table).texts().get(1);
+        assertThat(read.get(0)).startsWith("a").endsWith("c");
+        assertThat(read.get(1)).hasSize(32_767).endsWith("å…");
     }
 
     @Test
     void the_heading_is_bold_and_stays_when_the_rest_is_scrolled() throws IOException {
         Map<String, String> parts = parts(table(Cell.of(1)).xlsx());
-        assertThat(parts.get(Workbooks.SHEET))
-                .contains("ySplit=\"1\"", "state=\"frozen\"", "<autoFilter ref=\"A1:A2\">");
+        assertThat(parts.get(SHEET)).contains("ySplit=\"1\"", "state=\"frozen\"", "<autoFilter ref=\"A1:A2\">");
         assertThat(parts.get("xl/styles.xml")).contains("<b/>");
     }
 
@@ -151,9 +139,9 @@ class XlsxWriterTest {
     @Test
     void another_table_stands_on_a_sheet_of_its_own() {
         Table first = table(Cell.text("vert, andel 12,50 kr"));
-        assertThat(XlsxTables.of(first.and(table(Cell.of(Kroner.ofOre(1250))).titled("Andeler"))
+        assertThat(ReadSheet.of(first.and(table(Cell.of(Kroner.ofOre(1250))).titled("Andeler"))
                         .xlsx()))
-                .extracting(FigureTable::name)
+                .extracting(ReadSheet::name)
                 .containsExactly("Oppgjør", "Andeler");
         assertThat(first.and(first).csv()).isEqualTo(first.csv());
     }
@@ -161,6 +149,6 @@ class XlsxWriterTest {
     @Test
     void a_table_without_rows_is_its_headings() {
         Table empty = new Table(List.of(Column.text("Navn", "name")), List.of());
-        assertThat(read(empty).rows()).hasSize(1);
+        assertThat(read(empty).texts()).hasSize(1);
     }
 }
