@@ -5,10 +5,10 @@ import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
-import no.samspill.files.Cell;
-import no.samspill.files.RegisterTables;
-import no.samspill.files.Table;
-import no.samspill.files.Table.Column;
+import no.samspill.files.table.Cell;
+import no.samspill.files.table.RegisterTables;
+import no.samspill.files.table.Table;
+import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
 import no.samspill.json.NorwegianFormat;
 

@@ -2,7 +2,7 @@ package no.samspill.cli;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.samspill.files.Table;
+import no.samspill.files.table.Table;
 
 /**
  * What a command answers, in each form it can be asked for; only the one asked for is made.

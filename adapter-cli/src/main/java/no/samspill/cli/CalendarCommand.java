@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samspill.application.followup.ReadCalendar;
 import no.samspill.domain.followup.Event;
-import no.samspill.files.ICalendar;
+import no.samspill.files.table.ICalendar;
 import no.samspill.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

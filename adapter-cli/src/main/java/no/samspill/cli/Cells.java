@@ -3,7 +3,7 @@ package no.samspill.cli;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import no.samspill.domain.money.Fraction;
-import no.samspill.files.Cell;
+import no.samspill.files.table.Cell;
 import no.samspill.json.NorwegianFormat;
 
 /** Exact fractions as cells: in Norwegian for people, as in JSON for programs. */

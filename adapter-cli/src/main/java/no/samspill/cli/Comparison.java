@@ -11,9 +11,9 @@ import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
-import no.samspill.files.Cell;
-import no.samspill.files.Table;
-import no.samspill.files.Table.Column;
+import no.samspill.files.table.Cell;
+import no.samspill.files.table.Table;
+import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
 
 /**

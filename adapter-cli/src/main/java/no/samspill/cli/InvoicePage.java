@@ -4,7 +4,7 @@ import java.util.List;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.invoicing.RunKind;
-import no.samspill.files.Cell;
+import no.samspill.files.table.Cell;
 import no.samspill.json.Json;
 
 /** Invoice runs and their bases as answers. */

@@ -7,7 +7,7 @@ import no.samspill.application.keyfigures.ListKeyFigures;
 import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.keyfigures.ShowKeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
-import no.samspill.files.FigureReading;
+import no.samspill.files.figures.FigureReading;
 import no.samspill.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

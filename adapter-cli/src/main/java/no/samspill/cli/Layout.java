@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.samspill.files.Cell;
-import no.samspill.files.Table;
+import no.samspill.files.table.Cell;
+import no.samspill.files.table.Table;
 
 /** A table on a screen. */
 final class Layout {

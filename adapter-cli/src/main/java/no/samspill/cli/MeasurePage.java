@@ -9,9 +9,9 @@ import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.portfolio.Measure;
-import no.samspill.files.Cell;
-import no.samspill.files.Table;
-import no.samspill.files.Table.Column;
+import no.samspill.files.table.Cell;
+import no.samspill.files.table.Table;
+import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
 
 /** One measure for a person: how it stands on a day, who is in it, and its story so far. */

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.domain.Reason;
-import no.samspill.files.Table;
+import no.samspill.files.table.Table;
 import no.samspill.json.Json;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package no.samspill.cli;
 
-import no.samspill.files.Table;
+import no.samspill.files.table.Table;
 
 /** A text for a person, written from top to bottom. */
 final class Page {

@@ -12,9 +12,9 @@ import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.municipality.KeyFigures;
-import no.samspill.files.Cell;
-import no.samspill.files.Table;
-import no.samspill.files.Table.Column;
+import no.samspill.files.table.Cell;
+import no.samspill.files.table.Table;
+import no.samspill.files.table.Table.Column;
 import no.samspill.json.NorwegianFormat;
 
 /** An answer for a person: what is shared, what each pays, and how it came about. */

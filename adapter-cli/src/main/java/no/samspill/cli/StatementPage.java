@@ -7,9 +7,9 @@ import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
-import no.samspill.files.Cell;
-import no.samspill.files.Table;
-import no.samspill.files.Table.Column;
+import no.samspill.files.table.Cell;
+import no.samspill.files.table.Table;
+import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
 
 /** Cost statements as answers. */

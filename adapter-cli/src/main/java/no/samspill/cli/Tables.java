@@ -1,12 +1,12 @@
 package no.samspill.cli;
 
-import no.samspill.files.AgreementTables;
-import no.samspill.files.FollowUpTables;
-import no.samspill.files.KeyFigureTables;
-import no.samspill.files.PortfolioTables;
-import no.samspill.files.RegisterTables;
-import no.samspill.files.SharingTables;
-import no.samspill.files.TableTexts;
+import no.samspill.files.table.AgreementTables;
+import no.samspill.files.table.FollowUpTables;
+import no.samspill.files.table.KeyFigureTables;
+import no.samspill.files.table.PortfolioTables;
+import no.samspill.files.table.RegisterTables;
+import no.samspill.files.table.SharingTables;
+import no.samspill.files.table.TableTexts;
 import no.samspill.json.Language;
 
 /** The tables that files have too, in the language of the command line. */

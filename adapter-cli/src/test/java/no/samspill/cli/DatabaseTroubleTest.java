@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import no.samspill.files.Example;
+import no.samspill.files.example.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,8 +43,9 @@ class DatabaseTroubleTest {
     void one_that_a_newer_program_has_made_is_left_alone() throws Exception {
         Cli.in(folder).run("database", "migrate");
         String bump = """
-                insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
-                "installed_by", "execution_time", "success") values (999, '999', 'x', 'SQL', 'x', 'x', 0, true)""";
+            insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+            "installed_by", "execution_time", "success") values (999, '999', 'x', 'SQL', 'x', 'x', 0, true)\
+            """;
         execute(bump);
         refused("NEWER_SCHEMA", "agreement", "list");
         refused("NEWER_SCHEMA", "agreement", "plan", "a", "1/2");

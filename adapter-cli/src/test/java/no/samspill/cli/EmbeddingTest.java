@@ -32,16 +32,16 @@ class EmbeddingTest {
                         new PartyId("5014"), new Figure.Counted(BigDecimal.valueOf(559)),
                         new PartyId("5061"), new Figure.Counted(BigDecimal.valueOf(216))));
         Sharing answer = EmbeddingExample.share(
-                pupils, JsonReader.rule(Cli.resource("/no/samspill/files/examples/orkdal-oy/rule.json")));
+                pupils, JsonReader.rule(Cli.resource("/no/samspill/files/example/orkdal-oy/rule.json")));
         assertThat(answer.sum()).isEqualTo(Kroner.ofOre(60_000_000));
     }
 
     @Test
     void the_use_cases_read_what_the_command_line_stored() {
         Path agreement = Cli.write(
-                folder.resolve("avtale.json"), Cli.resource("/no/samspill/files/examples/orkdal-oy/agreement.json"));
-        Path rule = Cli.write(
-                folder.resolve("regel.json"), Cli.resource("/no/samspill/files/examples/orkdal-oy/rule.json"));
+                folder.resolve("avtale.json"), Cli.resource("/no/samspill/files/example/orkdal-oy/agreement.json"));
+        Path rule =
+                Cli.write(folder.resolve("regel.json"), Cli.resource("/no/samspill/files/example/orkdal-oy/rule.json"));
         Cli.in(folder).run("agreement", "register", agreement, "--rule", rule, "--basis", "Punkt 7.0");
         assertThat(EmbeddingExample.agreements(folder.resolve("samspill").toString()))
                 .hasSize(1);

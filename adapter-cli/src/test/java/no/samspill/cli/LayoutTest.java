@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.samspill.domain.money.Kroner;
-import no.samspill.files.Cell;
-import no.samspill.files.Table;
-import no.samspill.files.Table.Column;
+import no.samspill.files.table.Cell;
+import no.samspill.files.table.Table;
+import no.samspill.files.table.Table.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,26 +23,26 @@ class LayoutTest {
     @Test
     void people_read_columns_with_numbers_to_the_right_and_a_line_above_the_sum() {
         assertThat(Layout.of(TABLE, Style.PLAIN, 0)).isEqualTo("""
-                Navn      Beløp, kr
-                Frøya  1 234 567,89
-                Ås            −0,50
-                ───────────────────
-                Sum    1 234 567,39
-                """.replace("1 234 567", "1\u00A0234\u00A0567"));
+            Navn      Beløp, kr
+            Frøya  1 234 567,89
+            Ås            −0,50
+            ───────────────────
+            Sum    1 234 567,39
+            """.replace("1 234 567", "1\u00A0234\u00A0567"));
     }
 
     @Test
     void a_table_wider_than_the_screen_is_a_line_for_each_cell() {
         assertThat(Layout.of(TABLE, Style.PLAIN, 15)).isEqualTo("""
-                Navn       Frøya
-                Beløp, kr  1 234 567,89
+            Navn       Frøya
+            Beløp, kr  1 234 567,89
 
-                Navn       Ås
-                Beløp, kr  −0,50
+            Navn       Ås
+            Beløp, kr  −0,50
 
-                Navn       Sum
-                Beløp, kr  1 234 567,39
-                """.replace("1 234 567", "1\u00A0234\u00A0567"));
+            Navn       Sum
+            Beløp, kr  1 234 567,39
+            """.replace("1 234 567", "1\u00A0234\u00A0567"));
         assertThat(Layout.of(TABLE, Style.PLAIN, 19)).isEqualTo(Layout.of(TABLE, Style.PLAIN, 0));
     }
 

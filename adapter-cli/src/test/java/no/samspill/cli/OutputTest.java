@@ -44,9 +44,9 @@ class OutputTest {
     @Test
     void nothing_is_stored_by_a_command_whose_answer_has_nowhere_to_go() {
         Path agreement = Cli.write(
-                folder.resolve("avtale.json"), Cli.resource("/no/samspill/files/examples/orkdal-oy/agreement.json"));
-        Path rule = Cli.write(
-                folder.resolve("regel.json"), Cli.resource("/no/samspill/files/examples/orkdal-oy/rule.json"));
+                folder.resolve("avtale.json"), Cli.resource("/no/samspill/files/example/orkdal-oy/agreement.json"));
+        Path rule =
+                Cli.write(folder.resolve("regel.json"), Cli.resource("/no/samspill/files/example/orkdal-oy/rule.json"));
         Path mine = Cli.write(folder.resolve("svar.json"), "viktig");
         Cli.Run run = Cli.in(folder)
                 .run("agreement", "register", agreement, "--rule", rule, "--basis", "Punkt 7.0", "-o", mine);
@@ -83,8 +83,8 @@ class OutputTest {
         Path file = Cli.write(folder.resolve("sak.json"), Cli.conformanceCase("01-clause-7-net"));
         Cli.Run run = Cli.in(folder).run("cost-sharing", "calculate", file, "--excel");
         assertThat(run.out())
-                .startsWith(
-                        "\uFEFFDeltaker;Navn;Lik del;Etter elevtall;\"Å betale, kr\";kr per elev\r\n5014;Frøya;33333,34;");
+                .startsWith("\uFEFFDeltaker;Navn;Lik del;Etter elevtall;\"Å betale, kr\";kr per elev\r\n"
+                        + "5014;Frøya;33333,34;");
     }
 
     @Test

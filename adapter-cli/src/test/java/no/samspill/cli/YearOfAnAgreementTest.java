@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.samspill.files.Example;
+import no.samspill.files.example.Example;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,12 +63,12 @@ class YearOfAnAgreementTest {
     @Test
     void a_measure_that_names_the_agreement_shows_in_the_matrix_what_each_pays_of_it() {
         Path portfolio = Cli.write(folder.resolve("tiltak.json"), """
-                {"format": "samspill-portfolio/1",
-                 "organisations": [{"id": "5014", "name": "Frøya", "kind": "MUNICIPALITY"}],
-                 "measures": [{"id": "veileder", "acts": [{"date": "2026-01-01", "act": "REGISTERED",
-                    "phase": "ACTIVE", "profile": {"title": "Veileder", "costAgreement": "%s"},
-                    "participants": [{"party": "5014", "role": "PARTICIPANT"}], "source": "Registeret"}]}]}
-                """.formatted(ID));
+            {"format": "samspill-portfolio/1",
+             "organisations": [{"id": "5014", "name": "Frøya", "kind": "MUNICIPALITY"}],
+             "measures": [{"id": "veileder", "acts": [{"date": "2026-01-01", "act": "REGISTERED",
+                "phase": "ACTIVE", "profile": {"title": "Veileder", "costAgreement": "%s"},
+                "participants": [{"party": "5014", "role": "PARTICIPANT"}], "source": "Registeret"}]}]}
+            """.formatted(ID));
         done("portfolio", "import", portfolio);
         assertThat(done("matrix").out()).contains("avtalen " + ID + " er ikke registrert");
         registerAll();

@@ -12,7 +12,7 @@ import no.samspill.domain.Refused;
 public final class FileBytes {
 
     public static final int MAX_MEGABYTES = 20;
-    static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
+    public static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
     private FileBytes() {}
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
+import no.samspill.files.figures.FileNote;
 import no.samspill.json.JsonRefusal;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;

@@ -13,7 +13,7 @@ import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
-import no.samspill.files.AgreementTables;
+import no.samspill.files.table.AgreementTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 

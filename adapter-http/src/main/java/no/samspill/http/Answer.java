@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import no.samspill.files.Table;
+import no.samspill.files.table.Table;
 import no.samspill.json.Json;
 
 /**

@@ -3,7 +3,7 @@ package no.samspill.http;
 import java.util.List;
 import no.samspill.application.audit.ReadAuditTrail;
 import no.samspill.domain.AuditEntry;
-import no.samspill.files.FollowUpTables;
+import no.samspill.files.table.FollowUpTables;
 import no.samspill.json.Json;
 
 /** Who did what, and when. */

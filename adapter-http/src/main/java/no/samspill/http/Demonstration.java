@@ -9,8 +9,8 @@ import no.samspill.application.measures.PublishMeasure;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.lifecycle.MeasureId;
-import no.samspill.files.Example;
-import no.samspill.files.ExampleYear;
+import no.samspill.files.example.Example;
+import no.samspill.files.example.ExampleYear;
 import no.samspill.json.JsonReader;
 import no.samspill.json.Language;
 

@@ -11,12 +11,12 @@ import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.municipality.FigureStatus;
-import no.samspill.files.BundledMunicipalities;
-import no.samspill.files.FigureReading;
-import no.samspill.files.GsiReport;
-import no.samspill.files.TableColumns;
-import no.samspill.files.TableTexts;
-import no.samspill.files.TypedFigures;
+import no.samspill.files.figures.BundledMunicipalities;
+import no.samspill.files.figures.FigureReading;
+import no.samspill.files.figures.GsiReport;
+import no.samspill.files.figures.TableColumns;
+import no.samspill.files.figures.TypedFigures;
+import no.samspill.files.table.TableTexts;
 import no.samspill.json.JsonRefusal;
 
 /**

@@ -13,8 +13,8 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
-import no.samspill.files.FigureReading;
-import no.samspill.files.KeyFigureTables;
+import no.samspill.files.figures.FigureReading;
+import no.samspill.files.table.KeyFigureTables;
 import no.samspill.json.JsonReader;
 
 /** Sidene en leser inn filer på: a portfolio, and key figures, which are shown here too. */

@@ -7,9 +7,9 @@ import no.samspill.application.followup.ListEvaluations;
 import no.samspill.application.followup.ReadCalendar;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Event;
-import no.samspill.files.FollowUpTables;
-import no.samspill.files.ICalendar;
-import no.samspill.files.PortfolioTables;
+import no.samspill.files.table.FollowUpTables;
+import no.samspill.files.table.ICalendar;
+import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import no.samspill.files.Table;
+import no.samspill.files.table.Table;
 
 /**
  * An answer in the form it is given in, which can be kept and given again, byte for byte.

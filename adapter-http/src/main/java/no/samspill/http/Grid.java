@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import no.samspill.files.Table;
+import no.samspill.files.table.Table;
 
 /**
  * Tabell på en side.
@@ -46,7 +46,7 @@ public record Grid(List<String> heads, List<Row> rows) {
     }
 
     private static List<Cell> cells(Table table, int row, String link) {
-        List<no.samspill.files.Cell> cells = table.rows().get(row);
+        List<no.samspill.files.table.Cell> cells = table.rows().get(row);
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> new Cell(
                         cells.get(i).shown(),

@@ -14,7 +14,7 @@ import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
-import no.samspill.files.ImportTables;
+import no.samspill.files.table.ImportTables;
 
 /** Sidene om innlesinger: how far one has come, and what was refused. */
 final class ImportPages {

@@ -15,7 +15,7 @@ import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
-import no.samspill.files.ImportTables;
+import no.samspill.files.table.ImportTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 

@@ -7,7 +7,7 @@ import no.samspill.application.invoicing.PlanInvoices;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.invoicing.RunKind;
-import no.samspill.files.AgreementTables;
+import no.samspill.files.table.AgreementTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 

@@ -9,7 +9,7 @@ import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.keyfigures.ShowKeyFigures;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
-import no.samspill.files.KeyFigureTables;
+import no.samspill.files.table.KeyFigureTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 

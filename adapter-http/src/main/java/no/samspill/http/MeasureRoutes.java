@@ -18,7 +18,7 @@ import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
-import no.samspill.files.PortfolioTables;
+import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 

@@ -9,8 +9,8 @@ import no.samspill.application.portfolio.ExportPortfolio;
 import no.samspill.application.portfolio.ReadMatrix;
 import no.samspill.domain.Finding;
 import no.samspill.domain.municipality.PartyId;
-import no.samspill.files.FollowUpTables;
-import no.samspill.files.PortfolioTables;
+import no.samspill.files.table.FollowUpTables;
+import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 

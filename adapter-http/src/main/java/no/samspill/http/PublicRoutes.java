@@ -12,7 +12,7 @@ import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.PublicMeasure;
 import no.samspill.domain.portfolio.PublicSummary;
-import no.samspill.files.PortfolioTables;
+import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
 
 /** The measures that are public, and the mark that makes them so. */

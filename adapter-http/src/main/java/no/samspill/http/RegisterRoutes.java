@@ -9,7 +9,7 @@ import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
-import no.samspill.files.RegisterTables;
+import no.samspill.files.table.RegisterTables;
 
 /** What measures refer to: organisations, bodies, meetings, strategies, decisions and the texts of agreements. */
 final class RegisterRoutes {

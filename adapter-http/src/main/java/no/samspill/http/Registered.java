@@ -8,8 +8,8 @@ import no.samspill.application.NotFound;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.domain.portfolio.Portfolio;
-import no.samspill.files.RegisterTables;
-import no.samspill.files.Table;
+import no.samspill.files.table.RegisterTables;
+import no.samspill.files.table.Table;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 

@@ -15,7 +15,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.files.TableTexts;
+import no.samspill.files.table.TableTexts;
 import no.samspill.json.Json;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;

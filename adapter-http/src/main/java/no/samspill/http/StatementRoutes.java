@@ -14,8 +14,8 @@ import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
-import no.samspill.files.AgreementTables;
-import no.samspill.files.SharingTables;
+import no.samspill.files.table.AgreementTables;
+import no.samspill.files.table.SharingTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 

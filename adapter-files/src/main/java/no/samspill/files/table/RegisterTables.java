@@ -1,0 +1,137 @@
+package no.samspill.files.table;
+
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.portfolio.Strategy;
+import no.samspill.json.NorwegianFormat;
+
+/** Registrene som tabeller: what measures refer to, a line for each. */
+public record RegisterTables(TableTexts texts) {
+
+    public Table organisations(List<Organisation> all) {
+        return new Table(
+                        List.of(texts.text("id"), texts.text("name"), texts.text("kind")),
+                        all.stream()
+                                .map(one -> List.of(Cell.text(one.id()), Cell.text(one.name()), texts.word(one.kind())))
+                                .toList())
+                .titled(texts.of("table.organisations"));
+    }
+
+    public Table bodies(List<Body> all) {
+        return new Table(
+                        List.of(
+                                texts.text("id"),
+                                texts.text("name"),
+                                texts.text("kind"),
+                                texts.text("party", "organisation"),
+                                texts.text("reports-to", "reportsTo")),
+                        all.stream()
+                                .map(one -> List.of(
+                                        Cell.text(one.id()),
+                                        Cell.text(one.name()),
+                                        texts.word(one.kind()),
+                                        maybe(one.organisation()),
+                                        maybe(one.reportsTo())))
+                                .toList())
+                .titled(texts.of("table.bodies"));
+    }
+
+    public Table meetings(List<Meeting> all) {
+        return new Table(
+                        List.of(
+                                texts.text("id"),
+                                texts.text("at", "date"),
+                                texts.text("body", "bodies"),
+                                texts.text("place"),
+                                texts.text("held")),
+                        all.stream()
+                                .map(one -> List.of(
+                                        Cell.text(one.id()),
+                                        Cell.of(one.date()),
+                                        TableTexts.list(one.bodies()),
+                                        maybe(one.place()),
+                                        Cell.text(texts.of("is." + one.held()), Boolean.toString(one.held()))))
+                                .toList())
+                .titled(texts.of("table.meetings"));
+    }
+
+    public Table strategies(List<Strategy> all) {
+        return new Table(
+                        List.of(
+                                texts.text("id"),
+                                texts.text("title"),
+                                texts.text("challenge"),
+                                texts.text("goals"),
+                                texts.text("expected-result", "expectedResult"),
+                                texts.text("term", "period"),
+                                texts.text("source")),
+                        all.stream()
+                                .map(one -> List.of(
+                                        Cell.text(one.id()),
+                                        Cell.text(one.title()),
+                                        maybe(one.challenge()),
+                                        Cell.text(String.join("\n", one.goals())),
+                                        maybe(one.expectedResult()),
+                                        one.period().map(RegisterTables::period).orElse(Cell.EMPTY),
+                                        maybe(one.source())))
+                                .toList())
+                .titled(texts.of("table.strategies"));
+    }
+
+    public Table decisions(List<Decision> all) {
+        return new Table(
+                        List.of(
+                                texts.text("id"),
+                                texts.text("at", "date"),
+                                texts.text("body"),
+                                texts.text("case", "caseNumber"),
+                                texts.text("outcome"),
+                                texts.text("agreement-text", "text"),
+                                texts.text("wording")),
+                        all.stream()
+                                .map(one -> List.of(
+                                        Cell.text(one.id()),
+                                        Cell.of(one.date()),
+                                        Cell.text(one.body()),
+                                        maybe(one.caseNumber()),
+                                        texts.word(one.outcome()),
+                                        maybe(one.text()),
+                                        Cell.text(one.wording())))
+                                .toList())
+                .titled(texts.of("table.decisions"));
+    }
+
+    public Table agreementTexts(List<AgreementText> all) {
+        return new Table(
+                        List.of(
+                                texts.text("id", "version"),
+                                texts.text("title"),
+                                texts.text("form"),
+                                texts.text("parties")),
+                        all.stream()
+                                .map(one -> List.of(
+                                        Cell.text(one.version()),
+                                        Cell.text(one.title()),
+                                        texts.word(one.form()),
+                                        TableTexts.list(one.parties())))
+                                .toList())
+                .titled(texts.of("table.agreement-texts"));
+    }
+
+    private static Cell maybe(Optional<?> thing) {
+        return thing.map(Cell::text).orElse(Cell.EMPTY);
+    }
+
+    /** From a day, and to another when it ends. */
+    public static Cell period(OpenPeriod period) {
+        String to = period.to().map(NorwegianFormat::date).orElse("");
+        String raw = period.from() + "/" + period.to().map(Object::toString).orElse("..");
+        return Cell.text(NorwegianFormat.date(period.from()) + "–" + to, raw);
+    }
+}
