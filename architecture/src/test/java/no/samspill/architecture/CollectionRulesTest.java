@@ -43,23 +43,23 @@ class CollectionRulesTest {
     void collections_are_copied_when_they_are_kept() {
         rule("a collection kept as it came", CollectionRulesTest::uncopied)
                 .bites("Trusting", """
-                        package no.samspill.domain.costsharing;
-                        public record Trusting(String name, java.util.List<String> facts) {}
-                        """)
+                    package no.samspill.domain.costsharing;
+                    public record Trusting(String name, java.util.List<String> facts) {}
+                    """)
                 .bites("OneOfTwo", """
-                        package no.samspill.domain.costsharing;
-                        import java.util.List;
-                        public record OneOfTwo(List<String> names, List<String> facts) {
-                            public OneOfTwo { names = List.copyOf(names); }
-                        }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    import java.util.List;
+                    public record OneOfTwo(List<String> names, List<String> facts) {
+                        public OneOfTwo { names = List.copyOf(names); }
+                    }
+                    """)
                 .spares("""
-                        package no.samspill.domain.costsharing;
-                        import java.util.List;
-                        public record Careful(List<String> names) {
-                            public Careful { names = names.stream().sorted().toList(); }
-                        }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    import java.util.List;
+                    public record Careful(List<String> names) {
+                        public Careful { names = names.stream().sorted().toList(); }
+                    }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -103,25 +103,25 @@ class CollectionRulesTest {
     void collections_are_unmodifiable_when_they_are_handed_out() {
         rule("a collection handed out that can be changed", CollectionRulesTest::modifiable)
                 .bites("Generous.facts", """
-                        package no.samspill.domain.costsharing;
-                        import java.util.*;
-                        public class Generous { public List<String> facts() { List<String> facts = new ArrayList<>(); return facts; } }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    import java.util.*;
+                    public class Generous { public List<String> facts() { List<String> facts = new ArrayList<>(); return facts; } }
+                    """)
                 .bites("Collected.facts", """
-                        package no.samspill.domain.costsharing;
-                        import java.util.*;
-                        import java.util.stream.*;
-                        public class Collected { public Map<String, String> facts(Stream<String> s) {
-                            return s.collect(Collectors.toMap(f -> f, f -> f)); } }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    import java.util.*;
+                    import java.util.stream.*;
+                    public class Collected { public Map<String, String> facts(Stream<String> s) {
+                        return s.collect(Collectors.toMap(f -> f, f -> f)); } }
+                    """)
                 .bites("Concrete.facts", """
-                        package no.samspill.domain.costsharing;
-                        public class Concrete { public java.util.ArrayList<String> facts() { return null; } }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    public class Concrete { public java.util.ArrayList<String> facts() { return null; } }
+                    """)
                 .bites("Arrayed.facts", """
-                        package no.samspill.domain.costsharing;
-                        public class Arrayed { public String[] facts() { return null; } }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    public class Arrayed { public String[] facts() { return null; } }
+                    """)
                 .holdsFor(Code.main());
     }
 

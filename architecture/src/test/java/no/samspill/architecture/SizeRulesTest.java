@@ -78,13 +78,13 @@ class SizeRulesTest {
                         .should()
                         .notHaveRawParameterTypes(tooMany.forSubtype()))
                 .bites("Needy", """
-                        package no.samspill.files;
-                        class Needy { void ask(int a, int b, int c, int d, int e) {} }
-                        """)
+                    package no.samspill.files;
+                    class Needy { void ask(int a, int b, int c, int d, int e) {} }
+                    """)
                 .spares("""
-                        package no.samspill.files;
-                        record Wide(int a, int b, int c, int d, int e) { void ask() {} }
-                        """)
+                    package no.samspill.files;
+                    record Wide(int a, int b, int c, int d, int e) { void ask() {} }
+                    """)
                 .holdsFor(Code.main());
     }
 

@@ -23,29 +23,29 @@ import org.junit.jupiter.api.Test;
 class PurityRulesTest {
 
     private static final String READS_CLOCK = """
-            package %s;
-            class ReadsClock { Object now() { return java.time.LocalDate.now(); } }
-            """;
+        package %s;
+        class ReadsClock { Object now() { return java.time.LocalDate.now(); } }
+        """;
     private static final String REFERS_TO_CLOCK = """
-            package %s;
-            class RefersToClock { java.util.function.Supplier<Object> now = java.time.Instant::now; }
-            """;
+        package %s;
+        class RefersToClock { java.util.function.Supplier<Object> now = java.time.Instant::now; }
+        """;
     private static final String DRAWS_LOTS = """
-            package %s;
-            class DrawsLots { Object lot() { return new java.util.Random().nextInt(); } }
-            """;
+        package %s;
+        class DrawsLots { Object lot() { return new java.util.Random().nextInt(); } }
+        """;
     private static final String NAMES_ITSELF = """
-            package %s;
-            class NamesItself { Object id() { return java.util.UUID.randomUUID(); } }
-            """;
+        package %s;
+        class NamesItself { Object id() { return java.util.UUID.randomUUID(); } }
+        """;
     private static final String LOOKS_AROUND = """
-            package %s;
-            class LooksAround { Object home() { return System.getenv("HOME"); } }
-            """;
+        package %s;
+        class LooksAround { Object home() { return System.getenv("HOME"); } }
+        """;
     private static final String PRINTS = """
-            package %s;
-            class Prints { void it() { System.out.println(); } }
-            """;
+        package %s;
+        class Prints { void it() { System.out.println(); } }
+        """;
 
     @Test
     void the_domain_reads_no_clock_draws_no_lots_and_looks_at_nothing_around_it() {
@@ -57,9 +57,9 @@ class PurityRulesTest {
                 .orShould()
                 .dependOnClassesThat(chance().or(belongToAnyOf(Clock.class, System.class, Runtime.class))));
         bitesIn("no.samspill.domain.calendar", domain).bites("AsksClock", """
-                        package no.samspill.domain.calendar;
-                        class AsksClock { Object now(java.time.Clock clock) { return clock.instant(); } }
-                        """).holdsFor(Code.main());
+            package no.samspill.domain.calendar;
+            class AsksClock { Object now(java.time.Clock clock) { return clock.instant(); } }
+            """).holdsFor(Code.main());
     }
 
     @Test
@@ -75,13 +75,13 @@ class PurityRulesTest {
                 .dependOnClassesThat(chance().or(belongToAnyOf(System.class, Runtime.class))));
         bitesIn("no.samspill.application.invoicing", application)
                 .bites("OwnClock", """
-                        package no.samspill.application.invoicing;
-                        class OwnClock { Object clock() { return java.time.Clock.systemUTC(); } }
-                        """)
+                    package no.samspill.application.invoicing;
+                    class OwnClock { Object clock() { return java.time.Clock.systemUTC(); } }
+                    """)
                 .spares("""
-                        package no.samspill.application.invoicing;
-                        class Given { Object now(java.time.Clock clock) { return java.time.LocalDate.now(clock); } }
-                        """)
+                    package no.samspill.application.invoicing;
+                    class Given { Object now(java.time.Clock clock) { return java.time.LocalDate.now(clock); } }
+                    """)
                 .holdsFor(Code.main());
     }
 

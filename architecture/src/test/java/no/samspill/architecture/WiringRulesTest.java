@@ -31,9 +31,9 @@ class WiringRulesTest {
                         .orShould()
                         .beAnnotatedWith(com.google.inject.Inject.class))
                 .bites("ByField", """
-                        package no.samspill.application.costsharing;
-                        class ByField { @jakarta.inject.Inject java.time.Clock clock; }
-                        """)
+                    package no.samspill.application.costsharing;
+                    class ByField { @jakarta.inject.Inject java.time.Clock clock; }
+                    """)
                 .holdsFor(Code.everything());
         Rule.of(noMethods()
                         .should()
@@ -41,9 +41,9 @@ class WiringRulesTest {
                         .orShould()
                         .beAnnotatedWith(com.google.inject.Inject.class))
                 .bites("BySetter", """
-                        package no.samspill.persistence;
-                        class BySetter { @com.google.inject.Inject void clock(java.time.Clock clock) {} }
-                        """)
+                    package no.samspill.persistence;
+                    class BySetter { @com.google.inject.Inject void clock(java.time.Clock clock) {} }
+                    """)
                 .holdsFor(Code.everything());
     }
 
@@ -56,17 +56,17 @@ class WiringRulesTest {
                         .orShould()
                         .dependOnClassesThat(type(ServiceLoader.class).or(type(Guice.class))))
                 .bites("Finder", """
-                        package no.samspill.cli;
-                        class Finder { Object all() { return java.util.ServiceLoader.load(Runnable.class); } }
-                        """)
+                    package no.samspill.cli;
+                    class Finder { Object all() { return java.util.ServiceLoader.load(Runnable.class); } }
+                    """)
                 .bites("SecondRoot", """
-                        package no.samspill.http;
-                        class SecondRoot { Object root() { return com.google.inject.Guice.createInjector(); } }
-                        """)
+                    package no.samspill.http;
+                    class SecondRoot { Object root() { return com.google.inject.Guice.createInjector(); } }
+                    """)
                 .bites("ChildRoot", """
-                        package no.samspill.persistence;
-                        class ChildRoot { Object root(com.google.inject.Injector in) { return in.createChildInjector(); } }
-                        """)
+                    package no.samspill.persistence;
+                    class ChildRoot { Object root(com.google.inject.Injector in) { return in.createChildInjector(); } }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -83,30 +83,30 @@ class WiringRulesTest {
                         .should()
                         .accessTargetWhere(access("it starts or ends", WiringRulesTest::startsOrEnds)))
                 .bites("StartsItself", """
-                        package no.samspill.cli;
-                        class StartsItself { Object it(no.samspill.application.wiring.Settings settings) {
-                            return no.samspill.application.wiring.Samspill.start(settings); } }
-                        """)
+                    package no.samspill.cli;
+                    class StartsItself { Object it(no.samspill.application.wiring.Settings settings) {
+                        return no.samspill.application.wiring.Samspill.start(settings); } }
+                    """)
                 .bites("StartsByReference", """
-                        package no.samspill.cli;
-                        import no.samspill.application.wiring.*;
-                        class StartsByReference { java.util.function.Function<Settings, Samspill> it = Samspill::start; }
-                        """)
+                    package no.samspill.cli;
+                    import no.samspill.application.wiring.*;
+                    class StartsByReference { java.util.function.Function<Settings, Samspill> it = Samspill::start; }
+                    """)
                 .bites("Quits", """
-                        package no.samspill.persistence;
-                        class Quits { void it() { System.exit(1); } }
-                        """)
+                    package no.samspill.persistence;
+                    class Quits { void it() { System.exit(1); } }
+                    """)
                 .bites("Halts", """
-                        package no.samspill.cli;
-                        class Halts { void it() { Runtime.getRuntime().halt(1); } }
-                        """)
+                    package no.samspill.cli;
+                    class Halts { void it() { Runtime.getRuntime().halt(1); } }
+                    """)
                 .spares("""
-                        package no.samspill.cli;
-                        class Main { public static void main(String[] args) { new Thread(() -> System.exit(0)).start(); } }
-                        """, """
-                        package no.samspill.cli;
-                        class Quiet {}
-                        """)
+                    package no.samspill.cli;
+                    class Main { public static void main(String[] args) { new Thread(() -> System.exit(0)).start(); } }
+                    """, """
+                    package no.samspill.cli;
+                    class Quiet {}
+                    """)
                 .holdsFor(Code.main());
     }
 

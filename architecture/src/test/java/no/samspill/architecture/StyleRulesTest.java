@@ -27,16 +27,16 @@ class StyleRulesTest {
                         .resideInAPackage("no.samspill..")
                         .should(notHave("a package that may hold null", StyleRulesTest::unmarked)))
                 .bites("Unmarked", """
-                        package no.samspill.domain.lifecycle;
-                        class Unmarked {}
-                        """)
+                    package no.samspill.domain.lifecycle;
+                    class Unmarked {}
+                    """)
                 .spares("""
-                        @org.jspecify.annotations.NullMarked
-                        package no.samspill.domain.lifecycle;
-                        """, """
-                        package no.samspill.domain.lifecycle;
-                        class Marked {}
-                        """)
+                    @org.jspecify.annotations.NullMarked
+                    package no.samspill.domain.lifecycle;
+                    """, """
+                    package no.samspill.domain.lifecycle;
+                    class Marked {}
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -72,22 +72,22 @@ class StyleRulesTest {
                                 .filter(type -> !source.documents(type))
                                 .map(type -> source.at(type, "leaves unexplained " + type.getSimpleName())))
                 .bites("Silent", """
-                        package no.samspill.domain.money;
-                        public class Silent {}
-                        """)
+                    package no.samspill.domain.money;
+                    public class Silent {}
+                    """)
                 .bites("Inner", """
-                        package no.samspill.domain.money;
-                        /** Ytre: explained. */
-                        public class Outer {
-                            /** @param a only a tag */
-                            public record Inner(int a) {}
-                        }
-                        """)
+                    package no.samspill.domain.money;
+                    /** Ytre: explained. */
+                    public class Outer {
+                        /** @param a only a tag */
+                        public record Inner(int a) {}
+                    }
+                    """)
                 .spares("""
-                        package no.samspill.domain.money;
-                        /** Beløp: explained. */
-                        public class Explained {}
-                        """)
+                    package no.samspill.domain.money;
+                    /** Beløp: explained. */
+                    public class Explained {}
+                    """)
                 .holdsFor(Code.main());
     }
 }

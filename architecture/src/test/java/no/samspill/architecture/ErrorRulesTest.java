@@ -28,21 +28,21 @@ class ErrorRulesTest {
         // In the sources, since a try with resources catches Throwable in the bytecode.
         Rule.ofSources(name -> name.startsWith("no.samspill"), ErrorRulesTest::wideCatches)
                 .bites("Swallows", """
-                        package no.samspill.persistence;
-                        class Swallows { void it() { try { notify(); } catch (Exception e) { } } }
-                        """)
+                    package no.samspill.persistence;
+                    class Swallows { void it() { try { notify(); } catch (Exception e) { } } }
+                    """)
                 .bites("Qualified", """
-                        package no.samspill.cli;
-                        class Qualified { void it() { try { notify(); } catch (java.lang.Throwable e) { } } }
-                        """)
+                    package no.samspill.cli;
+                    class Qualified { void it() { try { notify(); } catch (java.lang.Throwable e) { } } }
+                    """)
                 .bites("Mixed", """
-                        package no.samspill.cli;
-                        class Mixed { void it() { try { notify(); } catch (Error | RuntimeException e) { } } }
-                        """)
+                    package no.samspill.cli;
+                    class Mixed { void it() { try { notify(); } catch (Error | RuntimeException e) { } } }
+                    """)
                 .spares("""
-                        package no.samspill.cli;
-                        class ExitCodes { void it() { try { notify(); } catch (Exception e) { } } }
-                        """)
+                    package no.samspill.cli;
+                    class ExitCodes { void it() { try { notify(); } catch (Exception e) { } } }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -68,9 +68,9 @@ class ErrorRulesTest {
                         .areAssignableTo(Throwable.class)
                         .should(be(belongToAnyOf(Refused.class, StaleVersion.class, NotFound.class))))
                 .bites("AgreementException", """
-                        package no.samspill.domain.agreement;
-                        class AgreementException extends RuntimeException {}
-                        """)
+                    package no.samspill.domain.agreement;
+                    class AgreementException extends RuntimeException {}
+                    """)
                 .holdsFor(Code.main());
     }
 }

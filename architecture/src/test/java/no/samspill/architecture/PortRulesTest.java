@@ -31,13 +31,13 @@ class PortRulesTest {
     void a_port_is_an_interface() {
         Rule.of(classes().that().resideInAPackage(PORT).should().beInterfaces())
                 .bites("Remembered", """
-                        package no.samspill.application.port;
-                        public class Remembered {}
-                        """)
+                    package no.samspill.application.port;
+                    public class Remembered {}
+                    """)
                 .bites("Row", """
-                        package no.samspill.application.port;
-                        public interface Rows { record Row(String text) {} }
-                        """)
+                    package no.samspill.application.port;
+                    public interface Rows { record Row(String text) {} }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -48,17 +48,17 @@ class PortRulesTest {
                         .resideInAPackage(PORT)
                         .should(notHave("other types in its signatures", PortRulesTest::foreignWords)))
                 .bites("Files", """
-                        package no.samspill.application.port;
-                        public interface Files { void add(java.nio.file.Path file); }
-                        """)
+                    package no.samspill.application.port;
+                    public interface Files { void add(java.nio.file.Path file); }
+                    """)
                 .bites("Trees", """
-                        package no.samspill.application.port;
-                        public interface Trees { java.util.List<com.fasterxml.jackson.databind.JsonNode> all(); }
-                        """)
+                    package no.samspill.application.port;
+                    public interface Trees { java.util.List<com.fasterxml.jackson.databind.JsonNode> all(); }
+                    """)
                 .bites("Wide", """
-                        package no.samspill.application.port;
-                        public interface Wide { java.util.List<? extends StringBuilder> all(); }
-                        """)
+                    package no.samspill.application.port;
+                    public interface Wide { java.util.List<? extends StringBuilder> all(); }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -86,9 +86,9 @@ class PortRulesTest {
                                 "one boolean",
                                 types -> types.stream().anyMatch(one -> one.isEquivalentTo(boolean.class)))))
                 .bites("Steered", """
-                        package no.samspill.application.port;
-                        public interface Steered { void add(String name, boolean replace); }
-                        """)
+                    package no.samspill.application.port;
+                    public interface Steered { void add(String name, boolean replace); }
+                    """)
                 .holdsFor(Code.main());
     }
 }

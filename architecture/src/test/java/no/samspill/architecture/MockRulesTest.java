@@ -23,55 +23,55 @@ class MockRulesTest {
             .collect(toSet());
 
     private static final String MOCKITO = """
-            package org.mockito;
-            public class Mockito {
-                @SafeVarargs public static <T> T mock(T... none) { return null; }
-                public static <T> T mock(Class<T> type) { return null; }
-                public static <T> T spy(T one) { return null; }
-            }
-            """;
+        package org.mockito;
+        public class Mockito {
+            @SafeVarargs public static <T> T mock(T... none) { return null; }
+            public static <T> T mock(Class<T> type) { return null; }
+            public static <T> T spy(T one) { return null; }
+        }
+        """;
     private static final String MOCK = """
-            package org.mockito;
-            public @interface Mock {}
-            """;
+        package org.mockito;
+        public @interface Mock {}
+        """;
 
     @Test
     void tests_mock_ports_and_nothing_else() {
         Rule.ofSources(name -> name.startsWith("no.samspill"), MockRulesTest::mocks)
                 .bites("MocksTest", MOCKITO, """
-                        package no.samspill.application.costsharing;
-                        import static org.mockito.Mockito.mock;
-                        class MocksTest { Object share = mock(no.samspill.domain.costsharing.Share.class); }
-                        """)
+                    package no.samspill.application.costsharing;
+                    import static org.mockito.Mockito.mock;
+                    class MocksTest { Object share = mock(no.samspill.domain.costsharing.Share.class); }
+                    """)
                 .bites("QualifiedTest", MOCKITO, """
-                        package no.samspill.application.costsharing;
-                        import no.samspill.domain.costsharing.Share;
-                        class QualifiedTest { Share share = org.mockito.Mockito.mock(Share.class); }
-                        """)
+                    package no.samspill.application.costsharing;
+                    import no.samspill.domain.costsharing.Share;
+                    class QualifiedTest { Share share = org.mockito.Mockito.mock(Share.class); }
+                    """)
                 .bites("InferredTest", MOCKITO, """
-                        package no.samspill.application.costsharing;
-                        import no.samspill.domain.costsharing.Share;
-                        class InferredTest { Share share = org.mockito.Mockito.mock(); }
-                        """)
+                    package no.samspill.application.costsharing;
+                    import no.samspill.domain.costsharing.Share;
+                    class InferredTest { Share share = org.mockito.Mockito.mock(); }
+                    """)
                 .bites("SpyingTest", MOCKITO, """
-                        package no.samspill.application.costsharing;
-                        class SpyingTest { Object it(no.samspill.domain.costsharing.Share share) {
-                            return org.mockito.Mockito.spy(share); } }
-                        """)
+                    package no.samspill.application.costsharing;
+                    class SpyingTest { Object it(no.samspill.domain.costsharing.Share share) {
+                        return org.mockito.Mockito.spy(share); } }
+                    """)
                 .bites("AnnotatedTest", MOCK, """
-                        package no.samspill.application.costsharing;
-                        import org.mockito.Mock;
-                        class AnnotatedTest { @Mock no.samspill.domain.costsharing.Share share; }
-                        """)
+                    package no.samspill.application.costsharing;
+                    import org.mockito.Mock;
+                    class AnnotatedTest { @Mock no.samspill.domain.costsharing.Share share; }
+                    """)
                 .spares(MOCKITO, MOCK, """
-                        package no.samspill.application.costsharing;
-                        import no.samspill.application.port.*;
-                        class PortTest {
-                            @org.mockito.Mock Agreements agreements;
-                            Invoices invoices = org.mockito.Mockito.mock(Invoices.class);
-                            UnitOfWork unit = org.mockito.Mockito.mock();
-                        }
-                        """)
+                    package no.samspill.application.costsharing;
+                    import no.samspill.application.port.*;
+                    class PortTest {
+                        @org.mockito.Mock Agreements agreements;
+                        Invoices invoices = org.mockito.Mockito.mock(Invoices.class);
+                        UnitOfWork unit = org.mockito.Mockito.mock();
+                    }
+                    """)
                 .holdsFor(Code.tests());
     }
 

@@ -16,7 +16,8 @@ enum BuildModule {
     PERSISTENCE("adapter-persistence", "no.samspill.persistence"),
     FILES("adapter-files", "no.samspill.files"),
     CLI("adapter-cli", "no.samspill.cli"),
-    HTTP("adapter-http", "no.samspill.http");
+    HTTP("adapter-http", "no.samspill.http"),
+    ARCHITECTURE("architecture", BuildModule.class.getPackageName());
 
     /** The folder that holds all modules; tests run in the folder of their own. */
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -54,6 +55,11 @@ enum BuildModule {
         return ROOT.resolve(folder).resolve("target/test-classes");
     }
 
+    /** Whether it is delivered, or only holds tests. */
+    boolean holdsProductCode() {
+        return this != ARCHITECTURE;
+    }
+
     boolean mayUse(BuildModule other) {
         return this == other || uses().contains(other);
     }
@@ -66,6 +72,7 @@ enum BuildModule {
             case JSON -> Set.of(DOMAIN, APPLICATION);
             case PERSISTENCE, FILES -> Set.of(DOMAIN, APPLICATION, JSON);
             case CLI, HTTP -> Set.of(DOMAIN, APPLICATION, JSON, FILES);
+            case ARCHITECTURE -> Set.of(DOMAIN, APPLICATION, JSON, PERSISTENCE, FILES, CLI, HTTP);
         };
     }
 

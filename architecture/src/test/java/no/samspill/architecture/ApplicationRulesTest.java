@@ -37,13 +37,13 @@ class ApplicationRulesTest {
 
     /** What a use case holds in front of its body, in the fixtures. */
     private static final String GOOD = """
-            package no.samspill.application.invoicing;
-            public final class PayInvoice {
-                public record Command(long ore) {}
-                @jakarta.inject.Inject PayInvoice() {}
-                public void execute(Command command) {}
-            }
-            """;
+        package no.samspill.application.invoicing;
+        public final class PayInvoice {
+            public record Command(long ore) {}
+            @jakarta.inject.Inject PayInvoice() {}
+            public void execute(Command command) {}
+        }
+        """;
 
     @Test
     void the_application_uses_itself_the_domain_java_and_inject_and_guice_in_the_wiring() {
@@ -61,13 +61,13 @@ class ApplicationRulesTest {
                         .should()
                         .onlyDependOnClassesThat(allowed))
                 .bites("Wired", """
-                        package no.samspill.application.costsharing;
-                        class Wired { com.google.inject.Injector injector; }
-                        """)
+                    package no.samspill.application.costsharing;
+                    class Wired { com.google.inject.Injector injector; }
+                    """)
                 .bites("Parsing", """
-                        package no.samspill.application.costsharing;
-                        class Parsing { com.fasterxml.jackson.databind.JsonNode tree; }
-                        """)
+                    package no.samspill.application.costsharing;
+                    class Parsing { com.fasterxml.jackson.databind.JsonNode tree; }
+                    """)
                 .holdsFor(Code.main());
         Rule.of(classes()
                         .that()
@@ -75,9 +75,9 @@ class ApplicationRulesTest {
                         .should()
                         .onlyDependOnClassesThat(allowed.or(resideInAnyPackage("com.google.inject.."))))
                 .bites("Logging", """
-                        package no.samspill.application.wiring;
-                        class Logging { org.slf4j.Logger log; }
-                        """)
+                    package no.samspill.application.wiring;
+                    class Logging { org.slf4j.Logger log; }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -149,22 +149,22 @@ class ApplicationRulesTest {
     @Test
     void whoever_changes_what_can_be_read_leaves_an_entry() {
         String silent = """
-                package no.samspill.application.invoicing;
-                class Plans {
-                    void put(no.samspill.application.port.Invoices to) { to.plan(java.util.Map.of()); }
-                }
-                """;
+            package no.samspill.application.invoicing;
+            class Plans {
+                void put(no.samspill.application.port.Invoices to) { to.plan(java.util.Map.of()); }
+            }
+            """;
         Rule.of(classes()
                         .that()
                         .resideInAPackage(APPLICATION)
                         .should(notHave("a change that nothing tells of", ApplicationRulesTest::untold)))
                 .bites("Invoices.plan", silent)
                 .bites("Invoices.plan", silent.replace("{ to.plan(java.util.Map.of()); }", """
-                        {
-                            java.util.List.of(java.util.Map.<no.samspill.domain.agreement.AgreementId,
-                                    no.samspill.domain.invoicing.FirstInstalment>of()).forEach(to::plan);
-                        }
-                        """))
+                    {
+                        java.util.List.of(java.util.Map.<no.samspill.domain.agreement.AgreementId,
+                                no.samspill.domain.invoicing.FirstInstalment>of()).forEach(to::plan);
+                    }
+                    """))
                 .spares(silent.replace("to)", "to, no.samspill.application.port.AuditTrail audit)")
                         .replace("{ to.", "{ audit.add(java.util.List.of()); to."))
                 .spares(silent.replace("plan(java.util.Map.of())", "plans(java.util.List.of())"))
@@ -195,9 +195,9 @@ class ApplicationRulesTest {
                         .and(type("belong to a use case", type -> areUseCases().test(outermost(type))))
                         .should(notHave("a dependency on another use case", ApplicationRulesTest::otherUseCases)))
                 .bites("RefundInvoice", GOOD, """
-                        package no.samspill.application.invoicing;
-                        public final class RefundInvoice { PayInvoice pay; }
-                        """)
+                    package no.samspill.application.invoicing;
+                    public final class RefundInvoice { PayInvoice pay; }
+                    """)
                 .holdsFor(Code.main());
     }
 

@@ -27,31 +27,31 @@ class ModuleRulesTest {
     void a_module_is_compiled_only_against_the_modules_below_it_in_tests_too() {
         Rule.of(classes().should(notHave("a dependency against the arrows", ModuleRulesTest::wrongArrows)))
                 .bites("UpsideDown", """
-                        package no.samspill.domain.costsharing;
-                        class UpsideDown { no.samspill.application.NotFound missing; }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    class UpsideDown { no.samspill.application.NotFound missing; }
+                    """)
                 .bites("Sideways", """
-                        package no.samspill.persistence;
-                        public class Store {}
-                        """, """
-                        package no.samspill.cli;
-                        class Sideways { Object store = new no.samspill.persistence.Store(); }
-                        """)
+                    package no.samspill.persistence;
+                    public class Store {}
+                    """, """
+                    package no.samspill.cli;
+                    class Sideways { Object store = new no.samspill.persistence.Store(); }
+                    """)
                 .bites("no.samspil.domain.Misspelt", """
-                        package no.samspil.domain;
-                        class Misspelt {}
-                        """)
+                    package no.samspil.domain;
+                    class Misspelt {}
+                    """)
                 .holdsFor(Code.everything());
     }
 
     private static Stream<String> wrongArrows(JavaClass type) {
         Optional<BuildModule> from = BuildModule.of(type);
-        if (from.isEmpty() && !type.getPackageName().equals(BuildModule.class.getPackageName())) {
+        if (from.isEmpty()) {
             return Stream.of("belongs to no module");
         }
         return type.getDirectDependenciesFromSelf().stream()
                 .filter(dependency -> BuildModule.of(dependency.getTargetClass())
-                        .filter(to -> from.isPresent() && !from.get().mayUse(to))
+                        .filter(to -> !from.get().mayUse(to))
                         .isPresent())
                 .map(Dependency::getDescription);
     }
@@ -65,9 +65,9 @@ class ModuleRulesTest {
                         .dependOnClassesThat()
                         .resideInAPackage(UnitOfWork.class.getPackageName()))
                 .bites("ShortCut", """
-                        package no.samspill.http;
-                        class ShortCut { no.samspill.application.port.Agreements agreements; }
-                        """)
+                    package no.samspill.http;
+                    class ShortCut { no.samspill.application.port.Agreements agreements; }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -84,17 +84,17 @@ class ModuleRulesTest {
             return shown.size() > 1 ? shown : List.of();
         };
         publicOnes.bites("no.samspill.persistence.", """
-                        package no.samspill.persistence;
-                        public class PersistenceModule {}
-                        """, """
-                        package no.samspill.persistence;
-                        public class JdbiAgreements {}
-                        """).holdsFor(Code.main());
+            package no.samspill.persistence;
+            public class PersistenceModule {}
+            """, """
+            package no.samspill.persistence;
+            public class JdbiAgreements {}
+            """).holdsFor(Code.main());
         Rule.of(noClasses().should().resideInAPackage("no.samspill.persistence.*.."))
                 .bites("Row", """
-                        package no.samspill.persistence.rows;
-                        class Row {}
-                        """)
+                    package no.samspill.persistence.rows;
+                    class Row {}
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -102,18 +102,18 @@ class ModuleRulesTest {
     void the_database_stays_in_the_store() {
         stays(BuildModule.PERSISTENCE, "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.h2..")
                 .bites("QueryFromRoute", """
-                        package no.samspill.http;
-                        class QueryFromRoute { void run(java.sql.Connection connection) {} }
-                        """)
+                    package no.samspill.http;
+                    class QueryFromRoute { void run(java.sql.Connection connection) {} }
+                    """)
                 .holdsFor(Code.main());
         stays(BuildModule.PERSISTENCE, "org.postgresql..", "com.zaxxer..")
                 .bites("Dialect", """
-                        package org.postgresql;
-                        public class Driver {}
-                        """, """
-                        package no.samspill.application.wiring;
-                        class Dialect { org.postgresql.Driver driver; }
-                        """)
+                    package org.postgresql;
+                    public class Driver {}
+                    """, """
+                    package no.samspill.application.wiring;
+                    class Dialect { org.postgresql.Driver driver; }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -126,34 +126,34 @@ class ModuleRulesTest {
                         .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson..")
                                 .and(Conditions.type("not a tree", type -> !type.isEquivalentTo(JsonNode.class)))))
                 .bites("OwnMapper", """
-                        package no.samspill.files;
-                        class OwnMapper { Object mapper = new com.fasterxml.jackson.databind.ObjectMapper(); }
-                        """)
+                    package no.samspill.files;
+                    class OwnMapper { Object mapper = new com.fasterxml.jackson.databind.ObjectMapper(); }
+                    """)
                 .bites("Annotated", """
-                        package no.samspill.domain.costsharing;
-                        record Annotated(@com.fasterxml.jackson.annotation.JsonProperty("sum") long ore) {}
-                        """)
+                    package no.samspill.domain.costsharing;
+                    record Annotated(@com.fasterxml.jackson.annotation.JsonProperty("sum") long ore) {}
+                    """)
                 .spares("""
-                        package no.samspill.files;
-                        class TreeReader { String text(com.fasterxml.jackson.databind.JsonNode node) { return node.asText(); } }
-                        """)
+                    package no.samspill.files;
+                    class TreeReader { String text(com.fasterxml.jackson.databind.JsonNode node) { return node.asText(); } }
+                    """)
                 .holdsFor(Code.main());
     }
 
     @Test
     void picocli_stays_in_the_command_line_and_file_formats_in_files() {
         stays(BuildModule.CLI, "picocli..").bites("Command", """
-                        package picocli;
-                        public class CommandLine {}
-                        """, """
-                        package no.samspill.http;
-                        class Command extends picocli.CommandLine {}
-                        """).holdsFor(Code.main());
+            package picocli;
+            public class CommandLine {}
+            """, """
+            package no.samspill.http;
+            class Command extends picocli.CommandLine {}
+            """).holdsFor(Code.main());
         stays(BuildModule.FILES, "de.siegmar.fastcsv..", "org.dhatim.fastexcel..")
                 .bites("Sheet", """
-                        package no.samspill.cli;
-                        class Sheet { org.dhatim.fastexcel.Workbook book; }
-                        """)
+                    package no.samspill.cli;
+                    class Sheet { org.dhatim.fastexcel.Workbook book; }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -167,9 +167,9 @@ class ModuleRulesTest {
                         .dependOnClassesThat()
                         .resideInAPackage("com.google.inject.."))
                 .bites("OwnInjector", """
-                        package no.samspill.cli;
-                        class OwnInjector { com.google.inject.Injector injector; }
-                        """)
+                    package no.samspill.cli;
+                    class OwnInjector { com.google.inject.Injector injector; }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -192,12 +192,12 @@ class ModuleRulesTest {
                 .map(Object::toString)
                 .toList();
         split.bites("no.samspill.domain.money", Fixture.ofModules(List.of(List.of("""
-                        package no.samspill.domain.money;
-                        class Here {}
-                        """), List.of("""
-                        package no.samspill.domain.money;
-                        class There {}
-                        """))))
+            package no.samspill.domain.money;
+            class Here {}
+            """), List.of("""
+                            package no.samspill.domain.money;
+                            class There {}
+                            """))))
                 .holdsFor(Code.main());
     }
 

@@ -52,13 +52,13 @@ class NumberRulesTest {
                                                 .filter(literal -> FLOATING.contains(literal.getKind())))
                                 .map(tree -> source.at(tree, "writes " + tree)))
                 .bites("Half", """
-                        package no.samspill.domain.costsharing;
-                        class Half { long of(long ore) { return (long) (ore * 0.5); } }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    class Half { long of(long ore) { return (long) (ore * 0.5); } }
+                    """)
                 .bites("Share", """
-                        package no.samspill.application.costsharing;
-                        class Share { void of(double part) {} }
-                        """)
+                    package no.samspill.application.costsharing;
+                    class Share { void of(double part) {} }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -72,17 +72,17 @@ class NumberRulesTest {
                         .orShould()
                         .dependOnClassesThat(belongToAnyOf(Double.class, Float.class)))
                 .bites("Squared", """
-                        package no.samspill.domain.costsharing;
-                        class Squared { long of(long ore) { return (long) Math.pow(ore, 2); } }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    class Squared { long of(long ore) { return (long) Math.pow(ore, 2); } }
+                    """)
                 .bites("Boxed", """
-                        package no.samspill.application.costsharing;
-                        class Boxed { Double share; }
-                        """)
+                    package no.samspill.application.costsharing;
+                    class Boxed { Double share; }
+                    """)
                 .bites("Loose", """
-                        package no.samspill.domain.municipality;
-                        class Loose { Object of(java.math.BigDecimal figure) { return figure.doubleValue(); } }
-                        """)
+                    package no.samspill.domain.municipality;
+                    class Loose { Object of(java.math.BigDecimal figure) { return figure.doubleValue(); } }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -104,13 +104,13 @@ class NumberRulesTest {
                                         .filter(tree -> DIVISIONS.contains(tree.getKind()))
                                         .map(tree -> source.at(tree, "divides: " + tree)))
                 .bites("Halved", """
-                        package no.samspill.domain.invoicing;
-                        class Halved { long of(long ore) { return ore / 2; } }
-                        """)
+                    package no.samspill.domain.invoicing;
+                    class Halved { long of(long ore) { return ore / 2; } }
+                    """)
                 .bites("Rest", """
-                        package no.samspill.application.invoicing;
-                        class Rest { long of(long ore) { ore %= 100; return ore; } }
-                        """)
+                    package no.samspill.application.invoicing;
+                    class Rest { long of(long ore) { ore %= 100; return ore; } }
+                    """)
                 .holdsFor(Code.main());
     }
 
@@ -126,22 +126,22 @@ class NumberRulesTest {
                         .orShould()
                         .dependOnClassesThat(belongToAnyOf(RoundingMode.class, MathContext.class)))
                 .bites("Exact", """
-                        package no.samspill.domain.costsharing;
-                        class Exact { Object of(java.math.BigDecimal a) { return a.divide(a); } }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    class Exact { Object of(java.math.BigDecimal a) { return a.divide(a); } }
+                    """)
                 .bites("Floored", """
-                        package no.samspill.domain.costsharing;
-                        class Floored { long of(long ore) { return Math.floorDiv(ore, 2L); } }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    class Floored { long of(long ore) { return Math.floorDiv(ore, 2L); } }
+                    """)
                 .bites("Rounded", """
-                        package no.samspill.application.costsharing;
-                        class Rounded { Object of(java.math.BigDecimal a) { return a.setScale(2, java.math.RoundingMode.UP); } }
-                        """)
+                    package no.samspill.application.costsharing;
+                    class Rounded { Object of(java.math.BigDecimal a) { return a.setScale(2, java.math.RoundingMode.UP); } }
+                    """)
                 .bites("Referred", """
-                        package no.samspill.domain.costsharing;
-                        import java.math.BigInteger;
-                        class Referred { java.util.function.BinaryOperator<BigInteger> of = BigInteger::divide; }
-                        """)
+                    package no.samspill.domain.costsharing;
+                    import java.math.BigInteger;
+                    class Referred { java.util.function.BinaryOperator<BigInteger> of = BigInteger::divide; }
+                    """)
                 .holdsFor(Code.main());
     }
 
