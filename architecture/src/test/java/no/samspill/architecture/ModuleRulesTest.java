@@ -195,9 +195,9 @@ class ModuleRulesTest {
             package no.samspill.domain.money;
             class Here {}
             """), List.of("""
-                            package no.samspill.domain.money;
-                            class There {}
-                            """))))
+                package no.samspill.domain.money;
+                class There {}
+                """))))
                 .holdsFor(Code.main());
     }
 
