@@ -14,6 +14,7 @@ import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,8 +86,7 @@ final class AgreementCommands {
         List<Agreement> agreements =
                 store.read(samspill -> samspill.useCase(ListAgreements.class).execute(new ListAgreements.Query()));
         return output.write(Answer.ofTable(
-                () -> Json.list(agreements.stream().map(Json::of).toList()).toString(),
-                () -> Tables.AGREEMENTS.agreements(agreements)));
+                () -> JsonList.of(agreements, Json::of).toString(), () -> Tables.AGREEMENTS.agreements(agreements)));
     }
 
     /** One agreement, with its rules and invoicing plan. */

@@ -4,6 +4,7 @@ import java.util.List;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,8 +35,7 @@ final class AgreementTextCommands {
     int list(@Mixin Store store, @Mixin Output output) {
         List<AgreementText> all = Registering.all(store).agreements();
         return output.write(Answer.ofTable(
-                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(),
-                () -> Tables.REGISTERS.agreementTexts(all)));
+                () -> JsonList.of(all, Json::ofPortfolio).toString(), () -> Tables.REGISTERS.agreementTexts(all)));
     }
 
     /** One of them, whole. */

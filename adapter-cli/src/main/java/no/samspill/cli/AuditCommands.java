@@ -1,10 +1,9 @@
 package no.samspill.cli;
 
-import java.util.List;
 import java.util.Optional;
 import no.samspill.application.audit.ReadAuditTrail;
-import no.samspill.domain.AuditEntry;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,13 +16,17 @@ final class AuditCommands {
     @Command(name = "list")
     int list(
             @Option(names = "--subject", paramLabel = "ID") Optional<String> subject,
+            @Option(names = "--after", paramLabel = "NEXT") Optional<Long> after,
             @Option(names = "--limit", paramLabel = "N", defaultValue = "100") int limit,
             @Mixin Store store,
             @Mixin Output output) {
-        List<AuditEntry> entries = store.read(
-                samspill -> samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(subject, limit)));
+        ReadAuditTrail.Query query = new ReadAuditTrail.Query(subject, after.orElse(Long.MAX_VALUE), limit);
+        ReadAuditTrail.Result found =
+                store.read(samspill -> samspill.useCase(ReadAuditTrail.class).execute(query));
+        Optional<String> next = found.next().map(number -> Long.toString(number));
         return output.write(Answer.ofTable(
-                () -> Json.list(entries.stream().map(Json::of).toList()).toString(),
-                () -> Tables.FOLLOW_UP.audit(entries)));
+                () -> Json.object(JsonList.page(found.entries(), Json::of, next))
+                        .toString(),
+                () -> Tables.FOLLOW_UP.audit(found.entries())));
     }
 }

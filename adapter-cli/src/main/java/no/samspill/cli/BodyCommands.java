@@ -4,6 +4,7 @@ import java.util.List;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,8 +35,7 @@ final class BodyCommands {
     int list(@Mixin Store store, @Mixin Output output) {
         List<Body> all = Registering.all(store).bodies();
         return output.write(Answer.ofTable(
-                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(),
-                () -> Tables.REGISTERS.bodies(all)));
+                () -> JsonList.of(all, Json::ofPortfolio).toString(), () -> Tables.REGISTERS.bodies(all)));
     }
 
     /** One of them, whole. */

@@ -9,6 +9,7 @@ import no.samspill.application.followup.ReadCalendar;
 import no.samspill.domain.followup.Event;
 import no.samspill.files.table.ICalendar;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +51,8 @@ final class CalendarCommand implements Callable<Integer> {
             return ExitCodes.OK;
         }
         return output.write(Answer.ofTable(
-                () -> Json.events(events, Refusals.SENTENCES).toString(), () -> Tables.FOLLOW_UP.events(events)));
+                () -> JsonList.of(events, one -> Json.of(one, Refusals.SENTENCES))
+                        .toString(),
+                () -> Tables.FOLLOW_UP.events(events)));
     }
 }

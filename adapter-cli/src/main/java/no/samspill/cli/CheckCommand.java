@@ -8,6 +8,7 @@ import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Severity;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = store.read(
                 samspill -> samspill.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(day.date())));
         output.write(new Answer(
-                () -> Json.findings(findings, Refusals.SENTENCES).toString(),
+                () -> JsonList.of(findings, one -> Json.of(one, Refusals.SENTENCES))
+                        .toString(),
                 () -> Tables.FOLLOW_UP.findings(findings),
                 page -> page.table(Tables.FOLLOW_UP.findings(findings)).blank().line(summary(findings))));
         return strict && findings.stream().anyMatch(one -> one.severity() != Severity.NOTE)

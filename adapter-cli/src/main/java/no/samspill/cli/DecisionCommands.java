@@ -4,6 +4,7 @@ import java.util.List;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,8 +35,7 @@ final class DecisionCommands {
     int list(@Mixin Store store, @Mixin Output output) {
         List<Decision> all = Registering.all(store).decisions();
         return output.write(Answer.ofTable(
-                () -> Json.list(all.stream().map(Json::ofPortfolio).toList()).toString(),
-                () -> Tables.REGISTERS.decisions(all)));
+                () -> JsonList.of(all, Json::ofPortfolio).toString(), () -> Tables.REGISTERS.decisions(all)));
     }
 
     /** One of them, whole. */

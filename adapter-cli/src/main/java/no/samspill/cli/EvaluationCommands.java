@@ -7,6 +7,7 @@ import no.samspill.application.followup.RecordEvaluation;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,8 +57,7 @@ final class EvaluationCommands {
 
     private static Answer page(List<Evaluation> evaluations) {
         return Answer.ofTable(
-                () -> Json.list(evaluations.stream().map(Json::ofPortfolio).toList())
-                        .toString(),
+                () -> JsonList.of(evaluations, Json::ofPortfolio).toString(),
                 () -> Tables.PORTFOLIO.evaluations(evaluations));
     }
 }

@@ -6,6 +6,7 @@ import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.invoicing.RunKind;
 import no.samspill.files.table.Cell;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 
 /** Invoice runs and their bases as answers. */
 final class InvoicePage {
@@ -14,7 +15,7 @@ final class InvoicePage {
 
     static Answer planned(RunKind kind, List<InvoiceBasis> bases) {
         return new Answer(
-                () -> Json.list(bases.stream().map(Json::of).toList()).toString(),
+                () -> JsonList.of(bases, Json::of).toString(),
                 () -> Tables.AGREEMENTS.bases(bases),
                 page -> page.heading(Texts.of("invoice.planned", Texts.name(kind)))
                         .blank()
@@ -22,13 +23,10 @@ final class InvoicePage {
     }
 
     static Answer of(List<InvoiceRun> runs) {
-        return new Answer(
-                () -> Json.list(runs.stream().map(Json::of).toList()).toString(),
-                () -> Tables.AGREEMENTS.runs(runs),
-                page -> {
-                    runs.forEach(run -> write(page, run));
-                    return runs.isEmpty() ? page.line(Texts.of("invoice.none")) : page;
-                });
+        return new Answer(() -> JsonList.of(runs, Json::of).toString(), () -> Tables.AGREEMENTS.runs(runs), page -> {
+            runs.forEach(run -> write(page, run));
+            return runs.isEmpty() ? page.line(Texts.of("invoice.none")) : page;
+        });
     }
 
     static Page write(Page page, InvoiceRun run) {

@@ -9,6 +9,7 @@ import no.samspill.application.keyfigures.ShowKeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 import no.samspill.files.figures.FigureReading;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,8 +47,8 @@ final class KeyFigureCommands {
     int list(@Mixin Store store, @Mixin Output output) {
         List<RegisteredKeyFigures> sets =
                 store.read(samspill -> samspill.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query()));
-        return output.write(Answer.ofTable(
-                () -> Json.list(sets.stream().map(Json::of).toList()).toString(), () -> Tables.KEY_FIGURES.list(sets)));
+        return output.write(
+                Answer.ofTable(() -> JsonList.of(sets, Json::of).toString(), () -> Tables.KEY_FIGURES.list(sets)));
     }
 
     /** The figures of one key and date. */

@@ -15,6 +15,7 @@ import no.samspill.files.table.Cell;
 import no.samspill.files.table.Table;
 import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,18 +127,15 @@ final class MunicipalityCommands {
     }
 
     private static Json json(Table table) {
-        return Json.list(table.rows().stream()
-                .map(row -> {
-                    Map<String, Json> fields = new LinkedHashMap<>();
-                    for (int i = 0; i < row.size(); i++) {
-                        if (!row.get(i).raw().isEmpty()) {
-                            fields.put(
-                                    table.columns().get(i).name(),
-                                    Json.text(row.get(i).raw()));
-                        }
-                    }
-                    return Json.object(fields);
-                })
-                .toList());
+        return JsonList.of(table.rows(), row -> {
+            Map<String, Json> fields = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                if (!row.get(i).raw().isEmpty()) {
+                    fields.put(
+                            table.columns().get(i).name(), Json.text(row.get(i).raw()));
+                }
+            }
+            return Json.object(fields);
+        });
     }
 }

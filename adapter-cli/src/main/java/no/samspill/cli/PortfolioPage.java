@@ -9,6 +9,7 @@ import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 
 /** Measures as lines, and the portfolio as strategies with their measures. */
 final class PortfolioPage {
@@ -39,8 +40,6 @@ final class PortfolioPage {
 
     static Answer list(List<MeasureSummary> measures) {
         return Answer.ofTable(
-                () -> Json.list(measures.stream().map(Json::ofPortfolio).toList())
-                        .toString(),
-                () -> Tables.PORTFOLIO.measures(measures));
+                () -> JsonList.of(measures, Json::ofPortfolio).toString(), () -> Tables.PORTFOLIO.measures(measures));
     }
 }

@@ -18,6 +18,7 @@ import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,8 +122,7 @@ final class StatementCommands {
         List<StatementSummary> statements = store.read(samspill ->
                 samspill.useCase(ListCostStatements.class).execute(new ListCostStatements.Query(agreement)));
         return output.write(Answer.ofTable(
-                () -> Json.list(statements.stream().map(Json::of).toList()).toString(),
-                () -> Tables.AGREEMENTS.statements(statements)));
+                () -> JsonList.of(statements, Json::of).toString(), () -> Tables.AGREEMENTS.statements(statements)));
     }
 
     /** One statement, as it was frozen. */

@@ -11,6 +11,7 @@ import no.samspill.files.table.Cell;
 import no.samspill.files.table.Table;
 import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 
 /** Cost statements as answers. */
 final class StatementPage {
@@ -53,7 +54,7 @@ final class StatementPage {
     /** The statements, each whole; in text one after the other. */
     static Answer list(List<CostStatement> statements) {
         return new Answer(
-                () -> Json.list(statements.stream().map(Json::of).toList()).toString(),
+                () -> JsonList.of(statements, Json::of).toString(),
                 () -> Tables.AGREEMENTS.statements(
                         statements.stream().map(CostStatement::summary).toList()),
                 page -> {

@@ -22,7 +22,7 @@ final class KnownCommands {
 
     private KnownCommands() {}
 
-    private static CommandLine root() {
+    static CommandLine root() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return Commands.of(new Terminal(
                 new ByteArrayInputStream(new byte[0]),

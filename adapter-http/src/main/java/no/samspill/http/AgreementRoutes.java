@@ -15,6 +15,7 @@ import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.files.table.AgreementTables;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** The agreements on cost: who shares, by which rule, and how it is invoiced. */
@@ -28,7 +29,7 @@ final class AgreementRoutes {
     static final List<Route> ALL = List.of(
             Route.get(PATH, Access.READ)
                     .named("listCostAgreements", "All agreements on cost, by id.")
-                    .gives(200, Schema.list(AGREEMENT))
+                    .givesList(AGREEMENT)
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -75,7 +76,7 @@ final class AgreementRoutes {
     private static Answer list(Request request) {
         List<Agreement> all =
                 request.sorted(request.useCase(ListAgreements.class).execute(new ListAgreements.Query()), Json::of);
-        return Answer.of(Json.list(all.stream().map(Json::of).toList()))
+        return Answer.of(JsonList.of(all, Json::of))
                 .orTable(() -> new AgreementTables(request.tableTexts()).agreements(all));
     }
 

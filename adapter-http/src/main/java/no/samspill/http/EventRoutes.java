@@ -3,10 +3,12 @@ package no.samspill.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samspill.application.notice.ReadNotices;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.Notice;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 
 /** What has been done, asked for as CloudEvents 1.0. An event says what was done to what, and not by whom: that is in the audit trail. */
 final class EventRoutes {
@@ -44,14 +46,8 @@ final class EventRoutes {
         List<Notice> notices =
                 request.useCase(ReadNotices.class).execute(new ReadNotices.Query(after, request.limit()));
         long next = notices.isEmpty() ? after : notices.get(notices.size() - 1).number();
-        Map<String, Json> page = new LinkedHashMap<>();
-        page.put(
-                "items",
-                Json.list(notices.stream()
-                        .map(one -> of(request.regionName(), one))
-                        .toList()));
-        page.put("next", Json.text(Long.toString(next)));
-        return Answer.of(Json.object(page));
+        return Answer.of(Json.object(
+                JsonList.page(notices, one -> of(request.regionName(), one), Optional.of(Long.toString(next)))));
     }
 
     private static long number(String text) {

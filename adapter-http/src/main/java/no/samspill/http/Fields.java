@@ -14,6 +14,7 @@ import no.samspill.json.ChosenFields;
 import no.samspill.json.FieldNames;
 import no.samspill.json.FieldOrder;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 
 /** Feltene i et svar: those that are wanted, and the one a list is sorted by. Which there are follows from what the route gives. */
 final class Fields {
@@ -21,7 +22,7 @@ final class Fields {
     static final String CHOSEN = "fields";
     static final String SORT = "sort";
 
-    private static final String ITEMS = "items";
+    private static final String ITEMS = JsonList.ITEMS;
     private static final int DEEPEST = 32;
 
     private final Route route;
@@ -40,8 +41,8 @@ final class Fields {
                 ? route.takes(
                         CHOSEN,
                         Schema.text(),
-                        "Only these fields of it, or of each in the list, for example: id,profile.host. Others, also those"
-                                + " that are always there, are left out.")
+                        "Only these fields of it, or of each in the list, for example: id,profile.host. Others, also"
+                                + " those that are always there, are left out.")
                 : route;
     }
 
@@ -63,7 +64,7 @@ final class Fields {
         paths.forEach(path -> unknown(path).ifPresent(unknown::add));
         Refused.ifAny(unknown);
         return answer.with(
-                new ChosenFields(paths).of(answer.content(), isPage() ? Optional.of(ITEMS) : Optional.empty()));
+                new ChosenFields(paths).of(answer.content(), isList() ? Optional.of(ITEMS) : Optional.empty()));
     }
 
     private Optional<Reason> unknown(String path) {
@@ -101,12 +102,12 @@ final class Fields {
                 .orElseThrow();
     }
 
-    private boolean isPage() {
-        return all().names().containsAll(Set.of(ITEMS, "next"));
+    private boolean isList() {
+        return all().names().contains(ITEMS);
     }
 
-    /** Those of each on a page, where it is one. */
+    /** Those of each in a list, where it is one. */
     private FieldNames names() {
-        return isPage() ? all().inside(ITEMS).orElseThrow() : all();
+        return isList() ? all().inside(ITEMS).orElseThrow() : all();
     }
 }

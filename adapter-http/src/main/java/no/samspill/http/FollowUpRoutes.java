@@ -11,6 +11,7 @@ import no.samspill.files.table.FollowUpTables;
 import no.samspill.files.table.ICalendar;
 import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** Following measures up through the year. */
@@ -21,7 +22,7 @@ final class FollowUpRoutes {
     static final List<Route> ALL = List.of(
             Route.get(REGION + "/evaluations", Access.READ)
                     .named("listEvaluations", "The evaluations, in the order they were delivered.")
-                    .gives(200, Schema.list(Schema.of(Evaluation.class)))
+                    .givesList(Schema.of(Evaluation.class))
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -38,7 +39,7 @@ final class FollowUpRoutes {
                             "to",
                             Schema.date(),
                             "The last day, at most ten years after the first; a year after it when not given.")
-                    .gives(200, Schema.list(Schema.named("Event")), MediaType.CALENDAR)
+                    .givesList(Schema.named("Event"), MediaType.CALENDAR)
                     .givesTable()
                     .by(FollowUpRoutes::calendar));
 
@@ -47,7 +48,7 @@ final class FollowUpRoutes {
     private static Answer list(Request request) {
         List<Evaluation> all = request.sorted(
                 request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()), Json::ofPortfolio);
-        return Answer.of(Json.list(all.stream().map(Json::ofPortfolio).toList()))
+        return Answer.of(JsonList.of(all, Json::ofPortfolio))
                 .orTable(() -> new PortfolioTables(request.tableTexts()).evaluations(all));
     }
 
@@ -61,7 +62,7 @@ final class FollowUpRoutes {
         LocalDate first = request.query("from", LocalDate::parse).orElseGet(request::today);
         List<Event> events = request.useCase(ReadCalendar.class)
                 .execute(new ReadCalendar.Query(first, request.query("to", LocalDate::parse)));
-        return Answer.of(Json.events(events, request.sentences()))
+        return Answer.of(JsonList.of(events, one -> Json.of(one, request.sentences())))
                 .or(
                         MediaType.CALENDAR,
                         () -> ICalendar.of(events, request.sentences(), request.now())

@@ -17,6 +17,7 @@ import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
 import no.samspill.files.table.ImportTables;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** Portfolios that are taken in bit by bit: how far it has come, and what has become of each thing. */
@@ -46,7 +47,7 @@ final class ImportRoutes {
                             "limit",
                             Schema.number(1, 200),
                             "How many at most; when not given, 50, or all of them in a table.")
-                    .gives(200, Schema.list(IMPORT))
+                    .givesList(IMPORT)
                     .givesTable()
                     .by(ImportRoutes::list),
             Route.get(PATH + "/{id}", Access.WRITE)
@@ -58,11 +59,7 @@ final class ImportRoutes {
                     .named("listImportRows", "What has become of each thing in the document, in its order.")
                     .takes("id", Schema.text(), "The import.")
                     .takes("result", Schema.choice(RowResult.class), "Only what this has become of.")
-                    .takes(
-                            "limit",
-                            Schema.number(1, 200),
-                            "How many at once; when not given, 50, or all of them in a table.")
-                    .takes("after", Schema.text(), "Where the page before ended: its \"next\".")
+                    .takesPlace()
                     .gives(200, Schema.page(Schema.named("ImportRow")))
                     .givesTable()
                     .by(ImportRoutes::rows));
@@ -106,7 +103,7 @@ final class ImportRoutes {
 
     private static Answer list(Request request) {
         List<ImportJob> newest = imports(request, request.limit());
-        return Answer.of(Json.list(newest.stream().map(ImportRoutes::json).toList()))
+        return Answer.of(JsonList.of(newest, ImportRoutes::json))
                 .orTable(() -> new ImportTables(request.tableTexts())
                         .list(request.saysLimit() ? newest : imports(request, Integer.MAX_VALUE)));
     }
@@ -129,12 +126,10 @@ final class ImportRoutes {
         int limit = request.limit();
         List<ImportRow> found = shown(request, limit + 1).rows();
         List<ImportRow> page = found.subList(0, Math.min(limit, found.size()));
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("items", rows(request, page));
-        if (found.size() > limit) {
-            fields.put("next", Json.text(Integer.toString(page.get(limit - 1).number())));
-        }
-        return Answer.of(Json.object(fields))
+        Optional<String> next = found.size() > limit
+                ? Optional.of(Integer.toString(page.get(limit - 1).number()))
+                : Optional.empty();
+        return Answer.of(Json.object(JsonList.page(page, one -> row(request, one), next)))
                 .orTable(() -> new ImportTables(request.tableTexts())
                         .rows(
                                 request.saysLimit()

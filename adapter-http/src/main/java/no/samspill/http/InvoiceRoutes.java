@@ -9,13 +9,14 @@ import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.invoicing.RunKind;
 import no.samspill.files.table.AgreementTables;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** Invoice bases: planned, issued and listed. */
 final class InvoiceRoutes {
 
     private static final String REGION = "/api/v1/regions/{region}";
-    private static final Schema RUNS = Schema.list(Schema.named("InvoiceRun"));
+    private static final Schema RUN = Schema.named("InvoiceRun");
     private static final int LAST_YEAR = 9999;
 
     static final List<Route> ALL = List.of(
@@ -23,14 +24,14 @@ final class InvoiceRoutes {
                     .named("planInvoices", "The bases of a statement as they would be issued now.")
                     .takes("id", Schema.text(), "The statement.")
                     .takes("kind", Schema.choice(RunKind.class), "Which run; FIRST_HALF when not given.")
-                    .gives(200, Schema.list(Schema.named("InvoiceBasis")))
+                    .givesList(Schema.named("InvoiceBasis"))
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(InvoiceRoutes::plan),
             Route.post(REGION + "/invoice-runs", Access.ACCOUNT)
                     .named("issueInvoices", "Issues the bases of statements, all or none.")
                     .takesBody(Schema.named("InvoiceOrder"))
-                    .gives(201, RUNS)
+                    .gives(201, Schema.items(RUN))
                     .by(InvoiceRoutes::issue),
             Route.get(REGION + "/cost-agreements/{id}/invoice-runs/{year}", Access.READ)
                     .named(
@@ -38,7 +39,7 @@ final class InvoiceRoutes {
                             "What has been issued for an agreement in a year; in a table, each basis.")
                     .takes("id", Schema.text(), "The agreement.")
                     .takes("year", Schema.number(1, LAST_YEAR), "The year.")
-                    .gives(200, RUNS)
+                    .givesList(RUN)
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(InvoiceRoutes::list));
@@ -50,7 +51,7 @@ final class InvoiceRoutes {
                 StatementRoutes.id(request),
                 request.query("kind", RunKind::valueOf).orElse(RunKind.FIRST_HALF));
         List<InvoiceBasis> bases = request.useCase(PlanInvoices.class).execute(query);
-        return Answer.of(Json.list(bases.stream().map(Json::of).toList()))
+        return Answer.of(JsonList.of(bases, Json::of))
                 .orTable(() -> new AgreementTables(request.tableTexts()).bases(bases));
     }
 
@@ -70,6 +71,6 @@ final class InvoiceRoutes {
     }
 
     private static Json json(List<InvoiceRun> runs) {
-        return Json.list(runs.stream().map(Json::of).toList());
+        return JsonList.of(runs, Json::of);
     }
 }

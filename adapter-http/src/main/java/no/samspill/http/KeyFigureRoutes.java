@@ -11,6 +11,7 @@ import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 import no.samspill.files.table.KeyFigureTables;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** The key figures that costs are shared by. */
@@ -24,7 +25,7 @@ final class KeyFigureRoutes {
     static final List<Route> ALL = List.of(
             Route.get(PATH, Access.READ)
                     .named("listKeyFigures", "The latest of each key and reference date.")
-                    .gives(200, Schema.list(REGISTERED))
+                    .givesList(REGISTERED)
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -50,8 +51,7 @@ final class KeyFigureRoutes {
     private static Answer list(Request request) {
         List<RegisteredKeyFigures> all =
                 request.sorted(request.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query()), Json::of);
-        return Answer.of(Json.list(all.stream().map(Json::of).toList()))
-                .orTable(() -> new KeyFigureTables(request.tableTexts()).list(all));
+        return Answer.of(JsonList.of(all, Json::of)).orTable(() -> new KeyFigureTables(request.tableTexts()).list(all));
     }
 
     private static Answer register(Request request) {

@@ -20,6 +20,7 @@ import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** The measures: which there are, how they stand on any day, and what happens to them. */
@@ -44,7 +45,7 @@ final class MeasureRoutes {
             filters(Route.get(PATH, Access.READ))
                     .named("listMeasures", "The measures by title, as they stand on a day.")
                     .takes(COUNT, Schema.truth(), "Whether to say how many there are on all pages; not when not given.")
-                    .gives(200, Schema.page(Schema.of(MeasureSummary.class)))
+                    .gives(200, Schema.countedPage(Schema.of(MeasureSummary.class)))
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(MeasureRoutes::list),
@@ -77,11 +78,7 @@ final class MeasureRoutes {
                 .takes("party", Schema.text(), "Only those this party takes part in, or is asked to.")
                 .takes("title", Schema.text(), "Only those with this in their title, in any case.")
                 .takesDay()
-                .takes(
-                        "limit",
-                        Schema.number(1, 200),
-                        "How many at once; when not given, 50, or all of them in a table.")
-                .takes("after", Schema.text(), "Where the page before ended: its \"next\".");
+                .takesPlace();
     }
 
     /** Which are wanted, and one more, to see whether there are more. */
@@ -105,11 +102,8 @@ final class MeasureRoutes {
         List<MeasureSummary> found =
                 request.useCase(ListMeasures.class).execute(new ListMeasures.Query(query(request)));
         List<MeasureSummary> page = found.subList(0, Math.min(limit, found.size()));
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("items", Json.list(page.stream().map(Json::ofPortfolio).toList()));
-        if (found.size() > limit) {
-            fields.put("next", Json.text(Cursor.of(page.get(limit - 1))));
-        }
+        Optional<String> next = found.size() > limit ? Optional.of(Cursor.of(page.get(limit - 1))) : Optional.empty();
+        Map<String, Json> fields = JsonList.page(page, Json::ofPortfolio, next);
         if (request.isTrue(COUNT)) {
             int count = request.useCase(CountMeasures.class).execute(new CountMeasures.Query(query(request)));
             fields.put(COUNT, Json.raw(Integer.toString(count)));

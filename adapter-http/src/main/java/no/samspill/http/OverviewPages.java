@@ -157,17 +157,20 @@ final class OverviewPages {
 
     private static Answer audit(Request request) {
         Page page = Page.of(request, request.text("menu.audit-trail"));
-        List<Grid.Row> rows =
-                request.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(Optional.empty(), MOST)).stream()
-                        .map(one -> new Grid.Row(
-                                "",
-                                List.of(
-                                        Grid.text(page.moment(one.at())),
-                                        Grid.text(one.actor()),
-                                        Grid.text(one.act()),
-                                        Grid.text(one.subject()),
-                                        Grid.text(one.detail()))))
-                        .toList();
+        List<Grid.Row> rows = request
+                .useCase(ReadAuditTrail.class)
+                .execute(new ReadAuditTrail.Query(Optional.empty(), MOST))
+                .entries()
+                .stream()
+                .map(one -> new Grid.Row(
+                        "",
+                        List.of(
+                                Grid.text(page.moment(one.at())),
+                                Grid.text(one.actor()),
+                                Grid.text(one.act()),
+                                Grid.text(one.subject()),
+                                Grid.text(one.detail()))))
+                .toList();
         return Templates.page(
                 "overview",
                 page,

@@ -12,6 +12,7 @@ import no.samspill.domain.municipality.PartyId;
 import no.samspill.files.table.FollowUpTables;
 import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** The portfolio as a whole: taken in, given out, and checked. */
@@ -42,7 +43,7 @@ final class PortfolioRoutes {
             Route.get(PATH + "/findings", Access.READ)
                     .named("checkPortfolio", "What is missing, overdue or against the rules, on a day.")
                     .takesDay()
-                    .gives(200, Schema.list(Schema.named("Finding")))
+                    .givesList(Schema.named("Finding"))
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -51,7 +52,7 @@ final class PortfolioRoutes {
                     .named("readMatrix", "Which municipality is in which measure, as what, and what it pays.")
                     .takes("party", Schema.text(), "Only this party, and what it is in or pays of.")
                     .takesDay()
-                    .gives(200, Schema.list(Schema.named("MatrixLine")))
+                    .givesList(Schema.named("MatrixLine"))
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(PortfolioRoutes::matrix));
@@ -80,7 +81,7 @@ final class PortfolioRoutes {
         List<Finding> findings = request.sorted(
                 request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())),
                 one -> Json.of(one, request.sentences()));
-        return Answer.of(Json.findings(findings, request.sentences()))
+        return Answer.of(JsonList.of(findings, one -> Json.of(one, request.sentences())))
                 .orTable(() -> new FollowUpTables(request.tableTexts()).findings(findings));
     }
 

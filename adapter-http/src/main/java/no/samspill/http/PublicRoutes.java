@@ -14,6 +14,7 @@ import no.samspill.domain.portfolio.PublicMeasure;
 import no.samspill.domain.portfolio.PublicSummary;
 import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 
 /** The measures that are public, and the mark that makes them so. */
 final class PublicRoutes {
@@ -44,7 +45,7 @@ final class PublicRoutes {
             Route.get(REGION + "/public/measures", Access.PUBLISHED)
                     .named("listPublicMeasures", "The measures that are public, by title, as they stand on a day.")
                     .takesDay()
-                    .gives(200, Schema.list(Schema.of(PublicSummary.class)))
+                    .givesList(Schema.of(PublicSummary.class))
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -80,7 +81,7 @@ final class PublicRoutes {
 
     private static Answer list(Request request) {
         List<PublicSummary> sorted = request.sorted(all(request), Json::ofPortfolio);
-        return Answer.of(Json.list(sorted.stream().map(Json::ofPortfolio).toList()))
+        return Answer.of(JsonList.of(sorted, Json::ofPortfolio))
                 .orTable(() -> new PortfolioTables(request.tableTexts()).published(sorted));
     }
 

@@ -11,6 +11,7 @@ import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.files.table.RegisterTables;
 import no.samspill.files.table.Table;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /**
@@ -35,7 +36,7 @@ record Registered<T>(
         return Stream.of(
                 Route.get(place, Access.READ)
                         .named("list" + name + "s", "All of them, in the order they were registered.")
-                        .gives(200, Schema.list(Schema.of(type)))
+                        .givesList(Schema.of(type))
                         .givesTable()
                         .givesSorted()
                         .untilSomethingIsDone()
@@ -58,7 +59,7 @@ record Registered<T>(
 
     private Answer list(Request request) {
         List<T> found = request.sorted(found(request).toList(), Json::ofPortfolio);
-        return Answer.of(Json.list(found.stream().map(Json::ofPortfolio).toList()))
+        return Answer.of(JsonList.of(found, Json::ofPortfolio))
                 .orTable(() -> table.apply(new RegisterTables(request.tableTexts()), found));
     }
 

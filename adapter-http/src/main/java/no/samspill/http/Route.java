@@ -127,6 +127,12 @@ public record Route(
         return takes("asOf", Schema.date(), "The day it is asked about; today when not given.");
     }
 
+    /** What is given page by page: so many, from where the page before ended. */
+    public Route takesPlace() {
+        return takes("limit", Schema.number(1, 200), "How many at once; when not given, 50, or all of them in a table.")
+                .takes("after", Schema.text(), "Where the page before ended: its \"next\".");
+    }
+
     /** What changes something there is: the version that was seen must be said. */
     public Route takesVersion() {
         List<Parameter> more = new ArrayList<>(parameters);
@@ -147,6 +153,11 @@ public record Route(
         Map<Integer, Given> more = new LinkedHashMap<>(answers);
         more.put(status, new Given(schema, MediaType.JSON, List.of(besides)));
         return new Route(verb, path, access, id, about, parameters, body, more, handling, refused, steady);
+    }
+
+    /** Gives a list, which is an object with its items. */
+    public Route givesList(Schema item, MediaType... besides) {
+        return gives(200, Schema.items(item), besides);
     }
 
     /** Gives one of these forms, each time the one there is. */

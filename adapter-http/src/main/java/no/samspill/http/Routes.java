@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 
 /** Every route there is. */
 final class Routes {
@@ -83,10 +84,8 @@ final class Routes {
                 .gives(200, Schema.object(Map.of("openapi", Schema.text())).open());
         Route list = Route.get(BASE + "/regions", Access.READ)
                 .named("listRegions", "The regions of this installation that the one who asks may see.")
-                .gives(200, Schema.list(Schema.text()))
-                .by(request -> Answer.of(Json.list(regions.seenBy(request.caller()).stream()
-                        .map(Json::text)
-                        .toList())));
+                .givesList(Schema.text())
+                .by(request -> Answer.of(JsonList.of(regions.seenBy(request.caller()), Json::text)));
         return Stream.of(document.by(request -> Answer.of(OpenApi.of(api()))), list);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 
 /**
  * The form of a value, as JSON Schema.
@@ -67,10 +68,20 @@ public record Schema(Json json, Set<Class<?>> types) {
         return new Schema(Json.object(fields), items.types());
     }
 
-    /** Some of many: {@code items}, {@code next} when there are more, and {@code count} of all when it is asked for. */
-    public static Schema page(Schema items) {
+    /** All there are, in {@code items}. */
+    public static Schema items(Schema each) {
+        return object(Map.of(JsonList.ITEMS, list(each)), JsonList.ITEMS);
+    }
+
+    /** Some of many, in {@code items}, with {@code next} when there are more. */
+    public static Schema page(Schema each) {
+        return object(Map.of(JsonList.ITEMS, list(each), JsonList.NEXT, text()), JsonList.ITEMS);
+    }
+
+    /** The same, with the {@code count} of all when it is asked for. */
+    public static Schema countedPage(Schema each) {
         Schema count = number(0, Integer.MAX_VALUE);
-        return object(Map.of("items", list(items), "next", text(), "count", count), "items");
+        return object(Map.of(JsonList.ITEMS, list(each), JsonList.NEXT, text(), "count", count), JsonList.ITEMS);
     }
 
     /** An object of these fields and no others, of which some must be there. */

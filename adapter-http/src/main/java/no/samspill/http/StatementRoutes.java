@@ -17,6 +17,7 @@ import no.samspill.domain.costsharing.StatementSummary;
 import no.samspill.files.table.AgreementTables;
 import no.samspill.files.table.SharingTables;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** Sharing costs: shared at once, previewed, compared, confirmed, and verified. */
@@ -39,7 +40,7 @@ final class StatementRoutes {
             Route.get(PATH, Access.READ)
                     .named("listCostStatements", "The confirmed statements, of one agreement or all.")
                     .takes("agreement", Schema.text(), "Only those of this agreement.")
-                    .gives(200, Schema.list(Schema.named("StatementSummary")))
+                    .givesList(Schema.named("StatementSummary"))
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -47,12 +48,12 @@ final class StatementRoutes {
             Route.post(PATH, Access.ACCOUNT)
                     .named("confirmCostStatements", "Freezes drafts as statements, all or none.")
                     .takesBody(DRAFTS)
-                    .gives(201, Schema.list(STATEMENT))
+                    .gives(201, Schema.items(STATEMENT))
                     .by(StatementRoutes::confirm),
             Route.post(PATH + "/preview", Access.READ)
                     .named("previewCostStatements", "What confirming drafts would give; nothing is stored.")
                     .takesBody(DRAFTS)
-                    .gives(200, Schema.named("Previews"))
+                    .givesList(Schema.named("Preview"))
                     .by(StatementRoutes::preview),
             Route.post(PATH + "/comparison", Access.READ)
                     .named("compareCostSharing", "A draft beside what it would be with changes; nothing is stored.")
@@ -82,7 +83,7 @@ final class StatementRoutes {
         ListCostStatements.Query query = new ListCostStatements.Query(request.query("agreement", AgreementId::new));
         List<StatementSummary> all =
                 request.sorted(request.useCase(ListCostStatements.class).execute(query), Json::of);
-        return Answer.of(Json.list(all.stream().map(Json::of).toList()))
+        return Answer.of(JsonList.of(all, Json::of))
                 .orTable(() -> new AgreementTables(request.tableTexts()).statements(all));
     }
 
@@ -97,9 +98,7 @@ final class StatementRoutes {
                 place(drafts),
                 () -> request.useCase(ConfirmCostStatements.class)
                         .execute(new ConfirmCostStatements.Command(drafts, request.actor())));
-        return Answer.created(
-                request.base() + "/cost-statements",
-                Json.list(made.stream().map(Json::of).toList()));
+        return Answer.created(request.base() + "/cost-statements", JsonList.of(made, Json::of));
     }
 
     private static Answer preview(Request request) {
@@ -107,7 +106,7 @@ final class StatementRoutes {
         List<PreviewCostStatements.Result> results = request.standingAt(
                 place(drafts),
                 () -> request.useCase(PreviewCostStatements.class).execute(new PreviewCostStatements.Query(drafts)));
-        return Answer.of(Json.list(results.stream().map(StatementRoutes::json).toList()));
+        return Answer.of(JsonList.of(results, StatementRoutes::json));
     }
 
     private static Json json(PreviewCostStatements.Result result) {

@@ -10,6 +10,7 @@ import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.portfolio.SavedView;
 import no.samspill.domain.portfolio.ViewId;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** The views of the portfolio that are saved. */
@@ -33,10 +34,9 @@ final class ViewRoutes {
     static final List<Route> ALL = List.of(
             Route.get(VIEWS, Access.READ)
                     .named("listViews", "The views of the portfolio that are saved, in the order they were.")
-                    .gives(200, Schema.list(VIEW))
+                    .givesList(VIEW)
                     .untilSomethingIsDone()
-                    .by(request -> Answer.of(Json.list(
-                            all(request).stream().map(Json::ofPortfolio).toList()))),
+                    .by(request -> Answer.of(JsonList.of(all(request), Json::ofPortfolio))),
             Route.get(ONE, Access.READ)
                     .named("showView", "One of them.")
                     .takes("id", Schema.text(), WHICH)

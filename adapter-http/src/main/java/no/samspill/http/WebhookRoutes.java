@@ -15,6 +15,7 @@ import no.samspill.domain.notice.Delivery;
 import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.notice.WebhookId;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
 
 /** What has been done, sent to programs that want to know: webhooks. */
@@ -40,7 +41,7 @@ final class WebhookRoutes {
     private static Route list() {
         return Route.get(WEBHOOKS, Access.WRITE)
                 .named("listWebhooks", "Who is told of what is done, and how that goes.")
-                .gives(200, Schema.list(WEBHOOK))
+                .givesList(WEBHOOK)
                 .by(WebhookRoutes::list);
     }
 
@@ -82,13 +83,12 @@ final class WebhookRoutes {
                 .named("listDeliveries", "What was tried, newest first.")
                 .takes("id", Schema.text(), WHICH)
                 .takes("limit", Schema.number(1, 200), "How many at most; 50 when not given.")
-                .gives(200, Schema.list(Schema.named("Delivery")))
+                .givesList(Schema.named("Delivery"))
                 .by(WebhookRoutes::deliveries);
     }
 
     private static Answer list(Request request) {
-        return Answer.of(
-                Json.list(all(request).stream().map(WebhookRoutes::json).toList()));
+        return Answer.of(JsonList.of(all(request), WebhookRoutes::json));
     }
 
     private static List<Webhook> all(Request request) {
@@ -136,9 +136,7 @@ final class WebhookRoutes {
 
     private static Answer deliveries(Request request) {
         ListDeliveries.Query query = new ListDeliveries.Query(id(request), request.limit());
-        return Answer.of(Json.list(request.useCase(ListDeliveries.class).execute(query).stream()
-                .map(WebhookRoutes::json)
-                .toList()));
+        return Answer.of(JsonList.of(request.useCase(ListDeliveries.class).execute(query), WebhookRoutes::json));
     }
 
     /** All of it but the key. */

@@ -81,9 +81,9 @@ class ApiTest {
     @Test
     void findings_speak_the_readers_language() {
         String path = Running.REGION + "/portfolio/findings";
-        JsonNode bokmal = running.get(path).json();
+        JsonNode bokmal = running.get(path).items();
         JsonNode nynorsk =
-                running.get(path, "Accept-Language", "nn-NO, nb;q=0.5").json();
+                running.get(path, "Accept-Language", "nn-NO, nb;q=0.5").items();
         assertThat(bokmal).hasSameSizeAs(nynorsk).isNotEmpty().isNotEqualTo(nynorsk);
     }
 
@@ -98,14 +98,31 @@ class ApiTest {
 
     @Test
     void the_matrix_has_every_municipality_or_one() {
-        JsonNode all = running.get(Running.REGION + "/matrix").json();
-        JsonNode one = running.get(Running.REGION + "/matrix?party=5428").json();
+        JsonNode all = running.get(Running.REGION + "/matrix").items();
+        JsonNode one = running.get(Running.REGION + "/matrix?party=5428").items();
         assertThat(all).hasSizeGreaterThanOrEqualTo(one.size());
         assertThat(one)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.get("parties").properties())
                         .extracting(java.util.Map.Entry::getKey)
                         .containsExactly("5428"));
+    }
+
+    @Test
+    void the_audit_trail_comes_page_by_page_each_entry_once_the_newest_first() {
+        String trail = Running.REGION + "/audit-trail";
+        List<JsonNode> paged = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = running.get(trail + "?limit=7" + after).json();
+            page.get("items").forEach(paged::add);
+            after = page.has("next") ? "&after=" + page.get("next").asText() : "";
+        } while (!after.isEmpty());
+        List<JsonNode> whole = new ArrayList<>();
+        running.get(trail + "?limit=200").items().forEach(whole::add);
+        assertThat(paged).hasSizeGreaterThan(7).isEqualTo(whole);
+        assertThat(running.get(trail + "?limit=200").json().has("next")).isFalse();
+        assertThat(running.get(trail + "?after=tull").codes()).containsExactly("INVALID_PARAMETER");
     }
 
     @Test

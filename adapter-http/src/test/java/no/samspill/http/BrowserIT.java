@@ -52,7 +52,7 @@ class BrowserIT {
         String agreement = cost + "cost-agreements/orkdal-oy-utviklingsveileder";
         String statement = cost + "cost-statements/"
                 + running.get("/api/v1" + cost + "cost-statements")
-                        .json()
+                        .items()
                         .get(0)
                         .get("id")
                         .asText();

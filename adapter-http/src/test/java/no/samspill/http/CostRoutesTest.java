@@ -20,9 +20,9 @@ class CostRoutesTest {
     private static final String ONE = AGREEMENTS + "/orkdal-oy-utviklingsveileder";
     private static final String STATEMENTS = Running.REGION + "/cost-statements";
     private static final String PUPILS = """
-            {"referenceDate": "2025-10-01", "source": "GSI", "status": "FINAL",
-             "values": {"5014": 559, "5055": 662, "5056": 510, "5059": 2100, "5061": 216, "5029": 1247}}
-            """;
+        {"referenceDate": "2025-10-01", "source": "GSI", "status": "FINAL",
+         "values": {"5014": 559, "5055": 662, "5056": 510, "5059": 2100, "5061": 216, "5029": 1247}}
+        """;
 
     private static Running running;
     private static Reply registered;
@@ -63,7 +63,7 @@ class CostRoutesTest {
         assertThat(shown.at("/rules/0/basis").asText()).isEqualTo("Sak 12/25");
         assertThat(shown.at("/rules/0/validFrom").asText()).isEqualTo("2026-01-01");
         assertThat(shown.get("firstInstalment").asText()).isEqualTo("1/2");
-        assertThat(running.get(AGREEMENTS).json()).isNotEmpty();
+        assertThat(running.get(AGREEMENTS).items()).isNotEmpty();
     }
 
     @Test
@@ -80,11 +80,11 @@ class CostRoutesTest {
     void a_statement_is_previewed_confirmed_verified_and_invoiced() {
         String body = drafts(example("budget-2026.json"));
         JsonNode preview = running.post(STATEMENTS + "/preview", body).json();
-        assertThat(preview.at("/0/answer/sum").asText()).isEqualTo("560000.00");
+        assertThat(preview.at("/items/0/answer/sum").asText()).isEqualTo("560000.00");
         Reply confirmed = running.post(STATEMENTS, body, "Idempotency-Key", "budget");
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(201);
-        JsonNode statement = confirmed.json().get(0);
-        assertThat(statement.get("shares")).isEqualTo(preview.at("/0/answer/shares"));
+        JsonNode statement = confirmed.items().get(0);
+        assertThat(statement.get("shares")).isEqualTo(preview.at("/items/0/answer/shares"));
         String id = statement.get("id").asText();
         assertThat(running.get(STATEMENTS + "/" + id).json()).isEqualTo(statement);
         assertThat(running.get(STATEMENTS + "/" + id + "/verification")
@@ -92,17 +92,17 @@ class CostRoutesTest {
                         .get("result")
                         .asText())
                 .isEqualTo("SAME");
-        JsonNode planned = running.get(STATEMENTS + "/" + id + "/invoice-bases").json();
+        JsonNode planned = running.get(STATEMENTS + "/" + id + "/invoice-bases").items();
         String order = "{\"statements\": [\"" + id + "\"], \"kind\": \"FIRST_HALF\"}";
         Reply issued = running.post(Running.REGION + "/invoice-runs", order);
         assertThat(issued.status()).as(issued.text()).isEqualTo(201);
-        assertThat(issued.json().at("/0/bases")).isEqualTo(planned).hasSize(6);
-        assertThat(running.get(ONE + "/invoice-runs/2026").json()).hasSize(1);
+        assertThat(issued.json().at("/items/0/bases")).isEqualTo(planned).hasSize(6);
+        assertThat(running.get(ONE + "/invoice-runs/2026").items()).hasSize(1);
         Reply again = running.post(Running.REGION + "/invoice-runs", order);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.json().at("/errors/0/pointer").asText()).startsWith("/statements/0");
         assertThat(running.get(Running.REGION + "/audit-trail?limit=2")
-                        .json()
+                        .items()
                         .get(0)
                         .get("act")
                         .asText())
@@ -172,7 +172,7 @@ class CostRoutesTest {
         JsonNode shown =
                 running.get(Running.REGION + "/key-figures/pupils/2025-10-01").json();
         assertThat(shown.at("/values/5061").asInt()).isEqualTo(216);
-        assertThat(running.get(Running.REGION + "/key-figures").json()).hasSize(1);
+        assertThat(running.get(Running.REGION + "/key-figures").items()).hasSize(1);
         assertThat(running.get(Running.REGION + "/key-figures/pupils/2024-10-01")
                         .status())
                 .isEqualTo(404);
@@ -184,7 +184,7 @@ class CostRoutesTest {
     void a_case_of_its_own_is_shared_at_once() {
         JsonNode input = running.post(STATEMENTS + "/preview", drafts(example("budget-2026.json")))
                 .json()
-                .at("/0/answer/input");
+                .at("/items/0/answer/input");
         Reply shared = running.post(Running.REGION + "/cost-sharing", input.toString());
         assertThat(shared.json().get("sum").asText()).isEqualTo("560000.00");
     }

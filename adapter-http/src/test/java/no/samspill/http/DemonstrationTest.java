@@ -13,7 +13,7 @@ class DemonstrationTest {
             assertThat(running.page("/").text()).contains("nord-troms", "orkdal-oy");
             assertThat(running.page("/regions/nord-troms/measures").text())
                     .contains("Biblioteksamarbeidet", "Kompetanse");
-            assertThat(running.get("/api/v1/regions/orkdal-oy/cost-agreements").json())
+            assertThat(running.get("/api/v1/regions/orkdal-oy/cost-agreements").items())
                     .hasSize(1);
         }
     }

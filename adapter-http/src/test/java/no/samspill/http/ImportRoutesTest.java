@@ -96,7 +96,7 @@ class ImportRoutesTest {
                 running.post(IMPORTS, running.get(Running.REGION + "/portfolio").text())
                         .header("Location"));
         assertThat(again.get("unchanged").asInt()).isEqualTo(total);
-        assertThat(running.get(IMPORTS).json().findValuesAsText("id"))
+        assertThat(running.get(IMPORTS).items().findValuesAsText("id"))
                 .containsExactlyInAnyOrder(
                         again.get("id").asText(), done.get("id").asText());
         assertThat(running.get(Running.REGION + "/audit-trail?subject="
@@ -150,7 +150,7 @@ class ImportRoutesTest {
         assertThat(running.post(IMPORTS, document(right("a"), right("a"))).codes())
                 .containsExactly("SAME_ID_TWICE");
         assertThat(running.post(IMPORTS + "?each=perhaps", mixed()).codes()).containsExactly("INVALID_PARAMETER");
-        assertThat(running.get(IMPORTS).json()).isEmpty();
+        assertThat(running.get(IMPORTS).items()).isEmpty();
     }
 
     @Test
@@ -165,7 +165,7 @@ class ImportRoutesTest {
                 .isEqualTo(running.post(Running.REGION + "/portfolio?dryRun=true", document(wrong("a"), wrong("b")))
                         .json()
                         .get("errors"));
-        assertThat(running.get(IMPORTS).json()).isEmpty();
+        assertThat(running.get(IMPORTS).items()).isEmpty();
         assertThat(measures()).isEmpty();
     }
 
@@ -176,7 +176,7 @@ class ImportRoutesTest {
         assertThat(again.status()).isEqualTo(202);
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(again.text()).isEqualTo(first.text());
-        assertThat(running.get(IMPORTS).json()).hasSize(1);
+        assertThat(running.get(IMPORTS).items()).hasSize(1);
         assertThat(running.post(IMPORTS + "?each=true", mixed(), "Idempotency-Key", "inn-1")
                         .codes())
                 .containsExactly("KEY_REUSED");

@@ -173,10 +173,10 @@ class KeptAnswersTest {
         String place = Running.REGION + "/strategies";
         try (Running one = Running.on("nord-troms", database);
                 Running other = Running.on("nord-troms", database)) {
-            assertThat(one.get(place).json()).isEmpty();
-            assertThat(one.get(place).json()).isEmpty();
+            assertThat(one.get(place).items()).isEmpty();
+            assertThat(one.get(place).items()).isEmpty();
             other.put(place + "/ny", "{\"id\": \"ny\", \"title\": \"Ny\", \"source\": \"Planen\"}");
-            assertThat(one.get(place).json()).hasSize(1);
+            assertThat(one.get(place).items()).hasSize(1);
             assertThat(one.page("/regions/nord-troms/strategies").text()).contains("Ny");
         }
     }

@@ -44,7 +44,7 @@ class LoginTest {
         Reply page = login("kari", LoginService.KARI);
         assertThat(page.status()).as(page.text()).isEqualTo(200);
         assertThat(page.text()).contains("http_server_requests");
-        assertThat(visitor.get("/api/v1/regions").text()).isEqualTo("[\"nord-troms\"]");
+        assertThat(visitor.get("/api/v1/regions").text()).isEqualTo("{\"items\":[\"nord-troms\"]}");
         assertThat(visitor.get(Running.REGION + "/measures").status()).isEqualTo(200);
         assertThat(visitor.get("/api/v1/regions/orkdal-oy/measures").status()).isEqualTo(404);
     }

@@ -118,7 +118,7 @@ class NoticesTest {
                         new SigningKey(KEY), signed, first.body().getBytes(StandardCharsets.UTF_8)));
         deliverAfter(Duration.ofSeconds(60));
         assertThat(receiver.told()).hasSize(2);
-        assertThat(running.get(ARCHIVE + "/deliveries").json()).hasSize(2);
+        assertThat(running.get(ARCHIVE + "/deliveries").items()).hasSize(2);
     }
 
     @Test
@@ -141,7 +141,7 @@ class NoticesTest {
         deliverAfter(Duration.ofSeconds(5));
         assertThat(receiver.ids()).hasSize(3);
         assertThat(receiver.ids().get(1)).isEqualTo(receiver.ids().get(0));
-        JsonNode deliveries = running.get(ARCHIVE + "/deliveries").json();
+        JsonNode deliveries = running.get(ARCHIVE + "/deliveries").items();
         assertThat(deliveries.findValuesAsText("arrived")).containsExactly("true", "true", "false");
         assertThat(running.get(ARCHIVE).json().get("failures").asInt()).isZero();
     }
@@ -197,7 +197,7 @@ class NoticesTest {
     void one_that_is_removed_is_told_no_more_and_an_id_is_for_one() {
         assertThat(subscribe("[]", "").status()).isEqualTo(201);
         assertThat(subscribe("[]", "").codes()).containsExactly("ID_TAKEN");
-        assertThat(running.get(WEBHOOKS).json()).hasSize(1);
+        assertThat(running.get(WEBHOOKS).items()).hasSize(1);
         Reply removed = running.send(running.request(ARCHIVE).DELETE().build(), new byte[0]);
         assertThat(removed.status()).as(removed.text()).isEqualTo(200);
         assertThat(running.get(ARCHIVE).status()).isEqualTo(404);
@@ -221,7 +221,8 @@ class NoticesTest {
     void a_subscription_is_refused_for_all_reasons_at_once() {
         Reply reply = running.post(
                 WEBHOOKS,
-                "{\"id\": \"Å\", \"address\": \"https://10.0.0.1/\", \"acts\": [\"recordact\"], \"signingKey\": \"whsec_x\", \"after\": -1}");
+                "{\"id\": \"Å\", \"address\": \"https://10.0.0.1/\", \"acts\": [\"recordact\"], \"signingKey\":"
+                        + " \"whsec_x\", \"after\": -1}");
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.codes())
                 .containsExactlyInAnyOrder(
@@ -230,6 +231,6 @@ class NoticesTest {
                         "UNKNOWN_ACT",
                         "SIGNING_KEY_UNUSABLE",
                         "INVALID_PARAMETER");
-        assertThat(running.get(WEBHOOKS).json()).isEmpty();
+        assertThat(running.get(WEBHOOKS).items()).isEmpty();
     }
 }

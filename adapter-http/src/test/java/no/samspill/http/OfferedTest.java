@@ -35,7 +35,7 @@ class OfferedTest {
                         Running.REGION + "/cost-statements",
                         "{\"drafts\": [" + Running.orkdal("budget-2026.json") + "]}")
                 .json()
-                .at("/0/id")
+                .at("/items/0/id")
                 .asText();
     }
 

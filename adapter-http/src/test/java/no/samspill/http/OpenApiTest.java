@@ -78,6 +78,28 @@ class OpenApiTest {
         assertThat(references(document)).isNotEmpty();
     }
 
+    /** So that more can be said of a list one day, and those who call do not meet two kinds. */
+    @Test
+    void no_answer_is_a_bare_list() {
+        JsonNode document = running.contract().document();
+        int lists = 0;
+        for (JsonNode path : document.get("paths")) {
+            for (JsonNode operation : path) {
+                for (JsonNode answer : operation.get("responses")) {
+                    JsonNode schema = answer.at("/content/application~1json/schema");
+                    JsonNode given = schema.has("$ref")
+                            ? document.at(schema.get("$ref").asText().substring(1))
+                            : schema;
+                    assertThat(given.path("type").asText())
+                            .as(operation.toString())
+                            .isNotEqualTo("array");
+                    lists += given.at("/properties/items/type").asText().equals("array") ? 1 : 0;
+                }
+            }
+        }
+        assertThat(lists).isGreaterThan(20);
+    }
+
     private static List<String> references(JsonNode node) {
         List<String> found = new ArrayList<>();
         if (node.has("$ref")) {

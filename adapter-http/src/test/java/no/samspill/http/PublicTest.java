@@ -144,7 +144,7 @@ class PublicTest {
     @Test
     void of_each_there_are_these_fields_and_no_others() {
         publish();
-        JsonNode line = running.get(Running.REGION + LIST).json().get(0);
+        JsonNode line = running.get(Running.REGION + LIST).items().get(0);
         assertThat(names(line)).containsExactly("host", "id", "kind", "parties", "phase", "since", "title");
         JsonNode one = running.get(Running.REGION + "/public" + MARKED).json();
         assertThat(names(one))
@@ -168,7 +168,7 @@ class PublicTest {
     void a_region_is_there_for_all_only_while_something_in_it_is_public() {
         assertUnknown("nord-troms");
         publish();
-        assertThat(running.get(Running.REGION + LIST).json()).hasSize(1);
+        assertThat(running.get(Running.REGION + LIST).items()).hasSize(1);
         assertThat(running.page(PAGES).text()).contains("Felles legevakt");
         mark("DELETE", MARKED + "/publication");
         assertUnknown("nord-troms");

@@ -42,6 +42,15 @@ record Reply(HttpResponse<byte[]> response) {
         }
     }
 
+    /** What a list has in it; it is an object, and nothing else will do. */
+    JsonNode items() {
+        JsonNode items = json().path("items");
+        if (!items.isArray()) {
+            throw new AssertionError("no list: " + text());
+        }
+        return items;
+    }
+
     /** The codes of a problem. */
     List<String> codes() {
         return StreamSupport.stream(json().path("errors").spliterator(), false)

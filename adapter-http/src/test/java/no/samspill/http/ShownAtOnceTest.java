@@ -23,14 +23,14 @@ class ShownAtOnceTest {
     private static final String PAGES = "/regions/nord-troms";
     private static final String AGREEMENT = "/cost-agreements/orkdal-oy-utviklingsveileder";
     private static final String EVALUATION = """
-            {"id": "ID", "measure": "bibliotek", "kind": "HALF_YEAR", "year": 2021, "delivered": "2021-09-01",
-             "author": "AUTHOR", "recommendation": "CONTINUE", "lights": {"overall": LIGHT, "progress": LIGHT,
-             "cost": LIGHT, "quality": LIGHT, "resources": LIGHT, "anchoring": LIGHT, "risk": LIGHT}}
-            """.replace("LIGHT", "{\"light\": \"GREEN\"}");
+        {"id": "ID", "measure": "bibliotek", "kind": "HALF_YEAR", "year": 2021, "delivered": "2021-09-01",
+         "author": "AUTHOR", "recommendation": "CONTINUE", "lights": {"overall": LIGHT, "progress": LIGHT,
+         "cost": LIGHT, "quality": LIGHT, "resources": LIGHT, "anchoring": LIGHT, "risk": LIGHT}}
+        """.replace("LIGHT", "{\"light\": \"GREEN\"}");
 
     private static final String DECISION = """
-            {"id": "vedtak", "date": "2022-02-01", "body": "regionradet", "wording": "Vei bygges.", "outcome": "ADOPTED"}
-            """;
+        {"id": "vedtak", "date": "2022-02-01", "body": "regionradet", "wording": "Vei bygges.", "outcome": "ADOPTED"}
+        """;
 
     private static final String VIEW = "{\"id\": \"alle\", \"name\": \"Alle\", \"board\": false}";
 
@@ -55,22 +55,22 @@ class ShownAtOnceTest {
         running = Running.behind(KeptAnswersTest.TRUSTING, Running.CLOCK, "nord-troms")
                 .withNordTroms()
                 .withOrkdal();
-        statement = confirmed("budget-2026.json").json().at("/0/id").asText();
+        statement = confirmed("budget-2026.json").json().at("/items/0/id").asText();
         ONES.put("cost-statements", statement);
         done(running.post(API + "/measures/ny-legevakt/acts", """
-                {"date": "2022-02-01", "act": "PROPOSED", "by": "5424", "profile": {"title": "Ny legevakt",
-                 "need": "Ingen kommune greier vaktene alene."}}
-                """));
+            {"date": "2022-02-01", "act": "PROPOSED", "by": "5424", "profile": {"title": "Ny legevakt",
+             "need": "Ingen kommune greier vaktene alene."}}
+            """));
         done(running.put(API + "/measures/ny-legevakt/publication", ""));
         done(running.put(API + "/decisions/vedtak", DECISION));
         done(running.put(API + "/views/alle", VIEW));
         done(running.put(API + "/views/borte", VIEW.replace("alle", "borte")));
         done(running.put(API + "/meetings/radsmote", """
-                {"id": "radsmote", "bodies": ["regionradet"], "date": "2022-02-01", "held": true}
-                """));
+            {"id": "radsmote", "bodies": ["regionradet"], "date": "2022-02-01", "held": true}
+            """));
         done(running.put(API + "/agreement-texts/arkivavtale%2F1", """
-                {"version": {"text": "arkivavtale", "version": 1}, "title": "Arkivavtalen", "form": "HOST_MUNICIPALITY"}
-                """));
+            {"version": {"text": "arkivavtale", "version": 1}, "title": "Arkivavtalen", "form": "HOST_MUNICIPALITY"}
+            """));
     }
 
     @AfterAll
@@ -119,9 +119,9 @@ class ShownAtOnceTest {
                         "RecordAct",
                         List.of(API + "/measures", PAGES + "/measures/ny-legevakt", PAGES + "/public/ny-legevakt"),
                         here -> here.post(API + "/measures/ny-legevakt/acts", """
-                        {"date": "2022-02-02", "act": "DESCRIBED", "profile": {"title": "Nye legevakter",
-                         "need": "Ingen kommune greier vaktene alene."}}
-                        """, "If-Match", "*")),
+                            {"date": "2022-02-02", "act": "DESCRIBED", "profile": {"title": "Nye legevakter",
+                             "need": "Ingen kommune greier vaktene alene."}}
+                            """, "If-Match", "*")),
                 act(
                         "PublishMeasure",
                         List.of(API + "/public/measures", PAGES + "/public"),
@@ -299,9 +299,10 @@ class ShownAtOnceTest {
                                 .map(Route::id)
                                 .filter(id -> !id.startsWith("edit") && !id.startsWith("choose")))
                 .containsExactlyInAnyOrder(
-                        ("describe health listDeliveries listImportRows listImports listRegions listWebhooks metrics readAsset readCalendar "
-                                        + "readEvents readiness showAct showBeginning showCostStatementPage showImport showImportPage showImports showRegions showWebhook "
-                                        + "showWorkbench verifyCostStatement")
+                        ("describe health listDeliveries listImportRows listImports listRegions listWebhooks metrics"
+                            + " readAsset readCalendar readEvents readiness showAct showBeginning"
+                            + " showCostStatementPage showImport showImportPage showImports showRegions showWebhook"
+                            + " showWorkbench verifyCostStatement")
                                 .split(" "));
     }
 }

@@ -63,10 +63,10 @@ final class Spreadsheets {
     static Running evaluated(Running running, String... headers) {
         String light = "{\"light\": \"GREEN\"}";
         Reply evaluated = running.post(Running.REGION + "/evaluations", """
-                {"id": "host-21", "measure": "bibliotek", "kind": "HALF_YEAR", "year": 2021, "delivered": "2021-09-01",
-                 "author": "Rådgiveren", "recommendation": "CONTINUE", "lights": {"overall": LIGHT, "progress": LIGHT,
-                 "cost": LIGHT, "quality": LIGHT, "resources": LIGHT, "anchoring": LIGHT, "risk": LIGHT}}
-                """.replace("LIGHT", light), headers);
+            {"id": "host-21", "measure": "bibliotek", "kind": "HALF_YEAR", "year": 2021, "delivered": "2021-09-01",
+             "author": "Rådgiveren", "recommendation": "CONTINUE", "lights": {"overall": LIGHT, "progress": LIGHT,
+             "cost": LIGHT, "quality": LIGHT, "resources": LIGHT, "anchoring": LIGHT, "risk": LIGHT}}
+            """.replace("LIGHT", light), headers);
         assertThat(evaluated.status()).as(evaluated.text()).isEqualTo(201);
         return running;
     }
@@ -74,7 +74,7 @@ final class Spreadsheets {
     private static String confirmed(Running running, String file) {
         String draft = Running.orkdal(file);
         Reply confirmed = running.post(Running.REGION + "/cost-statements", "{\"drafts\": [" + draft + "]}");
-        return confirmed.json().at("/0/id").asText();
+        return confirmed.json().at("/items/0/id").asText();
     }
 
     static void put(Running running, String path, String json) {

@@ -192,7 +192,7 @@ class TwoInstancesIT {
                 demand(201, instances.post(random, REGION + "/cost-statements", "{\"drafts\": [" + draft + "]}"));
         done.add(confirmed);
         String order = "{\"statements\": [\""
-                + confirmed.reply().json().get(0).get("id").asText() + "\"], \"kind\": \"FIRST_HALF\"}";
+                + confirmed.reply().items().get(0).get("id").asText() + "\"], \"kind\": \"FIRST_HALF\"}";
         Queue<Done> runs = issued.computeIfAbsent(id, one -> new ConcurrentLinkedQueue<>());
         Random other = new Random(random.nextLong());
         Thread rival = new Thread(() -> issue(other, order, runs));
@@ -252,8 +252,8 @@ class TwoInstancesIT {
             done.addAll(runs);
             JsonNode listed = instances
                     .ask(0, "GET", REGION + "/cost-agreements/" + each.getKey() + "/invoice-runs/2026", "")
-                    .json();
-            assertThat(listed).isEqualTo(runs.get(0).reply().json());
+                    .items();
+            assertThat(listed).isEqualTo(runs.get(0).reply().items());
             Set<String> parties = new HashSet<>();
             listed.get(0)
                     .get("bases")

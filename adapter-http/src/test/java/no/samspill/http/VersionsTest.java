@@ -87,7 +87,7 @@ class VersionsTest {
                 yield new Change(text, running.get(text).text());
             }
             default -> {
-                JsonNode one = running.get(path.replace("/{id}", "")).json().get(0);
+                JsonNode one = running.get(path.replace("/{id}", "")).items().get(0);
                 yield new Change(path.replace("{id}", one.get("id").asText()), one.toString());
             }
         };

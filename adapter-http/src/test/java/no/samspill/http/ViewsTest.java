@@ -33,7 +33,7 @@ class ViewsTest {
 
     @BeforeEach
     void empty() {
-        running.get(VIEWS).json().forEach(one -> removed(one.get("id").asText(), "*"));
+        running.get(VIEWS).items().forEach(one -> removed(one.get("id").asText(), "*"));
     }
 
     private static Reply removed(String id, String version) {
@@ -47,14 +47,14 @@ class ViewsTest {
 
     @Test
     void one_that_is_saved_is_there_for_all_who_read_the_region_and_for_no_other() {
-        assertThat(running.get(VIEWS).json()).isEmpty();
+        assertThat(running.get(VIEWS).items()).isEmpty();
         Reply saved = running.put(VIEWS + "/venter", WAITING);
         assertThat(saved.status()).as(saved.text()).isEqualTo(201);
-        assertThat(running.get(VIEWS).text()).isEqualTo("[" + saved.text() + "]");
+        assertThat(running.get(VIEWS).text()).isEqualTo("{\"items\":[" + saved.text() + "]}");
         assertThat(running.get(VIEWS + "/venter").json()).isEqualTo(saved.json());
         assertThat(running.page(MEASURES).text())
                 .contains("href=\"" + MEASURES + "?phase=IDEA&amp;view=board\">Venter</a>");
-        assertThat(running.get("/api/v1/regions/orkdal-oy/views").json()).isEmpty();
+        assertThat(running.get("/api/v1/regions/orkdal-oy/views").items()).isEmpty();
         assertThat(running.get(Running.REGION + "/audit-trail").text()).contains("SaveView", "venter");
     }
 
@@ -66,9 +66,9 @@ class ViewsTest {
         Reply changed = running.put(VIEWS + "/venter", later, "If-Match", first);
         assertThat(changed.status()).isEqualTo(200);
         assertThat(removed("venter", first).status()).isEqualTo(412);
-        assertThat(running.get(VIEWS).json()).hasSize(1);
+        assertThat(running.get(VIEWS).items()).hasSize(1);
         assertThat(removed("venter", changed.header("ETag")).status()).isEqualTo(200);
-        assertThat(running.get(VIEWS).json()).isEmpty();
+        assertThat(running.get(VIEWS).items()).isEmpty();
         assertThat(removed("venter", "*").status()).isEqualTo(404);
     }
 
@@ -85,7 +85,7 @@ class ViewsTest {
                 .isEqualTo(status);
         Reply long81 = running.put(VIEWS + "/venter", WAITING.replace("\"Venter\"", "\"" + "å".repeat(81) + "\""));
         assertThat(long81.codes()).containsExactly("VIEW_NAME_TOO_LONG");
-        assertThat(running.get(VIEWS).json()).isEmpty();
+        assertThat(running.get(VIEWS).items()).isEmpty();
     }
 
     @Test
@@ -99,7 +99,7 @@ class ViewsTest {
                 .contains("Lyngens tiltak, på tavle", "name=\"party\" value=\"5424\"", "name=\"view\" value=\"board\"");
         assertThat(running.page(PAGE).text()).contains("/views/lyngens-tiltak-pa-tavle\"", "Fjern visningen Lyngens");
         running.fillIn(PAGE, Map.of("name", "Lyngens TILTAK - på tavle"));
-        assertThat(running.get(VIEWS).json())
+        assertThat(running.get(VIEWS).items())
                 .as("of the same name there is one")
                 .hasSize(1);
         assertThat(running.fillIn(PAGE + "/lyngens-tiltak-pa-tavle", Map.of()).status())

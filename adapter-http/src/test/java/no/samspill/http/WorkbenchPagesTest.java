@@ -18,9 +18,9 @@ class WorkbenchPagesTest {
     private static final String AGREEMENT = REGION + "/cost-agreements/orkdal-oy-utviklingsveileder";
     private static final String WORKBENCH = AGREEMENT + "/workbench";
     static final String PUPILS = """
-            {"referenceDate": "2025-10-01", "source": "GSI", "status": "FINAL",
-             "values": {"5014": 559, "5055": 662, "5056": 510, "5059": 2100, "5061": 216, "5029": 1247}}
-            """;
+        {"referenceDate": "2025-10-01", "source": "GSI", "status": "FINAL",
+         "values": {"5014": 559, "5055": 662, "5056": 510, "5059": 2100, "5061": 216, "5029": 1247}}
+        """;
 
     private Running running;
 
@@ -51,9 +51,9 @@ class WorkbenchPagesTest {
         Map<String, String> fields = new LinkedHashMap<>();
         String form = page.text().replaceAll("(?s)^.*?<form id=\"workbench\"|</form>.*$", "");
         Pattern.compile(
-                        "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"|"
-                                + "<input class=\"ds-input\" type=\"(?:text|date)\"[^>]* name=\"([^\"]+)\" value=\"([^\"]*)\"|"
-                                + "<select[^>]* name=\"([^\"]+)\"(?:(?!</select>).)*?value=\"([^\"]+)\" selected",
+                        "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"|<input class=\"ds-input\""
+                                + " type=\"(?:text|date)\"[^>]* name=\"([^\"]+)\" value=\"([^\"]*)\"|<select[^>]*"
+                                + " name=\"([^\"]+)\"(?:(?!</select>).)*?value=\"([^\"]+)\" selected",
                         Pattern.DOTALL)
                 .matcher(form)
                 .results()
@@ -78,7 +78,7 @@ class WorkbenchPagesTest {
         Reply shown = running.fillIn(WORKBENCH, budget());
         assertThat(shown.status()).isEqualTo(200);
         assertThat(said(shown)).contains("560 000,00 kr", "70 531,84 kr", "Bekreft oppgjøret");
-        assertThat(running.get(Running.REGION + "/cost-statements").json()).isEmpty();
+        assertThat(running.get(Running.REGION + "/cost-statements").items()).isEmpty();
     }
 
     @Test
@@ -162,7 +162,7 @@ class WorkbenchPagesTest {
                         "href=\"#f-/costs/0/amount\"",
                         "href=\"#f-/period/to\"",
                         "aria-invalid=\"true\"");
-        assertThat(running.get(Running.REGION + "/cost-statements").json()).isEmpty();
+        assertThat(running.get(Running.REGION + "/cost-statements").items()).isEmpty();
     }
 
     @Test
@@ -172,7 +172,7 @@ class WorkbenchPagesTest {
         Reply refused = running.fillIn(WORKBENCH + "/confirm", changed);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(said(refused)).contains("andre enn de som er registrert");
-        assertThat(running.get(Running.REGION + "/cost-statements").json()).isEmpty();
+        assertThat(running.get(Running.REGION + "/cost-statements").items()).isEmpty();
     }
 
     @Test
@@ -189,7 +189,7 @@ class WorkbenchPagesTest {
         Reply tried = running.fillIn(WORKBENCH + "/confirm?dryRun=true", filled);
         assertThat(tried.status()).isEqualTo(200);
         assertThat(said(tried)).contains("Ingenting står i veien");
-        assertThat(running.get(Running.REGION + "/cost-statements").json()).isEmpty();
+        assertThat(running.get(Running.REGION + "/cost-statements").items()).isEmpty();
         Reply confirmed = running.fillIn(WORKBENCH + "/confirm", filled);
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(303);
         String statement = confirmed.header("Location");

@@ -115,7 +115,7 @@ public final class Json {
     }
 
     public static Json of(ReadMatrix.Matrix matrix) {
-        return new Json(out -> MatrixForm.write(out, matrix));
+        return JsonList.of(matrix.lines(), line -> object(out -> MatrixForm.write(out, line, matrix.organisations())));
     }
 
     public static Json of(AuditEntry entry) {
@@ -150,18 +150,12 @@ public final class Json {
         return object(out -> ReasonForm.write(out, finding, sentences));
     }
 
-    public static Json findings(List<Finding> findings, Sentences sentences) {
-        return list(findings.stream().map(one -> of(one, sentences)).toList());
-    }
-
-    /** {@code [{date, code, message, pointer, basis}]}. */
-    public static Json events(List<Event> events, Sentences sentences) {
-        return list(events.stream()
-                .map(one -> object(out -> {
-                    out.field("date", one.date().toString());
-                    ReasonForm.writeFields(out, one.reason(), sentences);
-                }))
-                .toList());
+    /** {@code {date, code, message, pointer, basis}}. */
+    public static Json of(Event event, Sentences sentences) {
+        return object(out -> {
+            out.field("date", event.date().toString());
+            ReasonForm.writeFields(out, event.reason(), sentences);
+        });
     }
 
     /** {@code [{code, message, pointer, basis}]}. */

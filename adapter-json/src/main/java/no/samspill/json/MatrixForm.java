@@ -2,7 +2,6 @@ package no.samspill.json;
 
 import java.util.List;
 import no.samspill.application.portfolio.ReadMatrix.Line;
-import no.samspill.application.portfolio.ReadMatrix.Matrix;
 import no.samspill.domain.municipality.Organisation;
 
 /** The JSON form of a matrix: for each measure who is in it, and what each pays by its latest statement. */
@@ -10,11 +9,7 @@ final class MatrixForm {
 
     private MatrixForm() {}
 
-    static void write(Output out, Matrix matrix) {
-        out.list(matrix.lines(), (list, line) -> list.object(each -> write(each, line, matrix.organisations())));
-    }
-
-    private static void write(Output out, Line line, List<Organisation> columns) {
+    static void write(Output out, Line line, List<Organisation> columns) {
         out.field("measure", line.measure().value());
         out.field("phase", line.standing().phase().name());
         out.object(

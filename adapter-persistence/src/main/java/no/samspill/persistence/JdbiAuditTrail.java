@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.domain.AuditEntry;
@@ -41,20 +42,15 @@ final class JdbiAuditTrail implements AuditTrail {
     }
 
     @Override
-    public List<AuditEntry> newest(int limit) {
-        return transactions.read(handle -> handle.createQuery("select * from audit_entry order by id desc limit :limit")
+    public List<Notice> before(long number, Optional<String> subject, int limit) {
+        String of = subject.isPresent() ? " and subject = :subject" : "";
+        return transactions.read(handle -> handle.createQuery(
+                        "select * from audit_entry where id < :number" + of + " order by id desc limit :limit")
+                .bindMap(subject.map(one -> Map.of("subject", one)).orElse(Map.of()))
+                .bind("number", number)
                 .bind("limit", limit)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> notice(row))
                 .list());
-    }
-
-    @Override
-    public List<AuditEntry> of(String subject) {
-        return transactions.read(
-                handle -> handle.createQuery("select * from audit_entry where subject = :subject order by id desc")
-                        .bind("subject", subject)
-                        .map((row, context) -> entry(row))
-                        .list());
     }
 
     @Override
@@ -63,7 +59,7 @@ final class JdbiAuditTrail implements AuditTrail {
                 handle -> handle.createQuery("select * from audit_entry where id > :number order by id limit :limit")
                         .bind("number", number)
                         .bind("limit", limit)
-                        .map((row, context) -> new Notice(row.getLong("id"), entry(row)))
+                        .map((row, context) -> notice(row))
                         .list());
     }
 
@@ -78,14 +74,19 @@ final class JdbiAuditTrail implements AuditTrail {
     public Map<String, Instant> first(String act) {
         return transactions.read(handle -> handle
                 .createQuery("""
-                        select subject, min(recorded_at) as recorded_at from audit_entry
-                        where act = :act
-                        group by subject""")
+                    select subject, min(recorded_at) as recorded_at from audit_entry
+                    where act = :act
+                    group by subject\
+                    """)
                 .bind("act", act)
                 .map((row, context) -> Map.entry(row.getString("subject"), Rows.instant(row, "recorded_at")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        return new Notice(row.getLong("id"), entry(row));
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -148,8 +148,9 @@ abstract class ContinuedImportContract {
                 .extracting(ImportRow::id)
                 .containsExactly("t9", "t19", "t29", "t39");
         assertThat(measures(samspill)).hasSize(36);
-        List<AuditEntry> trail =
-                samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(Optional.empty(), 1000));
+        List<AuditEntry> trail = samspill.useCase(ReadAuditTrail.class)
+                .execute(new ReadAuditTrail.Query(Optional.empty(), 1000))
+                .entries();
         assertThat(trail).extracting(AuditEntry::subject).hasSize(36 + 2).contains("t38", id.value());
     }
 }

@@ -39,8 +39,9 @@ class PersistenceModuleTest {
                     samspill.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(agreement.id()));
             assertThat(shown.agreement()).isEqualTo(agreement);
             assertThat(shown.first()).contains(byMonths);
-            List<AuditEntry> trail =
-                    samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(Optional.empty(), 10));
+            List<AuditEntry> trail = samspill.useCase(ReadAuditTrail.class)
+                    .execute(new ReadAuditTrail.Query(Optional.empty(), 10))
+                    .entries();
             assertThat(trail).extracting(AuditEntry::actor).containsOnly(Samples.ACTOR);
         }
     }

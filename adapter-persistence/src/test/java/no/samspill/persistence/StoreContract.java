@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.invoicing.RunKind;
 import no.samspill.domain.money.Kroner;
+import no.samspill.domain.notice.Notice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +69,7 @@ abstract class StoreContract {
         }
         assertThat(store.run(on -> on.agreements().find(List.of(ONE))).get(ONE).version())
                 .isEqualTo(4 * each + 1);
-        List<AuditEntry> trail = store.run(on -> on.audit().of("one"));
+        List<Notice> trail = store.run(on -> on.audit().before(Long.MAX_VALUE, Optional.of("one"), 10 * each));
         assertThat(trail).hasSize(4 * each);
     }
 

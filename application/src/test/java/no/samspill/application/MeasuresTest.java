@@ -138,7 +138,9 @@ class MeasuresTest {
                 .isThrownBy(() -> show.execute(new ShowPublicMeasure.Query(IT, Samples.DATE.minusDays(1))));
         samspill.useCase(UnpublishMeasure.class).execute(new UnpublishMeasure.Command(IT, "per"));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> show.execute(asked));
-        assertThat(samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(Optional.of("it"), 10)))
+        assertThat(samspill.useCase(ReadAuditTrail.class)
+                        .execute(new ReadAuditTrail.Query(Optional.of("it"), 10))
+                        .entries())
                 .extracting(one -> one.act() + " " + one.actor())
                 .containsExactly("UnpublishMeasure per", "PublishMeasure kari", "ImportPortfolio kari");
     }
@@ -154,7 +156,9 @@ class MeasuresTest {
                 .isEqualTo(after);
         assertThat(listed(LATER)).containsExactly(Phase.RETRACTED);
         assertThat(listed(LATER.minusDays(1))).containsExactly(Phase.IDEA);
-        assertThat(samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(Optional.of("it"), 10)))
+        assertThat(samspill.useCase(ReadAuditTrail.class)
+                        .execute(new ReadAuditTrail.Query(Optional.of("it"), 10))
+                        .entries())
                 .extracting(one -> one.act())
                 .containsExactly("RecordAct", "ImportPortfolio");
         assertThatExceptionOfType(NotFound.class)

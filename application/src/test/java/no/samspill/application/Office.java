@@ -93,7 +93,9 @@ final class Office {
 
     /** Everything that has been done, the newest first. */
     List<AuditEntry> audit() {
-        return use(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(Optional.empty(), 100_000));
+        return use(ReadAuditTrail.class)
+                .execute(new ReadAuditTrail.Query(Optional.empty(), 100_000))
+                .entries();
     }
 
     /** The codes and pointers of the refusal the work ends in. */

@@ -54,7 +54,9 @@ class ViewsTest {
     }
 
     private List<AuditEntry> trail() {
-        return samspill.useCase(ReadAuditTrail.class).execute(new ReadAuditTrail.Query(Optional.empty(), 10));
+        return samspill.useCase(ReadAuditTrail.class)
+                .execute(new ReadAuditTrail.Query(Optional.empty(), 10))
+                .entries();
     }
 
     @Test

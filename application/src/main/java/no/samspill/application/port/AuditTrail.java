@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.Notice;
 
@@ -14,7 +15,14 @@ public interface AuditTrail {
     void add(Collection<AuditEntry> entries);
 
     /** The newest entries first, at most this many. */
-    List<AuditEntry> newest(int limit);
+    default List<AuditEntry> newest(int limit) {
+        return before(Long.MAX_VALUE, Optional.empty(), limit).stream()
+                .map(Notice::entry)
+                .toList();
+    }
+
+    /** The entries with a number below this one, of one subject or of everything, the highest first, at most so many. */
+    List<Notice> before(long number, Optional<String> subject, int limit);
 
     /** The entries with a number above this one, the lowest first, at most so many. */
     List<Notice> after(long number, int limit);
@@ -24,7 +32,4 @@ public interface AuditTrail {
 
     /** When the act was first done with each subject it has been done with. */
     Map<String, Instant> first(String act);
-
-    /** The entries of one subject, newest first. */
-    List<AuditEntry> of(String subject);
 }

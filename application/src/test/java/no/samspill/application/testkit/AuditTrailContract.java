@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -42,8 +43,28 @@ public abstract class AuditTrailContract extends PortContract {
     @Test
     void the_entries_of_a_subject_are_its_own_newest_first() {
         store(() -> on().audit().add(List.of(entry(0, "one"), entry(1, "one-more"), entry(2, "one"))));
-        assertThat(read(() -> on().audit().of("one"))).containsExactly(entry(2, "one"), entry(0, "one"));
-        assertThat(read(() -> on().audit().of("unknown"))).isEmpty();
+        assertThat(before(Long.MAX_VALUE, "one", 10))
+                .extracting(Notice::entry)
+                .containsExactly(entry(2, "one"), entry(0, "one"));
+        assertThat(before(Long.MAX_VALUE, "unknown", 10)).isEmpty();
+    }
+
+    @Test
+    void those_before_a_number_are_given_the_highest_first() {
+        store(() -> on().audit().add(List.of(entry(0, "one"), entry(1, "other"), entry(2, "one"), entry(3, "one"))));
+        List<Notice> two = before(Long.MAX_VALUE, "one", 2);
+        assertThat(two).extracting(Notice::entry).containsExactly(entry(3, "one"), entry(2, "one"));
+        assertThat(before(two.get(1).number(), "one", 2))
+                .extracting(Notice::entry)
+                .containsExactly(entry(0, "one"));
+        long second = two.get(1).number();
+        assertThat(read(() -> on().audit().before(second, Optional.empty(), 1)))
+                .extracting(Notice::entry)
+                .containsExactly(entry(1, "other"));
+    }
+
+    private List<Notice> before(long number, String subject, int limit) {
+        return read(() -> on().audit().before(number, Optional.of(subject), limit));
     }
 
     @Test

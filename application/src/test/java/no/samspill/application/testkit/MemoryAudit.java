@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import no.samspill.application.port.AuditTrail;
@@ -20,14 +21,13 @@ record MemoryAudit(MemoryStore store) implements AuditTrail {
     }
 
     @Override
-    public List<AuditEntry> newest(int limit) {
-        return newestFirst().subList(0, Math.min(limit, store.tables().audit.size()));
-    }
-
-    @Override
-    public List<AuditEntry> of(String subject) {
-        return newestFirst().stream()
-                .filter(entry -> entry.subject().equals(subject))
+    public List<Notice> before(long number, Optional<String> subject, int limit) {
+        List<Notice> notices = new ArrayList<>(after(0, Integer.MAX_VALUE));
+        Collections.reverse(notices);
+        return notices.stream()
+                .filter(one -> one.number() < number)
+                .filter(one -> subject.stream().allMatch(one.entry().subject()::equals))
+                .limit(limit)
                 .toList();
     }
 
@@ -51,11 +51,5 @@ record MemoryAudit(MemoryStore store) implements AuditTrail {
                 .filter(entry -> entry.act().equals(act))
                 .collect(Collectors.toMap(
                         AuditEntry::subject, AuditEntry::at, (one, other) -> one.isBefore(other) ? one : other));
-    }
-
-    private List<AuditEntry> newestFirst() {
-        List<AuditEntry> entries = new ArrayList<>(store.tables().audit);
-        Collections.reverse(entries);
-        return entries;
     }
 }
