@@ -1,6 +1,7 @@
 package no.samspill.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,17 @@ class ServeIT {
         String said = new String(server.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(said).isEqualTo("Feil: Valget --port kan ikke leses: «mange»." + System.lineSeparator());
         assertThat(server.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void the_launcher_takes_it_for_built() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the launcher is for shells");
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "../samspill", "serve", "--port", "mange");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process server = builder.start();
+        assertThat(new String(server.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .doesNotContain("Bygger")
+                .contains("--port");
     }
 
     private static String line(Process server) throws Exception {
