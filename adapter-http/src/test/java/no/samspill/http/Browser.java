@@ -2,13 +2,15 @@ package no.samspill.http;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,20 @@ final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("target/web-tests/node_modules").toAbsolutePath();
+
+    private static final String AXE = axe();
+
+    /** All its rules; of what it finds only what is wrong, since most of the time goes to telling what is right. */
+    private static final String VIOLATIONS = """
+        () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(one =>
+            one.id + ' ' + one.help + ' ' + one.nodes.map(node => node.html).slice(0, 3)))
+        """;
+
+    private static final String WIDER = """
+        () => [...document.querySelectorAll('body *')].filter(one => !one.closest('.roll, .board')
+            && one.getBoundingClientRect().right > window.innerWidth + 1)
+            .map(one => 'wider than the screen: ' + one.outerHTML).slice(0, 3)
+        """;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -69,7 +85,7 @@ final class Browser implements AutoCloseable {
             }
             return folder;
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -82,8 +98,9 @@ final class Browser implements AutoCloseable {
     }
 
     /** A page in bokmål; what its console complains of is kept. */
-    Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setLocale("nb-NO"));
+    Page page() {
+        BrowserContext context = browser.newContext(
+                new NewContextOptions().setViewportSize(1280, 900).setLocale("nb-NO"));
         Page page = context.newPage();
         page.onConsoleMessage(said -> {
             if (said.type().equals("error") && !said.text().contains("status of 422")) {
@@ -94,33 +111,43 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    Page page() {
-        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
-    }
-
     List<String> complaints() {
         return complaints;
     }
 
-    /** What keeps people from using the page, as axe finds it, and what is wider than it. */
-    static List<String> barriers(Page page) {
+    /** The same in each of the ways a page is looked at: it is loaded once. */
+    static List<String> barriersInEveryWay(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
         List<String> barriers = new ArrayList<>();
-        new AxeBuilder(page).analyze().getViolations().forEach(one -> barriers.add(page.url() + ": " + told(one)));
-        List<?> wide = (List<?>)
-                page.evaluate(
-                        "[...document.querySelectorAll('body *')].filter(one => !one.closest('.roll, .board')"
-                                + " && one.getBoundingClientRect().right > window.innerWidth + 1).map(one => one.outerHTML).slice(0, 3)");
-        wide.forEach(one -> barriers.add(page.url() + ": wider than the screen: " + one));
+        for (Way way : Way.values()) {
+            way.show(page, session);
+            barriers(page).forEach(one -> barriers.add(way + " " + one));
+        }
+        session.detach();
         return barriers;
     }
 
+    /** What keeps people from using the page, as axe finds it, and what is wider than it. */
+    static List<String> barriers(Page page) {
+        if (page.evaluate("typeof axe").equals("undefined")) {
+            page.evaluate(AXE);
+        }
+        return Stream.of(VIOLATIONS, WIDER)
+                .flatMap(question -> ((List<?>) page.evaluate(question)).stream())
+                .map(one -> page.url() + ": " + one)
+                .toList();
+    }
+
     /** What is wrong with these pages as HTML; empty when nothing is. */
-    static String wrongAsHtml(Path folder, List<Reply> pages) throws IOException, InterruptedException {
+    static String wrongAsHtml(Path folder, List<String> pages) throws IOException, InterruptedException {
         for (int i = 0; i < pages.size(); i++) {
-            Files.writeString(folder.resolve(i + ".html"), pages.get(i).text());
+            Files.writeString(folder.resolve(i + ".html"), pages.get(i));
         }
         Process judge = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xss8m",
                         "-jar",
                         DRIVER.resolve("vnu-jar/build/dist/vnu.jar").toString(),
                         "--errors-only",
@@ -131,9 +158,12 @@ final class Browser implements AutoCloseable {
         return judge.waitFor(2, TimeUnit.MINUTES) ? said : "no end of it";
     }
 
-    private static String told(Rule rule) {
-        return rule.getId() + " " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    private static String axe() {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override

@@ -2,9 +2,7 @@ package no.samspill.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages in a real browser. */
 class BrowserIT {
@@ -73,33 +69,19 @@ class BrowserIT {
                 .toList();
     }
 
-    static Stream<NewContextOptions> ways() {
-        return Stream.of(
-                new NewContextOptions().setViewportSize(1280, 900),
-                new NewContextOptions().setColorScheme(ColorScheme.DARK),
-                new NewContextOptions().setViewportSize(320, 800),
-                new NewContextOptions().setViewportSize(640, 450).setDeviceScaleFactor(2));
-    }
-
-    /** 200 % of 1280 by 900 is a page of 640 by 450. */
-    @ParameterizedTest
-    @MethodSource("ways")
-    void nothing_keeps_anyone_out_in_light_dark_narrow_or_enlarged(NewContextOptions way) {
-        Page page = browser.page(way);
+    @Test
+    void nothing_keeps_anyone_out_in_light_dark_narrow_or_enlarged_and_every_page_is_valid_html(@TempDir Path folder)
+            throws Exception {
+        Page page = browser.page();
         List<String> barriers = new ArrayList<>();
-        pages().forEach(path -> {
-            page.navigate(address(path));
-            barriers.addAll(Browser.barriers(page));
-        });
+        List<String> sources = new ArrayList<>();
+        for (String path : pages()) {
+            sources.add(page.navigate(address(path)).text());
+            barriers.addAll(Browser.barriersInEveryWay(page));
+        }
         assertThat(barriers).isEmpty();
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    @Test
-    void every_page_is_valid_html(@TempDir Path folder) throws Exception {
-        assertThat(Browser.wrongAsHtml(
-                        folder, pages().stream().map(path -> running.page(path)).toList()))
-                .isEmpty();
+        assertThat(Browser.wrongAsHtml(folder, sources)).isEmpty();
     }
 
     @Test
