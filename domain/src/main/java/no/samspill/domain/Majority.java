@@ -3,6 +3,8 @@ package no.samspill.domain;
 /**
  * Flertall: at least so large a part of those who count, for example {@code 2} of {@code 3}.
  *
+ * <p>Example: 2/3 is reached by 20 of 30, and not by 19.
+ *
  * @param part from 1
  * @param of at least the part
  */

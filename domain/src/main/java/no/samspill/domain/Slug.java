@@ -1,6 +1,10 @@
 package no.samspill.domain;
 
-/** The form of ids that people choose: short, readable, safe in a file name and in an address. */
+/**
+ * Kortnavn: the form of ids that people choose, short, readable, safe in a file name and in an address.
+ *
+ * <p>Example: {@code it-samarbeid} is one; {@code IT-samarbeid}, {@code -it} and {@code it samarbeid} are none.
+ */
 public final class Slug {
 
     /** The most characters one has. */

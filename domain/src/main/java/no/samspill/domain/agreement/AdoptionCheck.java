@@ -15,7 +15,14 @@ import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
-/** Whether the right bodies have adopted the text, all the same one. */
+/**
+ * Vedtakskontroll: whether the right bodies have adopted the text, all the same one.
+ *
+ * <p>Finds {@code NOT_DECIDED_BY_COUNCIL} (V01), {@code OTHER_VERSION_ADOPTED} and {@code CHANGED_VERSION_ADOPTED} (V02).
+ * Example: the executive board of one of three parties has adopted version 1, its council nothing: V01 for that party.
+ *
+ * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4, § 17-1; IKS-loven § 4.
+ */
 record AdoptionCheck(Subject subject, Decided decided) {
 
     private static final String POINTER = "/decisions";

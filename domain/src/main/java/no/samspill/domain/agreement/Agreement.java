@@ -13,6 +13,13 @@ import no.samspill.domain.municipality.PartyId;
  * <p>Its life: registered as version 1, amended as the next version when a party joins or withdraws, the host changes or
  * the term is prolonged. The cost-sharing rule has dated versions of its own.
  *
+ * <p>Example: six municipalities from 1 August 2020 to 31 December 2021, Orkland as host.
+ *
+ * <p>Refused with {@code NO_PARTICIPANTS}, {@code HOST_NOT_PARTICIPANT}, {@code OVERLAPPING_PARTICIPATION} and
+ * {@code PARTICIPATION_OUTSIDE_TERM}.
+ *
+ * <p>Law: none has rules for how a cost is shared; the parties agree on it.
+ *
  * @param title as people know it; not blank
  * @param term from the first day to the last, or until further notice
  * @param host vertskommune: the party that keeps the accounts and invoices the others; pays its own share internally

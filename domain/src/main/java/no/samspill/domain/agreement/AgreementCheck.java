@@ -12,6 +12,13 @@ import no.samspill.domain.governance.Decision;
  * Avtalekontroll: everything there is to say about an agreement text, what was decided about it and how it is practised.
  * Nothing is refused because of it.
  *
+ * <p>Finds {@code CLAUSE_MISSING} (V03) for each clause the law demands in the form and the text lacks, and what is found
+ * of how it was adopted, of its form, of its money and, while the cooperation runs, of how it is practised. Example: a
+ * task community whose text has no clause A22 is told on any day that the archive after dissolution is missing, by the
+ * paragraph in force that day.
+ *
+ * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4; arkivforskrifta § 8.
+ *
  * @param active whether the cooperation is running
  * @param decisions those about other texts are passed over
  * @param figures the day of the newest key figures by key; a key that is not there is not known

@@ -2,7 +2,9 @@ package no.samspill.domain.agreement;
 
 import no.samspill.domain.Reason;
 
-/** What there is to say about an agreement text. The facts of each stand beside it, in order. */
+/**
+ * Funn i en avtaletekst: what there is to say about an agreement text. The facts of each stand beside it, in order.
+ */
 public enum AgreementFinding implements Reason.Code {
     /** V01. Facts: the party, the body. Another body than the municipal council itself has decided for the party. */
     NOT_DECIDED_BY_COUNCIL,

@@ -2,7 +2,7 @@ package no.samspill.domain.agreement;
 
 import no.samspill.domain.Reason;
 
-/** Why an agreement is refused. The facts of each reason stand beside it, in order. */
+/** Avslag på en kostnadsavtale: why an agreement is refused. The facts of each reason stand beside it, in order. */
 public enum AgreementRefusal implements Reason.Code {
     /** No party takes part. */
     NO_PARTICIPANTS,

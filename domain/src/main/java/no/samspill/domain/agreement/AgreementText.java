@@ -10,6 +10,10 @@ import no.samspill.domain.municipality.PartyId;
  * Avtaletekst: one version of a cooperation agreement, as the parties adopt it. What the text says nothing about is empty; it
  * may be incomplete, and {@link ClauseCatalogue} tells what the law misses in it.
  *
+ * <p>Example: {@code brannvesen/1}, of a task community of Orkland and Heim, with the clauses its form demands.
+ *
+ * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
+ *
  * @param title as people know it; not blank
  * @param host vertskommunen; without form it is the one that keeps budget and staff
  * @param term from when to when; empty when the text does not say

@@ -10,7 +10,14 @@ import java.util.stream.Stream;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Majority;
 
-/** Endring: a later version of an agreement text, seen against the one it is to replace. */
+/**
+ * Endring: a later version of an agreement text, seen against the one it is to replace.
+ *
+ * <p>Example: a change of clause A10 in a task community is for every council; one of what only the parties have agreed on
+ * is for the council of representatives.
+ *
+ * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
+ */
 public record Amendment(AgreementText before, AgreementText after) {
 
     /** What a text says about a clause besides its wording. */

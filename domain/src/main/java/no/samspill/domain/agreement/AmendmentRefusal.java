@@ -2,7 +2,10 @@ package no.samspill.domain.agreement;
 
 import no.samspill.domain.Reason;
 
-/** Why an amendment of an agreement is not adopted. The facts of each reason stand beside it, in order. */
+/**
+ * Avslag på en endring: why an amendment of an agreement is not adopted. The facts of each reason stand beside it, in
+ * order.
+ */
 public enum AmendmentRefusal implements Reason.Code {
     /** Facts: the party, the part of the parties needed. Its municipal council itself has not adopted this version. */
     AMENDMENT_NEEDS_COUNCIL,

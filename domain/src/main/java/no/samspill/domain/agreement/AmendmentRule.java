@@ -18,6 +18,13 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Endringsregel: who decides an amendment, and by which majority.
  *
+ * <p>Example: two thirds of the votes cast: 20 of 30 are enough, 19 are not.
+ *
+ * <p>Refused with {@code AMENDMENT_NEEDS_COUNCIL}, {@code AMENDMENT_NEEDS_PARTY}, {@code AMENDMENT_NEEDS_REPRESENTATIVES}
+ * and {@code AMENDMENT_LACKS_MAJORITY}.
+ *
+ * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
+ *
  * @param version what is decided on
  * @param parties those who are parties to it
  * @param majority of the parties, or of the votes cast in the council of representatives

@@ -7,6 +7,11 @@ import no.samspill.domain.LegalReference;
 /**
  * Oppløsningsregel: who brings a cooperation to an end, and how soon.
  *
+ * <p>Example: a company is dissolved by all its councils, whatever the agreement says; a task community as its agreement
+ * says.
+ *
+ * <p>Law: kommuneloven § 20-8, § 18-4, § 19-4; IKS-loven § 32.
+ *
  * @param basis the law it follows from, or that leaves it to the agreement; empty when there is none
  */
 public record DissolutionRule(Dissolution dissolution, Optional<LegalReference> basis) {

@@ -9,6 +9,10 @@ import no.samspill.domain.money.Kroner;
 /**
  * Økonomi: what the agreement says about money, besides how costs are shared.
  *
+ * <p>Example: key figures of 1 October the year before: {@code pupils}, October, day 1, one year before.
+ *
+ * <p>Law: budsjett- og regnskapsforskriften § 8-3 for the exception; IKS-loven § 22 and kommuneloven § 19-4 for loans.
+ *
  * @param budgetException whether it makes use of the exception from own budget, accounts and report
  * @param expectedIncomes brutto driftsinntekter: the gross operating income of each year's budget
  * @param keyFigureDates which day's key figures count

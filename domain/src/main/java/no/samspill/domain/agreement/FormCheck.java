@@ -10,7 +10,15 @@ import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.Activity.IndividualDecisions;
 
-/** Whether the form fits what the cooperation is called, is organised as and does. */
+/**
+ * Formkontroll: whether the form fits what the cooperation is called, is organised as and does.
+ *
+ * <p>Finds {@code NAME_LACKS_FORM} (V04), {@code INDIVIDUAL_DECISIONS_NOT_ALLOWED} (V05), {@code WITHDRAWAL_NOT_SAID}
+ * (V13), {@code BOARD_NOT_CONVERTED} and {@code FORM_TO_BE_ASSESSED} (V14), {@code POLITICAL_COUNCIL_PRODUCES} (V15).
+ * Example: a political council called Nord-Troms regionråd is told, since 1 July 2023, that its name must say IPR.
+ *
+ * <p>Law: kommuneloven § 17-1, § 18-1, § 19-1, § 31-2; for V13 our own rule.
+ */
 record FormCheck(Subject subject) {
 
     Stream<Finding> findings() {

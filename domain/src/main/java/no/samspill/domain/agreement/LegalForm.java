@@ -4,7 +4,14 @@ import java.util.Optional;
 import no.samspill.domain.Provision;
 import no.samspill.domain.governance.BodyLaw;
 
-/** Organisasjonsform: the legal form of a cooperation (kommuneloven § 17-1). */
+/**
+ * Organisasjonsform: the legal form of a cooperation.
+ *
+ * <p>Example: a professional network has {@link #NO_FORM}, also when one of the municipalities keeps its budget: to be
+ * host in that sense is not § 20-2.
+ *
+ * <p>Law: kommuneloven § 17-1, with § 18-1, § 19-1 and § 20-4 for who creates it; IKS-loven § 4.
+ */
 public enum LegalForm {
     /** Interkommunalt politisk råd, chapter 18. */
     POLITICAL_COUNCIL(Provision.POLITICAL_COUNCIL_CREATED),

@@ -9,7 +9,16 @@ import no.samspill.domain.agreement.Economy.Borrowing;
 import no.samspill.domain.agreement.Economy.ExpectedIncome;
 import no.samspill.domain.money.Kroner;
 
-/** Whether the agreement holds what the law asks for about budget and loans. */
+/**
+ * Økonomikontroll: whether the agreement holds what the law asks for about budget and loans.
+ *
+ * <p>Finds {@code BUDGET_EXCEPTION_WITHOUT_CLAUSE}, {@code BUDGET_EXCEPTION_OF_LEGAL_PERSON},
+ * {@code BUDGET_EXCEPTION_ABOVE_LIMIT} and {@code BUDGET_EXCEPTION_NOT_TESTED} (V06); {@code BORROWING_WITHOUT_CLAUSE},
+ * {@code BORROWING_WITHOUT_CAP} and {@code BORROWING_NOT_SAID} (V07). Example: a task community uses the exception and
+ * budgets a gross income of 5 000 000 kroner: too much, since it must be below that sum.
+ *
+ * <p>Law: budsjett- og regnskapsforskriften § 8-3; IKS-loven § 22; kommuneloven § 19-4.
+ */
 record MoneyCheck(Subject subject) {
 
     private static final String EXCEPTION = "/economy/budgetException";

@@ -13,6 +13,12 @@ import no.samspill.domain.Reason;
  * Oppsigelse: from which day a withdrawal has effect. The period is counted from the day the others received the notice, not
  * from the decision to give it. What the agreement says goes before the law; where neither has a period, the day is unknown.
  *
+ * <p>Example: a host-municipality cooperation whose agreement has no period: received on 1 April 2021, it has effect on 1
+ * April 2022.
+ *
+ * <p>Law: kommuneloven § 20-8; IKS-loven § 30. For a political council and a task community the law leaves it to the
+ * agreement.
+ *
  * @param received the day the notice reached the others
  * @param effective the first day without the party; empty when no period is known
  * @param findings where the period is from, or that there is none and what could be agreed

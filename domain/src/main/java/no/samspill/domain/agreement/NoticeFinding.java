@@ -2,7 +2,9 @@ package no.samspill.domain.agreement;
 
 import no.samspill.domain.Reason;
 
-/** What there is to say about a notice of withdrawal. The facts of each stand beside it, in order. */
+/**
+ * Funn om en oppsigelse: what there is to say about a notice of withdrawal. The facts of each stand beside it, in order.
+ */
 public enum NoticeFinding implements Reason.Code {
     /** Facts: the months, the day it has effect. The agreement has the period. */
     NOTICE_AS_AGREED,

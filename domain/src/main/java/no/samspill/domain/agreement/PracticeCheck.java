@@ -15,7 +15,13 @@ import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.municipality.PartyId;
 
 /**
- * Whether a running cooperation is told of, approved and up to date.
+ * Praksiskontroll: whether a running cooperation is told of, approved and up to date.
+ *
+ * <p>Finds {@code COUNTY_GOVERNOR_NOT_INFORMED} (V10), {@code AGREEMENT_EXPIRES} and {@code AGREEMENT_EXPIRED} (V12),
+ * {@code NETWORK_NOT_APPROVED} (V16), {@code NOT_IN_OWNERSHIP_REPORT} (V17), {@code KEY_FIGURES_OUTDATED} (V18). Example:
+ * an agreement until 31 December 2021 expires from 31 December 2020 on, and has expired on 1 January 2022.
+ *
+ * <p>Law: kommuneloven § 20-4, § 17-1, § 26-1; for V12 and V18 our own rule.
  *
  * @param figures the day of the newest key figures by key
  */

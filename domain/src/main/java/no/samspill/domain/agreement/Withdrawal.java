@@ -7,6 +7,9 @@ import java.util.Optional;
 /**
  * Uttreden: what the agreement says about leaving.
  *
+ * <p>Example: six months, at the turn of a year: received on 1 August 2021, it has effect on 1 January 2023, and received
+ * on 30 June 2021 on 1 January 2022.
+ *
  * @param noticeMonths oppsigelsesfrist, in months; empty when none is said
  * @param atTurnOfYear whether it has effect only on a 1 January
  * @param notBefore bindingstid: the first day a withdrawal may have effect

@@ -10,6 +10,9 @@ import no.samspill.domain.agreement.AgreementId;
  *
  * <p>Its life: confirmed, and never changed. What turns out wrong is put right by a new statement that refers to the old.
  *
+ * <p>Example: {@code orkdal-oy-utviklingsveileder/1}, the budget of 2026 by rule version 1; it can be computed again from
+ * what it holds.
+ *
  * @param number 1 for the agreement's first, one more for each
  * @param purpose whether it shares a budget or the actual accounts
  * @param ruleVersion the number of the agreement's rule version

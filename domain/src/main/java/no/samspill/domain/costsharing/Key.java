@@ -7,7 +7,12 @@ import java.util.TreeMap;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.municipality.PartyId;
 
-/** Fordelingsnøkkel: what one part of the cost is shared by. */
+/**
+ * Fordelingsnøkkel: what one part of the cost is shared by.
+ *
+ * <p>Example: three parties of 600, 700 and 700 pupils have by {@code pupils} 3/10, 7/20 and 7/20, and equally a third
+ * each.
+ */
 public sealed interface Key {
 
     /** Likt: every party counts the same. */

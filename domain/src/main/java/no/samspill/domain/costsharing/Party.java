@@ -8,6 +8,8 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Deltaker: a party of a sharing case.
  *
+ * <p>Example: Rindal from 1 August: by days, 153 of 365.
+ *
  * @param from the first day it takes part; empty: from the beginning of the period
  * @param to the last day it takes part, included; empty: to the end of the period
  */

@@ -6,7 +6,12 @@ import java.util.Optional;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 
-/** Sats: a price by the figures of a key. */
+/**
+ * Sats: a price by the figures of a key.
+ *
+ * <p>Example: up to 1 000 at 12 kroner, above at 9: an inhabitant number of 1 500 is 13 500 by {@link Mode#WHOLE} and 16
+ * 500 by {@link Mode#MARGINAL}.
+ */
 public sealed interface Rate {
 
     /** The name of the key figures in the case. */

@@ -1,8 +1,8 @@
 package no.samspill.domain.costsharing;
 
 /**
- * What makes a rule invalid: the first fact of {@link SharingRefusal#INVALID_RULE}. The other facts stand beside each. A reader
- * of rules has words of its own besides, for what it cannot read.
+ * Regelfeil: what makes a rule invalid, the first fact of {@link SharingRefusal#INVALID_RULE}. The other facts stand
+ * beside each. A reader of rules has words of its own besides, for what it cannot read.
  */
 public enum RuleFault {
     /** A split without parts. */

@@ -6,6 +6,8 @@ import no.samspill.domain.agreement.AgreementId;
 /**
  * Regelversjon: the cost-sharing rule of an agreement, from a date until a later version takes over.
  *
+ * <p>Example: version 2 from 1 January 2026, by the yearly meeting of 4 March 2025, case 3.
+ *
  * @param number 1 for the first, one more for each
  * @param validFrom the first day it is in force
  * @param basis who decided it and how the wording was read, for example "Årlig møte 2026-03-04, sak 3: lesemåte A"; not

@@ -9,7 +9,13 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.calendar.Period;
 
 /**
- * Regelversjonene til en avtale, in the order they take over from each other.
+ * Regelversjonene til en avtale: all of them, in the order they take over from each other.
+ *
+ * <p>Example: with version 1 from 2021 and version 2 from 1 July 2026, the cost of 2025 is shared by version 1; the whole
+ * of 2026 cannot be shared at once.
+ *
+ * <p>Refused with {@code VERSION_NOT_LATER} for a new version, {@code NO_RULE_IN_FORCE} and
+ * {@code RULE_CHANGES_WITHIN_PERIOD} for a period to share the cost of.
  *
  * @param versions of one agreement; sorted by the date they are valid from
  */

@@ -14,6 +14,11 @@ import no.samspill.domain.municipality.KeyFigures;
 /**
  * Fordelingssak: everything that decides what each party pays, and nothing else.
  *
+ * <p>Example: 1 000 000 kroner less a grant of 400 000, a third equally and the rest by pupils, six parties: Rindal, with
+ * 220 of 5 600 pupils, pays 49 047.62 kroner, and all of them together 600 000.
+ *
+ * <p>Refused with the codes of {@link SharingRefusal}, all that apply at once.
+ *
  * @param keyFigures by the name of the key; iterates in the order of the names
  */
 public record SharingCase(

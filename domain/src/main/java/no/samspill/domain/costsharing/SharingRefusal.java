@@ -2,7 +2,7 @@ package no.samspill.domain.costsharing;
 
 import no.samspill.domain.Reason;
 
-/** Why a sharing case is refused. The facts of each reason stand beside it, in order. */
+/** Avslag på en fordelingssak: why a sharing case is refused. The facts of each reason stand beside it, in order. */
 public enum SharingRefusal implements Reason.Code {
     NO_PARTIES,
     /** Facts: the id, the name of the first with it. */

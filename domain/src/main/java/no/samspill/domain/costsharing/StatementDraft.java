@@ -11,6 +11,10 @@ import no.samspill.domain.calendar.Period;
  * Oppgjørsutkast: what a person gives to have an agreement's cost shared; parties, rule and key figures come from what is
  * registered.
  *
+ * <p>Example: the budget of 2026, one cost, one grant, and the pupils of 1 October 2025.
+ *
+ * <p>Refused with the codes of {@link StatementRefusal}, those of {@link RuleVersions.Refusal}, and of the case it makes.
+ *
  * @param referenceDates the reference date to use for a key; a key that is not here uses the latest date before the period,
  *     and a key that the rule does not use is refused
  * @param corrects the confirmed statement this is to put right

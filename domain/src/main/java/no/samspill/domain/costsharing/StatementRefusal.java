@@ -2,7 +2,10 @@ package no.samspill.domain.costsharing;
 
 import no.samspill.domain.Reason;
 
-/** Why a statement draft is refused, besides what is wrong with the case it makes. The facts of each stand beside it, in order. */
+/**
+ * Avslag på et oppgjørsutkast: why a statement draft is refused, besides what is wrong with the case it makes. The facts
+ * of each stand beside it, in order.
+ */
 public enum StatementRefusal implements Reason.Code {
     /** Facts: the key, the date. No key figures are registered for the reference date the draft names. */
     NO_KEY_FIGURES,

@@ -15,6 +15,11 @@ import no.samspill.domain.money.RoundingUnit;
  * <p>{@code ((base + rates) bounded by minimum and cap, + outsideCap) · index · presence}, rounded half up to the unit, each
  * party on its own.
  *
+ * <p>Example: 40 000 kroner and 10 a pupil: with 600 pupils, 46 000.
+ *
+ * <p>Refused, as {@link SharingCase#refusals} asks it, with {@code BRACKET_GAP}, {@code BRACKET_OVERLAP},
+ * {@code INFEASIBLE_BOUNDS}, {@code NEGATIVE_AMOUNT} and {@code INVALID_RULE}.
+ *
  * @param base grunnbeløp
  * @param rates prices per unit of a key
  * @param minimum not below this

@@ -17,7 +17,15 @@ import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.portfolio.Portfolio;
 
-/** Whether anything happens in a measure, and whether it still has something to serve. */
+/**
+ * Aktivitetskontroll: whether anything happens in a measure, and whether it still has something to serve.
+ *
+ * <p>Finds {@code NO_ACTIVITY} for twelve months, {@code MEETINGS_NOT_HELD} when the last two were not,
+ * {@code ON_HOLD_TOO_LONG} and {@code SERVES_OUTRUN_STRATEGY}. Example: a network whose last act, evaluation, meeting or
+ * decision is of 3 March 2021 is without activity from 3 March 2022 on.
+ *
+ * <p>Law: none; our own rule.
+ */
 record ActivityCheck(Running one, Delivered delivered, Portfolio portfolio, LocalDate date) {
 
     private static final int MONTHS_WITHOUT = 12;

@@ -22,6 +22,10 @@ import no.samspill.domain.portfolio.Portfolio;
  * Årshjulet: what is due every year, for the region, for its agreements and for its measures. Where the law sets the day, it is
  * read from the law; the others are our own.
  *
+ * <p>Example: in 2026 the accounts of 2025 are presented by 22 February, and the pupils are counted on 1 October.
+ *
+ * <p>Law: kommuneloven § 14-3, § 14-5, § 14-6, § 14-7; IKS-loven § 27; the other days are our own.
+ *
  * @param statutes the law, dated; of a year before a provision was in force nothing is due by it
  */
 public record AnnualWheel(Portfolio portfolio, Statutes statutes) {

@@ -11,6 +11,11 @@ import no.samspill.domain.calendar.Period;
 /**
  * Kalenderens grenser: which days can be asked about, and how long a period at once. Without them one question about the
  * year 999999999 would keep the program busy until its memory is full.
+ *
+ * <p>Example: from 1 January 2020 to 31 December 2029 can be asked about at once.
+ *
+ * <p>Refused with {@code DAY_OUTSIDE_CALENDAR} outside the years 1900 to 2999, {@code CALENDAR_ENDS_BEFORE_IT_BEGINS} and
+ * {@code CALENDAR_TOO_LONG} for more than ten years.
  */
 public final class CalendarLimits {
 

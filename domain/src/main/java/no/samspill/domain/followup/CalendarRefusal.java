@@ -2,7 +2,10 @@ package no.samspill.domain.followup;
 
 import no.samspill.domain.Reason;
 
-/** Why the calendar, or the check of a day, is not made. The facts of each reason stand beside it, in order. */
+/**
+ * Avslag på et kalenderspørsmål: why the calendar, or the check of a day, is not made. The facts of each reason stand
+ * beside it, in order.
+ */
 public enum CalendarRefusal implements Reason.Code {
     /** Facts: the first day, the last day. */
     CALENDAR_ENDS_BEFORE_IT_BEGINS,

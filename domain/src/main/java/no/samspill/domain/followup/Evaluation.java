@@ -14,6 +14,15 @@ import no.samspill.domain.municipality.PartyId;
  * Evaluering: how a measure went in a half-year or a year, as the one responsible tells it. It is a record with a deadline,
  * and changes no state. It may be incomplete; {@link #refusals} tells what must be mended before it is accepted.
  *
+ * <p>Example: the half-year evaluation of 2020 tells of January to June, is delivered by 31 August, and is yellow as a
+ * whole, with a comment that says why.
+ *
+ * <p>Refused with {@code AUTHOR_MISSING}, {@code DELIVERED_BEFORE_END}, {@code COMMENT_MISSING},
+ * {@code NOT_GREEN_AS_A_WHOLE}, {@code NEGATIVE_MEETINGS}, {@code ATTENDED_MORE_THAN_HELD}, {@code TOO_MANY_RISKS},
+ * {@code RECOMMENDATION_WITHOUT_REASON} and {@code GOALS_NOT_EVALUATED}.
+ *
+ * <p>Law: none asks for it; kommuneloven § 14-5 has the economy reported twice a year.
+ *
  * @param year the calendar year
  * @param delivered the day it was
  * @param author the role or the name of who wrote it

@@ -7,7 +7,13 @@ import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
 
 /**
- * What there is to say of a measure's evaluations: due, missing, or bad.
+ * Evalueringskontroll: what there is to say of the evaluations of a measure: due, missing, or bad.
+ *
+ * <p>Finds {@code EVALUATION_DUE_SOON} within thirty days, {@code EVALUATION_OVERDUE}, {@code MEASURE_SILENT} when two in
+ * a row are missing, {@code RED_TWICE} and {@code TERMINATION_RECOMMENDED}. Example: the half-year's evaluation is due on
+ * 31 August, and overdue on 1 September.
+ *
+ * <p>Law: none; our own rule.
  *
  * @param since the day it was taken in; as long as it has not been evaluated, what was due before is not asked for
  */

@@ -2,7 +2,7 @@ package no.samspill.domain.followup;
 
 import no.samspill.domain.Reason;
 
-/** Why an evaluation is not accepted. The facts of each reason stand beside it, in order. */
+/** Avslag på en evaluering: why an evaluation is not accepted. The facts of each reason stand beside it, in order. */
 public enum EvaluationRefusal implements Reason.Code {
     /** Nobody has said who wrote it. */
     AUTHOR_MISSING,

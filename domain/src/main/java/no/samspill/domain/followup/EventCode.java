@@ -3,7 +3,7 @@ package no.samspill.domain.followup;
 import java.util.Set;
 import no.samspill.domain.Reason;
 
-/** What happens, or is due, on a day of the year. The facts of each stand beside it, in order. */
+/** Hendelsesslag: what happens, or is due, on a day of the year. The facts of each stand beside it, in order. */
 public enum EventCode implements Reason.Code {
     /** Facts: the measure's title, the kind of evaluation, the year it is of. */
     EVALUATION_DUE,

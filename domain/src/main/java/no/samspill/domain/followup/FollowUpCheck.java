@@ -14,6 +14,11 @@ import no.samspill.domain.portfolio.Portfolio;
  * Oppfølgingskontroll: which evaluations are due or missing, and what gives reason to ask whether a measure should go on, on a
  * given day. Nothing is refused because of it. Only measures that run are asked.
  *
+ * <p>Finds what is found of evaluations, of triggers to end a measure, of its parties and of its activity. Example: a
+ * measure that runs and has delivered nothing for two periods is silent.
+ *
+ * <p>Law: IKS-loven § 32 and kommuneloven § 20-8 for a cooperation of one; else our own rule.
+ *
  * @param evaluations of any of the measures, in any order; of two for the same period the one delivered last counts
  * @param takenIn the day a measure was taken in from a register that was there before; one that is not here counts from its
  *     first act

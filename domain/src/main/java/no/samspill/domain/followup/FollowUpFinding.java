@@ -3,7 +3,7 @@ package no.samspill.domain.followup;
 import no.samspill.domain.Reason;
 
 /**
- * What the follow-up of a measure shows: what is due or missing, and what gives reason to ask whether it should go on. The
+ * Funn i oppfølgingen: what is due or missing in a measure, and what gives reason to ask whether it should go on. The
  * facts of each stand beside it, in order.
  */
 public enum FollowUpFinding implements Reason.Code {

@@ -11,6 +11,10 @@ import no.samspill.domain.lifecycle.MeasureId;
 /**
  * Invitasjon til å levere en evaluering: that one evaluation, and no other. The days are our own rule; the law has none for it.
  *
+ * <p>Example: {@code it-samarbeid}, half-year 2026, to the IT manager; given on 1 July it stands until 31 July.
+ *
+ * <p>Refused with {@code RECEIVER_MISSING} and {@code YEAR_OUTSIDE}, and what is delivered with {@code OTHER_EVALUATION}.
+ *
  * @param year the calendar year the evaluation is of
  * @param to the name of the one who is invited
  */

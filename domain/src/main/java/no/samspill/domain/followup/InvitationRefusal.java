@@ -2,7 +2,10 @@ package no.samspill.domain.followup;
 
 import no.samspill.domain.Reason;
 
-/** Why an invitation is not given, or is not enough. The facts of each reason stand beside it, in order. */
+/**
+ * Avslag på en invitasjon: why an invitation is not given, or is not enough. The facts of each reason stand beside it, in
+ * order.
+ */
 public enum InvitationRefusal implements Reason.Code {
     /** Nobody has said who is invited. */
     RECEIVER_MISSING,

@@ -21,7 +21,15 @@ import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.PartySucceeded;
 import no.samspill.domain.lifecycle.Role;
 
-/** What there is to say of those a measure is common to, and of the agreement between them. */
+/**
+ * Deltakerkontroll: what there is to say of those a measure is common to, and of the agreement between them.
+ *
+ * <p>Finds {@code BASIS_EXPIRES}, {@code BASIS_EXPIRED}, {@code PARTY_HAS_GIVEN_NOTICE}, {@code BELOW_MINIMUM},
+ * {@code WILL_BE_BELOW_MINIMUM}, {@code ONE_PARTY_LEFT} and {@code PARTY_CHANGED}. Example: of two parties one has given
+ * notice: one is left, by the paragraph on which such a cooperation is dissolved.
+ *
+ * <p>Law: kommuneloven § 20-8; IKS-loven § 32 for one that is left; else the agreement.
+ */
 record PartiesCheck(Running one, Statutes statutes, LocalDate date) {
 
     private static final int MONTHS_AHEAD = 12;

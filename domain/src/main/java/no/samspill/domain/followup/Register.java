@@ -9,7 +9,11 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioRefusal;
 
-/** Register: a region's portfolio and the evaluations of its measures; what a document of the portfolio format holds. */
+/**
+ * Register: a region's portfolio and the evaluations of its measures; what a document of the portfolio format holds.
+ *
+ * <p>Refused as its portfolio is, with {@code SAME_ID_TWICE} for two evaluations, and as each evaluation is.
+ */
 public record Register(Portfolio portfolio, List<Evaluation> evaluations) {
 
     public Register {

@@ -4,7 +4,9 @@ import java.util.Optional;
 import no.samspill.domain.money.Kroner;
 
 /**
- * Økonomi i en evaluering, in øre; what is not known is empty.
+ * Økonomi i en evaluering: what has been spent and is left, in øre; what is not known is empty.
+ *
+ * <p>Example: 480 000 kroner to date, a forecast of 1 000 000 and a frame of 960 000 is a cost above its frame.
  *
  * @param toDate the accounts of the year until the last day of the period
  * @param forecast what the year is expected to cost

@@ -22,7 +22,14 @@ import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
 
-/** What has come to an end or become another, so that it must be asked whether a measure should go on. */
+/**
+ * Utløserkontroll: what has come to an end or become another, so that it must be asked whether a measure should go on.
+ *
+ * <p>Finds {@code GOALS_REACHED}, {@code GRANT_ENDED}, {@code COST_ABOVE_FRAME} and {@code HOST_CHANGED}. Example: a cost
+ * of 110 000 kroner is beyond a frame of 100 000 when the agreement lets it go 5 percent beyond, and not when it is 10.
+ *
+ * <p>Law: none; our own rule.
+ */
 record TriggerCheck(Running one, Delivered delivered, LocalDate date) {
 
     private static final int PERCENT = 100;

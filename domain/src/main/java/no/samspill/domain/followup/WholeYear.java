@@ -6,7 +6,7 @@ import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
 
 /**
- * Det en helårsevaluering har i tillegg til en halvårsevaluering; what is empty has not been said.
+ * Helårsdel: what an evaluation of a whole year has besides that of a half-year; what is empty has not been said.
  *
  * @param costSharing the year's sharing of costs, against the budget and the key figures
  * @param mandate whether the mandate still fits

@@ -28,6 +28,8 @@ import no.samspill.domain.portfolio.Portfolio;
  * Kalender: the annual wheel, and everything in the portfolio that has a day of its own: meetings, terms that end, agreements
  * and strategies that expire, what is to be taken up again, parties that leave, what decisions ask for.
  *
+ * <p>Example: an agreement until 31 December 2026 ends on that day in the calendar of 2026, and in no other.
+ *
  * @param costAgreements the agreements whose costs are shared and invoiced
  * @param statutes the law, dated
  */

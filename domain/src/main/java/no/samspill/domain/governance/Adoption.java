@@ -14,6 +14,11 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Parallell behandling: one version of one text, on its way through a body of each party.
  *
+ * <p>Example: three councils are asked about version 2: one has adopted it, one has adopted version 1, one has postponed
+ * the case. So one has adopted, one has another version, and one is awaited.
+ *
+ * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4; IKS-loven § 4: each council itself.
+ *
  * @param ballots one for each party, in the order they were asked
  */
 public record Adoption(TextVersion text, List<Ballot> ballots) {

@@ -9,6 +9,9 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Organ: a body that meets and advises, recommends or decides.
  *
+ * <p>Example: {@code kdu}, the committee of chief executives of Nord-Troms, which advises and is of no single
+ * municipality.
+ *
  * @param name as people know it; not blank
  * @param organisation the one it is a body of; empty for a body of the region or of a cooperation
  * @param reportsTo the body above it

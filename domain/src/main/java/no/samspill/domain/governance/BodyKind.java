@@ -1,6 +1,6 @@
 package no.samspill.domain.governance;
 
-/** Hva slags organ. */
+/** Organslag: what kind of body it is, and so what it can decide. */
 public enum BodyKind {
     /** Kommunestyre. */
     MUNICIPAL_COUNCIL,

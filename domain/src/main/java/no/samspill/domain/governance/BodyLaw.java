@@ -3,7 +3,14 @@ package no.samspill.domain.governance;
 import java.util.Optional;
 import no.samspill.domain.Provision;
 
-/** The laws that have rules of their own for who sits in a body. */
+/**
+ * Organets lovgrunnlag: the laws that have rules of their own for who sits in a body.
+ *
+ * <p>Example: in the council of representatives of a task community each participant has one member at least, with a
+ * deputy, for four years when nothing else is agreed, and the general manager is none of them.
+ *
+ * <p>Law: kommuneloven § 18-3, § 19-3, § 20-3, § 23-6; IKS-loven § 6.
+ */
 public enum BodyLaw {
     /** Representantskapet i et interkommunalt politisk råd, kommuneloven § 18-3. */
     POLITICAL_COUNCIL(

@@ -7,6 +7,9 @@ import java.util.Optional;
 /**
  * Vedtak: what a body decided in a case.
  *
+ * <p>Example: case 14/21 of the council of Orkland on 9 December 2021, adopted by 30 votes against 5, of
+ * {@code brannvesen/1}.
+ *
  * @param caseNumber as the body numbers its cases, for example {@code 12/20}
  * @param wording what was decided, word for word
  * @param votes empty when it was unanimous and nobody counted

@@ -8,7 +8,15 @@ import no.samspill.domain.Finding;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 
-/** Whether decisions could be made as they were, and what they ask for is done. */
+/**
+ * Vedtakskontroll: whether decisions could be made as they were, and what they ask for is done.
+ *
+ * <p>Finds {@code DECIDED_BY_UNKNOWN_BODY}, {@code DECIDED_OUTSIDE_LIFE_OF_BODY}, {@code VOTES_DO_NOT_CARRY},
+ * {@code FOLLOW_UP_OVERDUE}, {@code FOLLOW_UP_DUE_SOON} and {@code FOLLOW_UP_WITHOUT_OWNER}. Example: adopted by three
+ * votes against four is not carried; four against four is, by the vote of the chair.
+ *
+ * <p>Law: kommuneloven § 11-9 for elected bodies; else our own rule.
+ */
 final class DecisionCheck {
 
     /** How long before it is due a follow-up is told. */

@@ -12,7 +12,16 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.calendar.Rotation;
 import no.samspill.domain.municipality.PartyId;
 
-/** Whether people are elected in time, not together with those they should not be, and whether the chair has the turn. */
+/**
+ * Valgkontroll: whether people are elected in time, not together with those they should not be, and whether the chair has
+ * the turn.
+ *
+ * <p>Finds {@code ELECTION_DUE} within a year, {@code TERM_OUTRUN}, {@code ELECTED_SAME_YEAR},
+ * {@code ELECTED_TO_COMMITTEE_SAME_YEAR} and {@code CHAIR_OUT_OF_TURN}. Example: elected on 1 March 2020 for two years, a
+ * term ends on 28 February 2022, and is outrun from 1 March on.
+ *
+ * <p>Law: kommuneloven § 18-3, § 19-3; IKS-loven § 6 for the term when the articles have none; else the articles.
+ */
 final class ElectionCheck {
 
     /** How long before an election it is told. */

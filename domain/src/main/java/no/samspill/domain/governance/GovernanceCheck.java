@@ -12,6 +12,11 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Kontroll av organene: what ought to be seen in bodies, meetings and decisions on a day. Refuses nothing.
  *
+ * <p>Finds what is found of who sits in each body (also V08), of elections, of meetings (also V11) and of decisions.
+ * Example: a council of representatives where Lyngen has one member and no deputy lacks a deputy from Lyngen.
+ *
+ * <p>Law: kommuneloven § 18-3, § 19-3, § 20-3, § 23-6, § 11-9; IKS-loven § 6; else the articles.
+ *
  * @param statutes the law, dated
  */
 public record GovernanceCheck(List<Body> bodies, List<Meeting> meetings, List<Decision> decisions, Statutes statutes) {

@@ -2,7 +2,7 @@ package no.samspill.domain.governance;
 
 import no.samspill.domain.Reason;
 
-/** What can be wrong with bodies, meetings and decisions. The facts of each stand beside it, in order. */
+/** Funn i organer, møter og vedtak: what can be wrong with them. The facts of each stand beside it, in order. */
 public enum GovernanceFinding implements Reason.Code {
     /** Facts: the body. Articles say who should sit in it, but nobody has registered who does. */
     POSTS_NOT_REGISTERED,

@@ -9,7 +9,15 @@ import no.samspill.domain.LegalReference;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 
-/** Whether bodies meet as often as they should, and the control committees are told of it (V11). */
+/**
+ * Møtekontroll: whether bodies meet as often as they should, and the control committees are told of it (V11).
+ *
+ * <p>Finds {@code TOO_FEW_MEETINGS} by the articles, and {@code CONTROL_COMMITTEE_NOT_NOTIFIED} of meetings of the last
+ * year and of the next four weeks. Example: a body that is to meet twice and has met once in June has one meeting too few
+ * until another is planned.
+ *
+ * <p>Law: kommuneloven § 23-6.
+ */
 final class MeetingCheck {
 
     /** How long before a meeting a missing notice is told. */

@@ -1,6 +1,13 @@
 package no.samspill.domain.governance;
 
-/** Utfall: what a body made of a case. */
+/**
+ * Utfall: what a body made of a case.
+ *
+ * <p>Example: four votes for and four against can have led to {@link #ADOPTED} or {@link #REJECTED}: the chair's vote
+ * decides the tie.
+ *
+ * <p>Law: kommuneloven § 11-9.
+ */
 public enum Outcome {
     ADOPTED,
     /** Adopted, but not the text that lay before the body: that version has not been adopted. */

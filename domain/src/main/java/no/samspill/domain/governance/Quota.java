@@ -2,7 +2,11 @@ package no.samspill.domain.governance;
 
 import no.samspill.domain.municipality.PartyId;
 
-/** Sammensetning: one thing that is laid down about how many sit in a body. */
+/**
+ * Sammensetning: one thing that is laid down about how many sit in a body.
+ *
+ * <p>Example: one leader, one deputy leader and four members; or one from each municipality.
+ */
 public sealed interface Quota {
 
     /** So many in a role, neither more nor fewer: a leader, a deputy leader and four members. */

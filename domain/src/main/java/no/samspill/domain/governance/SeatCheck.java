@@ -12,7 +12,16 @@ import no.samspill.domain.Severity;
 import no.samspill.domain.Statutes;
 import no.samspill.domain.municipality.PartyId;
 
-/** Whether as many sit in a body, and from whom, as its articles and the law say (V08). */
+/**
+ * Plasskontroll: whether as many sit in a body, and from whom, as its articles and the law say (V08).
+ *
+ * <p>Finds {@code BODY_LAW_NOT_SAID}, {@code PARTICIPANTS_NOT_SAID}, {@code WRONG_NUMBER_IN_ROLE},
+ * {@code WRONG_NUMBER_FROM}, {@code TOO_FEW_MEMBERS_FROM}, {@code TOO_FEW_DEPUTIES_FROM} and
+ * {@code GENERAL_MANAGER_IS_REPRESENTATIVE}. Example: in a joint committee each participant has two members at least; one
+ * with one has too few.
+ *
+ * <p>Law: kommuneloven § 18-3, § 19-3, § 20-3; IKS-loven § 6; else the articles.
+ */
 final class SeatCheck {
 
     private final Body body;

@@ -13,6 +13,10 @@ import no.samspill.domain.Statutes;
 /**
  * Funksjonstid: when those who sit in a body must be elected anew.
  *
+ * <p>Example: elected on 1 March 2020 for two years: the last day is 28 February 2022.
+ *
+ * <p>Law: kommuneloven § 18-3, § 19-3; IKS-loven § 6; else the articles.
+ *
  * @param statutes the law, which sets the term where the articles do not
  */
 public record Terms(Body body, Statutes statutes) {

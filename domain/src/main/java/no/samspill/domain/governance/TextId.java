@@ -2,7 +2,8 @@ package no.samspill.domain.governance;
 
 import no.samspill.domain.Slug;
 
-/** Id of a text that bodies decide on in versions, normally an agreement.
+/**
+ * Tekstens id: of a text that bodies decide on in versions, normally an agreement.
  *
  * @param value as {@link Slug} has it
  */

@@ -2,7 +2,7 @@ package no.samspill.domain.imports;
 
 import java.util.Collection;
 
-/** How many things of a document each thing has become of. */
+/** Opptelling: how many things of a document each thing has become of. */
 public record Counts(int waiting, int added, int continued, int unchanged, int refused, int leftOut) {
 
     /** When nothing has become of any. */

@@ -1,6 +1,6 @@
 package no.samspill.domain.imports;
 
-/** How far an import has come. */
+/** Innlesingens tilstand: how far an import has come. */
 public enum ImportStatus {
     /** Nobody has begun. */
     WAITING,

@@ -16,7 +16,7 @@ import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
 
 /**
- * Én ting i et dokument: a measure, or something that is registered.
+ * Én ting i et dokument: a measure, or something else that is registered.
  *
  * @param number its place among all of them, from 1
  * @param pointer where it stands in the document

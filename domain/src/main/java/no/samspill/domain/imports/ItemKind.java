@@ -9,7 +9,7 @@ import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Strategy;
 
-/** What kinds of things stand in a document, in its order: what measures refer to before the measures. */
+/** Tingenes slag: what stands in a document, in its order; what measures refer to before the measures. */
 public enum ItemKind {
     ORGANISATION(Organisation.class, "organisations"),
     BODY(Body.class, "bodies"),

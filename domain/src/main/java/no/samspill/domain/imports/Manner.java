@@ -1,6 +1,6 @@
 package no.samspill.domain.imports;
 
-/** How the things of a document are taken in. */
+/** Innlesingsmåte: how the things of a document are taken in. */
 public enum Manner {
     /** All of them or none. */
     WHOLE,

@@ -1,6 +1,6 @@
 package no.samspill.domain.imports;
 
-/** What has become of a thing in a document. */
+/** Radens resultat: what has become of a thing in a document. */
 public enum RowResult {
     /** Nothing yet. */
     WAITING,

@@ -5,7 +5,12 @@ import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.money.Fraction;
 
-/** Første faktura: how much of the year's budget share the first half-year's invoice holds. */
+/**
+ * Første faktura: how much of the year's budget share the first half-year's invoice holds.
+ *
+ * <p>Example: equal halves are a portion of 1/2; a party that joins on 1 April has by months 3 of its 9 in the first
+ * half-year.
+ */
 public sealed interface FirstInstalment {
 
     /**

@@ -2,7 +2,7 @@ package no.samspill.domain.invoicing;
 
 import no.samspill.domain.Reason;
 
-/** Why an invoice run is refused. The facts of each reason stand beside it, in order. */
+/** Avslag på en fakturakjøring: why an invoice run is refused. The facts of each reason stand beside it, in order. */
 public enum InvoicingRefusal implements Reason.Code {
     /** Facts: the year, the run kind. That half-year's run has been issued; what has changed since is a correction. */
     ALREADY_ISSUED,

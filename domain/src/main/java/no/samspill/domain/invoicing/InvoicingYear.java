@@ -21,6 +21,9 @@ import no.samspill.domain.costsharing.CostStatement.Purpose;
  * <p>Example: a budget share of 71 111 kroner is 35 556 in the first run; the actual share of 76 190 is then 40 634 in the
  * second.
  *
+ * <p>Refused with {@code ALREADY_ISSUED}, {@code NOTHING_TO_CORRECT}, {@code WRONG_PURPOSE},
+ * {@code STATEMENT_OF_ANOTHER_YEAR} and {@code NOTHING_TO_INVOICE}; with {@code STATEMENT_IS_CORRECTED} by who asks it.
+ *
  * @param issued the year's runs so far, in the order of their numbers
  */
 public record InvoicingYear(Agreement agreement, int year, FirstInstalment first, List<InvoiceRun> issued) {

@@ -1,6 +1,6 @@
 package no.samspill.domain.invoicing;
 
-/** Hvilken fakturakjøring det er. */
+/** Kjøringens slag: which invoice run of the year it is. */
 public enum RunKind {
     /** H1: the half-year's part of the budget share. */
     FIRST_HALF,

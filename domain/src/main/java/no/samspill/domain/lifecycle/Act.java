@@ -6,7 +6,12 @@ import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.DecisionId;
 
-/** Handling: something that happens to a measure. What it demands is asked first, then it is done. */
+/**
+ * Handling: something that happens to a measure. What it demands is asked first, then it is done.
+ *
+ * <p>Refused, whatever it is, with {@code NUMBER_NOT_NEXT} and {@code DATED_BEFORE_LAST} by the measure, whose list it is
+ * the next in. In which phases each can be done, {@link Transitions} says.
+ */
 public sealed interface Act permits Beginning, Step, Corrected {
 
     /** Everything that stands in the way of it, with pointers into the act; empty when it can be done. */

@@ -17,6 +17,16 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Vedtatt (T7): the parties have adopted the same version.
  *
+ * <pre>{@code
+ * {"act": "ADOPTED", "decisions": ["ks-5059-14-21", "ks-5055-9-21"], "signed": "2021-12-10"}
+ * }</pre>
+ *
+ * <p>Refused with {@code PARTY_HAS_NOT_ADOPTED} for each party that must and has not adopted this very version,
+ * {@code TOO_FEW_PARTIES}, {@code NOT_SIGNED}, {@code PARTY_UNKNOWN} when a party was merged or split after it was asked,
+ * {@code TEXT_MISSING} when no case is under decision, and as every step by a decision ({@link Step}).
+ *
+ * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4, § 17-1; IKS-loven § 4.
+ *
  * @param decisions what their bodies decided; for a plain network the committee's or the regional council's
  * @param signed the day the agreement was signed; empty when there is none to sign
  */

@@ -20,6 +20,19 @@ import no.samspill.domain.governance.TextVersion;
  * decides, and by which majority, follows from what is changed: {@link Amendment}. Where the text before is not known, every
  * party does.
  *
+ * <pre>{@code
+ * {"act": "AMENDED", "text": {"text": "brannvesen", "version": 2}, "effective": "2024-01-01",
+ *  "asked": [{"party": "5059", "body": "ks-5059"}, {"party": "5055", "body": "ks-5055"}],
+ *  "decisions": ["ks-5059-40-23", "ks-5055-31-23"]}
+ * }</pre>
+ *
+ * <p>Refused with {@code TEXT_NOT_NEWER}, {@code TEXT_UNKNOWN}, {@code CLAUSE_MISSING} and {@code FORM_NEEDS_CONVERSION}
+ * for the text, {@code PARTY_NOT_ASKED}, {@code PARTY_TWICE}, {@code BODY_OF_ANOTHER} and {@code COUNCIL_ITSELF} for who
+ * is asked, and while it is not adopted with {@code AMENDMENT_NEEDS_COUNCIL}, {@code AMENDMENT_NEEDS_PARTY},
+ * {@code AMENDMENT_NEEDS_REPRESENTATIVES} or {@code AMENDMENT_LACKS_MAJORITY}.
+ *
+ * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
+ *
  * @param effective the first day it is in force; one before the day of the act is that day
  * @param asked one body for each party; needed unless the council of representatives decides
  * @param decisions what the parties' bodies, or the council of representatives, decided

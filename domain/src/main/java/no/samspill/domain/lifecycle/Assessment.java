@@ -11,6 +11,10 @@ import no.samspill.domain.money.Kroner;
  * Utredning: what must be known before anyone can propose a cooperation. All of it must be answered; an answer may be that it
  * does not matter here, and why.
  *
+ * <p>Refused, by {@link AssessmentDelivered}, with {@code ASSESSMENT_INCOMPLETE} for each that is not answered.
+ *
+ * <p>Law: kommuneloven § 13-1, § 17-1; arkivforskrifta § 8.
+ *
  * @param zeroAlternative what happens if nothing is done
  * @param otherForms the forms that were weighed
  * @param procurement the question of procurement and state aid

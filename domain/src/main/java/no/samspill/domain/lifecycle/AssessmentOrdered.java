@@ -10,6 +10,17 @@ import no.samspill.domain.money.Kroner;
 /**
  * Utredning bestilt (T2): the committee of chief executives has it assessed.
  *
+ * <pre>{@code
+ * {"act": "ASSESSMENT_ORDERED", "decision": "kdu-3-21", "responsible": "Kommunedirektøren i Heim",
+ *  "mandate": "Utred felles brannvesen", "deadline": "2021-09-01", "cost": "150000", "payer": "Heim",
+ *  "invited": [{"party": "5059", "role": "PARTICIPANT"}, {"party": "5055", "role": "PARTICIPANT"}]}
+ * }</pre>
+ *
+ * <p>Refused with {@code DEADLINE_NOT_LATER} when the deadline is not after the day of the act, {@code TOO_FEW_PARTIES}
+ * when fewer than two are invited, {@code PARTY_TWICE}, and as every step by a decision ({@link Step}).
+ *
+ * <p>Law: none; our own rule.
+ *
  * @param responsible the chief executive who answers for it
  * @param deadline when the assessment is to be delivered
  * @param cost what the assessment costs, in øre; zero when nothing

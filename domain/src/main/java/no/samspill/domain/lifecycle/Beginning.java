@@ -3,7 +3,7 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A first act. */
+/** Første handling: an act by which a measure comes to be. */
 public sealed interface Beginning extends Act permits Proposed, Registered {
 
     Standing begin(LocalDate date);

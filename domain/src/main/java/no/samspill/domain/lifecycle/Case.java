@@ -9,6 +9,8 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Sak: what the parties are asked to decide.
  *
+ * <p>Example: {@code brannvesen/1}, asked of the councils of Orkland and Heim; both are needed.
+ *
  * @param text the version they are to adopt; empty for a plain network, which has none
  * @param asked one body for each party; empty for a plain network
  * @param minimumParties fewer, and it comes to nothing

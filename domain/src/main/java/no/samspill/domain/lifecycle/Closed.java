@@ -6,7 +6,22 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 
-/** Avsluttet (T17): the owner finds that everything is in order. */
+/**
+ * Avsluttet (T17): the owner finds that everything is in order.
+ *
+ * <pre>{@code
+ * {"act": "CLOSED", "decision": "regionrad-9-25",
+ *  "closing": {"finalReport": "Godkjent 3.2.2025", "accounts": "Avlagt 22.2.2025", "funds": "Delt etter andel",
+ *   "invoices": "Alle betalt", "archiveList": "Avlevert 1.3.2025", "archiveReceiver": "IKA Trøndelag, bekreftet",
+ *   "contracts": "Sagt opp", "staff": "Overført til Orkland", "deregistration": "Slettet 15.3.2025",
+ *   "informed": "Kommunene og statsforvalteren", "benefitsOwner": "Brannsjefen i Orkland", "liabilities": "Ingen"}}
+ * }</pre>
+ *
+ * <p>Refused with {@code CLOSING_INCOMPLETE} for each thing on the list that is not said, {@code NOT_YET_IN_FORCE} before
+ * the day the cooperation ends, and as every step by a decision ({@link Step}).
+ *
+ * <p>Law: arkivforskrifta § 49.
+ */
 public record Closed(DecisionId decision, Closing closing) implements Step {
 
     @Override

@@ -7,6 +7,10 @@ import no.samspill.domain.Provision;
 /**
  * Avslutningsliste: what must be in order before a measure is closed (V09). An answer may be that there was nothing, and why.
  *
+ * <p>Refused, by {@link Closed}, with {@code CLOSING_INCOMPLETE} for each that is not said.
+ *
+ * <p>Law: arkivforskrifta § 49 for the archive; the rest is our own rule.
+ *
  * @param finalReport sluttrapport: where it is, and who approved it
  * @param accounts final accounts and settlement for each party
  * @param funds how what was left in funds was distributed

@@ -9,6 +9,15 @@ import no.samspill.domain.governance.DecisionId;
 /**
  * Videreført (T15): not terminated after all.
  *
+ * <pre>{@code
+ * {"act": "CONTINUED", "decision": "kdu-2-24", "conditions": ["Ny kostnadsnøkkel"], "evaluation": "2025-06-30"}
+ * }</pre>
+ *
+ * <p>Refused with {@code DEADLINE_NOT_LATER} when the evaluation is not after the day of the act, and as every step by a
+ * decision ({@link Step}).
+ *
+ * <p>Law: none; our own rule.
+ *
  * @param evaluation when it is to be evaluated again
  */
 public record Continued(DecisionId decision, List<String> conditions, LocalDate evaluation) implements Step {

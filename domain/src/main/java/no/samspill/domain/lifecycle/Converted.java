@@ -18,6 +18,19 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Omdannet (T18): another measure, in its own form and under its own agreement, goes on with the tasks.
  *
+ * <pre>{@code
+ * {"act": "CONVERTED", "successor": "brann-og-redning", "form": "HOST_MUNICIPALITY",
+ *  "text": {"text": "vertskommune", "version": 1}, "decisions": ["ks-5059-2-25", "ks-5055-4-25"],
+ *  "closingBalance": "120000", "openingBalance": "120000", "obligations": "Overtatt av verten", "archive": "Orkland"}
+ * }</pre>
+ *
+ * <p>Refused with {@code CONVERTED_TO_ITSELF}, {@code FORM_MISSING}, {@code BALANCES_DIFFER}, {@code TOO_FEW_PARTIES} when
+ * it has no decision, {@code TEXT_MISSING}, {@code TEXT_UNKNOWN}, {@code CLAUSE_MISSING} and {@code FORM_OF_TEXT_DIFFERS}
+ * for the text, {@code PARTY_HAS_NOT_ADOPTED} for each party to it, {@code COUNCIL_ITSELF} for those who are left behind,
+ * and as every step by a decision ({@link Step}).
+ *
+ * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4, § 17-1; IKS-loven § 4.
+ *
  * @param form the legal form it goes on in
  * @param text the agreement it goes on under; needed where the law has the councils create it
  * @param decisions by which the successor was adopted

@@ -8,6 +8,15 @@ import no.samspill.domain.Reason;
 /**
  * Beskrevet: what is known of the measure has changed; its state has not. Nor has its legal form, once that is chosen and put
  * forward: it is only what nobody has said of it that can be filled in.
+ *
+ * <pre>{@code
+ * {"act": "DESCRIBED",
+ *  "profile": {"title": "IT-samarbeid", "kind": "HOST_SERVICE", "responsible": "Kommunedirektøren i Skjervøy"}}
+ * }</pre>
+ *
+ * <p>Refused with {@code FORM_NEEDS_CONVERSION} when it has been put forward in a form, and this is another.
+ *
+ * <p>Law: none; our own rule.
  */
 public record Described(Profile profile) implements Step {
 

@@ -2,7 +2,7 @@ package no.samspill.domain.lifecycle;
 
 import no.samspill.domain.Reason;
 
-/** Why an act is refused. The facts of each reason stand beside it, in order. */
+/** Avslag på en handling: why an act is refused. The facts of each reason stand beside it, in order. */
 public enum LifecycleRefusal implements Reason.Code {
     /** Facts: the act. The measure has its first act already. */
     ALREADY_BEGUN,

@@ -8,6 +8,9 @@ import no.samspill.domain.governance.BodyId;
 /**
  * Mandat: what a network, a group or a project is asked to do, by whom, and where it ends.
  *
+ * <p>Example: {@code kdu} asks the network of archivists to prepare a purchase, with two meetings a year, until the
+ * contract is signed.
+ *
  * @param commissioner who asks, and is reported to
  * @param limits what it may not decide
  * @param resources hours, money and who pays

@@ -1,6 +1,6 @@
 package no.samspill.domain.lifecycle;
 
-/** Hva slags tiltak. */
+/** Tiltaksslag: what kind of cooperation a measure is, whatever its legal form. */
 public enum MeasureKind {
     /** Fagnettverk. */
     NETWORK,

@@ -13,6 +13,15 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Oppsigelse mottatt: the others have received a party's notice.
  *
+ * <pre>{@code
+ * {"act": "NOTICE_RECEIVED", "party": "5428", "effective": "2022-04-01"}
+ * }</pre>
+ *
+ * <p>Refused with {@code NOTICE_TOO_SHORT} when it takes effect sooner than the agreement lets it, or else the law of the
+ * form, {@code PARTY_UNKNOWN}, and {@code PARTY_NOT_IN_PHASE} when it does not take part or has given notice before.
+ *
+ * <p>Law: kommuneloven § 20-8; IKS-loven § 30.
+ *
  * @param effective the day it takes effect: the day it was received and the notice period, or later
  */
 public record NoticeReceived(PartyId party, LocalDate effective) implements Step {

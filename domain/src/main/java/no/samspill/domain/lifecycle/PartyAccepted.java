@@ -10,7 +10,18 @@ import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
-/** Deltaker har vedtatt å være med; where the law has the councils decide, the council itself. */
+/**
+ * Deltaker har vedtatt å være med: its own body has said yes; where the law has the councils decide, the council itself.
+ *
+ * <pre>{@code
+ * {"act": "PARTY_ACCEPTED", "party": "5061", "decision": "ks-5061-11-22"}
+ * }</pre>
+ *
+ * <p>Refused with {@code PARTY_UNKNOWN} and {@code PARTY_NOT_IN_PHASE} when it is not asked, {@code BODY_OF_ANOTHER} when
+ * it was not its own body, {@code COUNCIL_ITSELF}, and as every step by a decision ({@link Step}).
+ *
+ * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4; IKS-loven § 4.
+ */
 public record PartyAccepted(PartyId party, DecisionId decision) implements Step {
 
     @Override

@@ -5,7 +5,17 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.municipality.PartyId;
 
-/** Deltaker har avslått. */
+/**
+ * Deltaker har avslått: one that was asked will not take part.
+ *
+ * <pre>{@code
+ * {"act": "PARTY_DECLINED", "party": "5061", "reason": "Egen beredskap holder"}
+ * }</pre>
+ *
+ * <p>Refused with {@code PARTY_UNKNOWN} and {@code PARTY_NOT_IN_PHASE} when it is not asked.
+ *
+ * <p>Law: none; our own rule.
+ */
 public record PartyDeclined(PartyId party, String reason) implements Step {
 
     @Override

@@ -5,7 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 
-/** Deltaker forespurt: one more is asked to take part; or asked again, after it declined or withdrew. */
+/**
+ * Deltaker forespurt: one more is asked to take part; or asked again, after it declined or withdrew.
+ *
+ * <pre>{@code
+ * {"act": "PARTY_INVITED", "participant": {"party": "5061", "role": "PARTICIPANT"}}
+ * }</pre>
+ *
+ * <p>Refused with {@code PARTY_NOT_IN_PHASE} when it is in the measure already, and as every step ({@link Step}).
+ *
+ * <p>Law: none; our own rule.
+ */
 public record PartyInvited(Participant participant) implements Step {
 
     @Override

@@ -14,6 +14,14 @@ import no.samspill.domain.municipality.PartyId;
  * decisions must be made anew; a renumbering changes nothing. It is the other id wherever the measure names it: as host, in
  * parts, and with what it puts in.
  *
+ * <pre>{@code
+ * {"act": "PARTY_SUCCEEDED", "from": "5428", "to": "5544", "change": "RENUMBERED"}
+ * }</pre>
+ *
+ * <p>Refused with {@code PARTY_UNKNOWN} when the measure does not name it anywhere.
+ *
+ * <p>Law: none; our own rule.
+ *
  * @param from the id it had
  * @param to the id it has
  */

@@ -5,7 +5,18 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.municipality.PartyId;
 
-/** Deltaker har trådt ut: its notice has taken effect. */
+/**
+ * Deltaker har trådt ut: its notice has taken effect.
+ *
+ * <pre>{@code
+ * {"act": "PARTY_WITHDREW", "party": "5428"}
+ * }</pre>
+ *
+ * <p>Refused with {@code NOTICE_NOT_OVER} before the day the notice takes effect, {@code PARTY_UNKNOWN}, and
+ * {@code PARTY_NOT_IN_PHASE} when it has given none.
+ *
+ * <p>Law: kommuneloven § 20-8; IKS-loven § 30.
+ */
 public record PartyWithdrew(PartyId party) implements Step {
 
     @Override

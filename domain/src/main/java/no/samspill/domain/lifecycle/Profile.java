@@ -11,6 +11,8 @@ import no.samspill.domain.municipality.PartyId;
  * Tiltaksbeskrivelse: what is known of a measure beside its state. Nothing but the title must be there: what is empty has not
  * been said, and is reported, never guessed.
  *
+ * <p>Example: "IT-samarbeid", a host service of Skjervøy, whose responsible chief executive is not said.
+ *
  * @param title not blank
  * @param need what it is to meet (utfordring)
  * @param responsible saksansvarlig: the chief executive who answers for it

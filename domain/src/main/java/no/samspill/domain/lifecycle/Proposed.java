@@ -11,6 +11,16 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Foreslått som idé (T1): someone in a municipality of the region proposes a measure.
  *
+ * <pre>{@code
+ * {"act": "PROPOSED", "by": "5055",
+ *  "profile": {"title": "Felles brannvesen", "need": "Beredskapen holder ikke kravene"}}
+ * }</pre>
+ *
+ * <p>Refused with {@code ALREADY_BEGUN}, {@code NEED_MISSING} when the profile has no need, and
+ * {@code PROPOSER_NOT_OF_REGION} when the proposer is not registered as a municipality.
+ *
+ * <p>Law: none; our own rule.
+ *
  * @param by the proposer's municipality
  */
 public record Proposed(Profile profile, PartyId by) implements Beginning {

@@ -7,7 +7,17 @@ import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 
 /**
- * Satt på vent (T11).
+ * Satt på vent (T11): the committee or the steering group lets it rest, until a day.
+ *
+ * <pre>{@code
+ * {"act": "PUT_ON_HOLD", "decision": "kdu-1-22", "reason": "Venter på tilskudd", "resumeBy": "2022-12-31",
+ *  "payer": "Heim"}
+ * }</pre>
+ *
+ * <p>Refused with {@code DEADLINE_NOT_LATER} when the day is not after the day of the act, {@code HOLD_TOO_LONG} when it
+ * is more than twelve months on, and as every step by a decision ({@link Step}).
+ *
+ * <p>Law: none; our own rule.
  *
  * @param resumeBy the day it must be taken up again; at most twelve months on
  * @param payer who pays meanwhile

@@ -10,6 +10,17 @@ import no.samspill.domain.governance.TextVersion;
  * Registrert: taken in from a register that exists, with the gaps it has there. No gate is passed by it, so it can be done
  * again while the measure has passed none, and never after.
  *
+ * <pre>{@code
+ * {"act": "REGISTERED", "phase": "ACTIVE", "source": "Handlingsplanen 2020-2023",
+ *  "profile": {"title": "IT-samarbeid", "kind": "HOST_SERVICE", "host": "5427"},
+ *  "participants": [{"party": "5427", "role": "HOST"}, {"party": "5428", "role": "PARTICIPANT"}]}
+ * }</pre>
+ *
+ * <p>Refused with {@code ALREADY_BEGUN} once the measure has passed a gate, and {@code PARTY_TWICE}. What is missing is no
+ * reason; it is found by {@code PortfolioCheck}.
+ *
+ * <p>Law: none; our own rule.
+ *
  * @param source where it stands
  */
 public record Registered(

@@ -7,7 +7,18 @@ import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 
-/** Avvist (T3, T9): the committee lets an idea go, or a case that too few parties have adopted. */
+/**
+ * Avvist (T3, T9): the committee lets an idea go, or a case that too few parties have adopted.
+ *
+ * <pre>{@code
+ * {"act": "REJECTED", "decision": "kdu-4-21", "reason": "For få vil være med"}
+ * }</pre>
+ *
+ * <p>Refused with {@code NOTHING_TO_SEND_BACK} while as many as it takes have adopted the case, or may still do so, and as
+ * every step by a decision ({@link Step}).
+ *
+ * <p>Law: none; our own rule.
+ */
 public record Rejected(DecisionId decision, String reason) implements Step {
 
     @Override

@@ -7,7 +7,15 @@ import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 
 /**
- * Tatt opp igjen (T12).
+ * Tatt opp igjen (T12): the committee lets a measure that is on hold go on.
+ *
+ * <pre>{@code
+ * {"act": "RESUMED", "decision": "kdu-7-22", "condition": "Tilskuddet er innvilget"}
+ * }</pre>
+ *
+ * <p>Refused as every step by a decision ({@link Step}).
+ *
+ * <p>Law: none; our own rule.
  *
  * @param condition what has come about, so that it can go on
  */

@@ -6,7 +6,17 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 
-/** Sendt tilbake til utredning (T5). */
+/**
+ * Sendt tilbake til utredning (T5): the committee or the regional council wants to know more before anyone is asked.
+ *
+ * <pre>{@code
+ * {"act": "REWORK_ORDERED", "decision": "kdu-5-21", "missing": "Kostnaden for Rindal"}
+ * }</pre>
+ *
+ * <p>Refused as every step by a decision ({@link Step}).
+ *
+ * <p>Law: none; our own rule.
+ */
 public record ReworkOrdered(DecisionId decision, String missing) implements Step {
 
     @Override

@@ -7,7 +7,21 @@ import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 
-/** Tilbake til forslag (T8): since it was submitted a party has rejected the version or adopted something else, and it takes all; or a party has been merged or split. */
+/**
+ * Tilbake til forslag (T8): a party has stopped the case since it was submitted.
+ *
+ * <p>It stops when it takes all of them and one has rejected the version or adopted something else, or a party has been
+ * merged or split.
+ *
+ * <pre>{@code
+ * {"act": "SENT_BACK", "decisions": ["ks-5055-9-21"]}
+ * }</pre>
+ *
+ * <p>Refused with {@code NOTHING_TO_SEND_BACK} when every party has adopted the version or may still do so, or the case
+ * does not depend on all of them; and with {@code DECISION_UNKNOWN} or {@code DECISION_LATER}.
+ *
+ * <p>Law: none; our own rule.
+ */
 public record SentBack(List<DecisionId> decisions) implements Step {
 
     public SentBack {

@@ -11,6 +11,9 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Stilling: where a measure is after its acts, as one value that each act replaces.
  *
+ * <p>Example: {@code ON_HOLD} since 1 April 2021, due on 31 December 2021, of six parties, one of which has signalled
+ * withdrawal.
+ *
  * @param since the day it came into the phase
  * @param governed whether it has passed a gate, and so can no longer be taken in from a register
  * @param underDecision what the parties are asked, or last were asked, to decide

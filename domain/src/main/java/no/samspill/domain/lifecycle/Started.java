@@ -21,6 +21,17 @@ import no.samspill.domain.municipality.PartyId;
  * Igangsatt (T10): the host or the council of representatives begins. The seats of the body the law of the form demands are
  * filled by then (V08): of the measure's own body when that is set up by the law, else of one that the parties sit in.
  *
+ * <pre>{@code
+ * {"act": "STARTED", "budget": "Økonomiplan 2022-2025, sak 61/21", "registration": "ANNA, 928 000 000",
+ *  "auditor": "Revisjon Midt-Norge SA", "archiveResponsible": "Orkland"}
+ * }</pre>
+ *
+ * <p>Refused with {@code START_INCOMPLETE} for each thing the kind and the form need and nobody has said,
+ * {@code NOT_YET_IN_FORCE} before the first day of the agreement, {@code TOP_BODY_MISSING}, and with what
+ * {@code GovernanceCheck} finds unfilled in that body, as {@code TOO_FEW_MEMBERS_FROM}.
+ *
+ * <p>Law: kommuneloven § 20-4, § 18-3, § 19-3, § 20-3; IKS-loven § 6; arkivforskrifta § 8.
+ *
  * @param budget the frame, and where it is adopted
  * @param countyGovernorInformed the day the host told the County Governor
  * @param registration how it is registered in the register of entities

@@ -13,6 +13,21 @@ import no.samspill.domain.governance.DecisionId;
 /**
  * Lagt fram til beslutning (T6): the committee recommends, and every party's body gets the same case.
  *
+ * <pre>{@code
+ * {"act": "SUBMITTED_FOR_DECISION", "recommendation": "kdu-6-21", "regionalCouncil": "regionrad-2-21",
+ *  "casePaper": "Arkivsak 21/442",
+ *  "asked": {"text": {"text": "brannvesen", "version": 1}, "minimumParties": 2, "onAll": true,
+ *   "asked": [{"party": "5059", "body": "ks-5059"}, {"party": "5055", "body": "ks-5055"}]}}
+ * }</pre>
+ *
+ * <p>Refused with {@code REGIONAL_COUNCIL_MISSING} where the law has the councils create the cooperation,
+ * {@code TEXT_MISSING}, {@code TEXT_UNKNOWN} and {@code FORM_OF_TEXT_DIFFERS} for the text, {@code CLAUSE_MISSING} for
+ * each clause the law demands in it, {@code PARTY_NOT_ASKED}, {@code PARTY_UNKNOWN}, {@code PARTY_TWICE},
+ * {@code BODY_OF_ANOTHER} and {@code COUNCIL_ITSELF} for who is asked, {@code TOO_FEW_PARTIES}, and as every step by a
+ * decision ({@link Step}). A plain network needs no text.
+ *
+ * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
+ *
  * @param recommendation the committee's decision
  * @param regionalCouncil the regional council's decision; needed where the law has the councils create the cooperation
  * @param casePaper felles saksframlegg: where it is

@@ -9,7 +9,18 @@ import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.municipality.PartyId;
 
 /**
- * Avslutning foreslått (T14).
+ * Avslutning foreslått (T14): someone who may do so asks whether it should end.
+ *
+ * <pre>{@code
+ * {"act": "TERMINATION_PROPOSED", "body": "kdu", "trigger": "Målene er nådd",
+ *  "evaluation": "Helårsevaluering 2023: alle mål nådd", "alternatives": "Omdanne til fagnettverk",
+ *  "consequences": [{"party": "5059", "what": "To ansatte tilbake"}, {"party": "5055", "what": "Ingen"}]}
+ * }</pre>
+ *
+ * <p>Refused with {@code PROPOSER_UNKNOWN} when it is neither the committee, the regional council nor a party that takes
+ * part, and {@code CONSEQUENCE_MISSING} for each party of which it does not say what it means.
+ *
+ * <p>Law: none; our own rule.
  *
  * @param body the committee or the regional council, when one of them proposes it
  * @param party the party, when one of them does

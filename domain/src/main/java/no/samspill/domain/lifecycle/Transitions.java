@@ -11,7 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Overganger: in which phases each act can be done; what else it demands, the act itself says. */
+/**
+ * Overganger: in which phases each act can be done; what else it demands, the act itself says.
+ *
+ * <p>Example: {@link PutOnHold} from {@code ACTIVE} alone; {@link Described} from every phase that is not an end.
+ */
 public final class Transitions {
 
     private static final Set<Phase> UNTIL_ENDED =

@@ -11,6 +11,18 @@ import no.samspill.domain.governance.Outcome;
  * Avvikling vedtatt (T16): by those whom the agreement, or the law of the form, lets end the cooperation; and where there is
  * neither, by those of the region who created it, or by the parties.
  *
+ * <pre>{@code
+ * {"act": "WINDING_UP_DECIDED", "decisions": ["ks-5059-8-24", "ks-5055-6-24"], "effective": "2024-12-31",
+ *  "responsible": "Kommunedirektøren i Orkland"}
+ * }</pre>
+ *
+ * <p>Refused with {@code TOO_FEW_PARTIES} when it has no decision, {@code DEADLINE_NOT_LATER} when the day is past,
+ * {@code DECISION_NOT_ADOPTED}; by whom it must be decided with {@code COUNCIL_ITSELF}, {@code DISSOLUTION_NEEDS_PARTY},
+ * {@code DISSOLUTION_NEEDS_REPRESENTATIVES}, {@code DISSOLUTION_LACKS_MAJORITY} or {@code BODY_LACKS_AUTHORITY}; and how
+ * soon with {@code DISSOLUTION_TOO_EARLY}.
+ *
+ * <p>Law: kommuneloven § 20-8, § 18-4, § 19-4; IKS-loven § 32.
+ *
  * @param effective the day the cooperation ends
  * @param responsible who winds it up
  */

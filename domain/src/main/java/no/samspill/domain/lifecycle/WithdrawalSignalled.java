@@ -8,6 +8,14 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Uttreden signalisert: a party has let it be known that it may withdraw. A risk, not a notice.
  *
+ * <pre>{@code
+ * {"act": "WITHDRAWAL_SIGNALLED", "party": "5428", "source": "Møte 3.3.2021"}
+ * }</pre>
+ *
+ * <p>Refused with {@code PARTY_UNKNOWN} and {@code PARTY_NOT_IN_PHASE} when it is neither adopted nor active.
+ *
+ * <p>Law: none; our own rule.
+ *
  * @param source where it was said
  */
 public record WithdrawalSignalled(PartyId party, String source) implements Step {

@@ -1,6 +1,8 @@
 package no.samspill.domain.money;
 
-/** Who comes first among equals, by index; an allocation gives the next unit to the one that does. */
+/**
+ * Rekkefølge ved likhet: who comes first among equals, by index; an allocation gives the next unit to the one that does.
+ */
 @FunctionalInterface
 public interface TieOrder {
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /**
  * Tall: what is known of one party for one key. A figure that is not known is said openly and never becomes 0.
+ *
+ * <p>Example: 220 counted; 220 by hand, since the source has none; or suppressed, when too few to be told.
  */
 public sealed interface Figure {
 

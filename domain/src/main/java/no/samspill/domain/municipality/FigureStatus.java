@@ -1,6 +1,6 @@
 package no.samspill.domain.municipality;
 
-/** Om tallene er foreløpige eller endelige. */
+/** Tallenes status: whether they are provisional or final. */
 public enum FigureStatus {
     PROVISIONAL,
     FINAL

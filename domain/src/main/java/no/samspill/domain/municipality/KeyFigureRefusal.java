@@ -2,7 +2,10 @@ package no.samspill.domain.municipality;
 
 import no.samspill.domain.Reason;
 
-/** Why key figures are refused when they are to be registered. The facts of each reason stand beside it, in order. */
+/**
+ * Avslag på nøkkeltall: why key figures are refused when they are to be registered. The facts of each reason stand beside
+ * it, in order.
+ */
 public enum KeyFigureRefusal implements Reason.Code {
     /** Facts: the key, the reference date. The set holds no figure. */
     NO_FIGURES,

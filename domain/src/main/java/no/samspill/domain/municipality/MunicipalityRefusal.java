@@ -2,7 +2,10 @@ package no.samspill.domain.municipality;
 
 import no.samspill.domain.Reason;
 
-/** Why something about municipalities or their figures is refused. The facts of each reason stand beside it, in order. */
+/**
+ * Avslag om kommuner: why something about municipalities or their figures is refused. The facts of each reason stand
+ * beside it, in order.
+ */
 public enum MunicipalityRefusal implements Reason.Code {
     /** Facts: the text given, an {@link OrganisationNumber.Fault}. */
     INVALID_ORGANISATION_NUMBER,

@@ -1,6 +1,6 @@
 package no.samspill.domain.municipality;
 
-/** Hva slags organisasjon: what someone who takes part in a cooperation is, seen from the region. */
+/** Organisasjonsslag: what someone who takes part in a cooperation is, seen from the region. */
 public enum OrganisationKind {
     /** A municipality of the region. */
     MUNICIPALITY,

@@ -1,7 +1,7 @@
 package no.samspill.domain.portfolio;
 
 /**
- * A measure that has got more acts than are stored.
+ * Tiltak med nye handlinger: a measure that has got more acts than are stored.
  *
  * @param stored how many of its acts are stored already; none of a new measure
  */

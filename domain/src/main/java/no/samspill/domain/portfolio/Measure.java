@@ -22,6 +22,12 @@ import no.samspill.domain.lifecycle.Standing;
  * Tiltak: something municipalities do together, as the list of what has happened to it. The list only grows; the state, and
  * the state on any day before, follow from it, and a mistake is mended by one more act.
  *
+ * <p>Example: an IT cooperation taken in on 25 February 2020 and put on hold on 1 April 2021 is {@code ACTIVE} on any day
+ * between, also when it is asked today.
+ *
+ * <p>Refused is never the measure, but its next act: with {@code NUMBER_NOT_NEXT}, {@code DATED_BEFORE_LAST}, for a
+ * correction {@code NO_SUCH_ACT} and {@code CORRECTION_BREAKS}, and with what the act itself says.
+ *
  * @param acts in order, numbered from 1, no date before the one above it
  */
 public record Measure(MeasureId id, List<Entry> acts) {

@@ -19,7 +19,19 @@ import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
 
-/** What one measure lacks on a day. Only a measure that has not ended is asked. */
+/**
+ * Tiltakskontroll: what one measure lacks on a day. Only a measure that has not ended is asked.
+ *
+ * <p>Finds {@code MEASURE_WITHOUT_RESPONSIBLE}, {@code MEASURE_WITHOUT_KIND}, {@code MEASURE_WITHOUT_STATUS},
+ * {@code MEASURE_WITHOUT_FOLLOW_UP}, {@code MEASURE_WITHOUT_ORGANISATION}, {@code MEASURE_WITHOUT_MANDATE},
+ * {@code MEASURE_WITHOUT_COST}, {@code MEASURE_WITHOUT_END}, {@code MEASURE_WITHOUT_DECISION},
+ * {@code MEASURE_WITHOUT_PARTICIPANTS}, {@code PART_WITHOUT_STATUS}, {@code PART_WITHOUT_PARTICIPANTS},
+ * {@code TOO_FEW_TAKE_PART}, {@code NOT_ALL_OF_REGION}, {@code TAKES_PART_FROM_OUTSIDE}, {@code WITHDRAWAL_SIGNALLED},
+ * {@code NOTICE_RUNNING} and {@code OVERDUE}. Example: a measure that runs without a mandate is told of, and not one that
+ * is only an idea.
+ *
+ * <p>Law: none; our own rule.
+ */
 final class MeasureCheck {
 
     private static final int FEWEST = 2;

@@ -7,7 +7,7 @@ import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.municipality.PartyId;
 
 /**
- * Which measures to list, by title and id, as they stood at the end of a day.
+ * Utvalg av tiltak: which measures to list, by title and id, as they stood at the end of a day.
  *
  * @param party one that takes part, or is asked to
  * @param title a part of the title, in any case

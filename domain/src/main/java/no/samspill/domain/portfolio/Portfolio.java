@@ -19,7 +19,13 @@ import no.samspill.domain.lifecycle.Docket;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.PartyId;
 
-/** Portefølje: everything a region has registered of its cooperation, or a part of it that is read in by itself. */
+/**
+ * Portefølje: everything a region has registered of its cooperation, or a part of it that is read in by itself.
+ *
+ * <p>Example: the action plan of Nord-Troms is one; a file with a single measure is one too.
+ *
+ * <p>Refused with {@code SAME_ID_TWICE} and {@code NO_ACTS}; what is only missing in it {@code PortfolioCheck} finds.
+ */
 public record Portfolio(
         List<Organisation> organisations,
         List<Body> bodies,

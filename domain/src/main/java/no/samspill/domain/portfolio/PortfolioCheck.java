@@ -19,6 +19,13 @@ import no.samspill.domain.lifecycle.StrategyId;
 /**
  * Porteføljekontroll: everything that ought to be seen in a portfolio, on a given day. Nothing is refused because of it.
  *
+ * <p>Finds what {@code GovernanceCheck} and {@code AgreementCheck} find, references to what is not registered, what each
+ * measure lacks, and {@code STRATEGY_WITHOUT_CHALLENGE}, {@code STRATEGY_WITHOUT_GOAL}, {@code STRATEGY_WITHOUT_RESULT},
+ * {@code STRATEGY_WITHOUT_MEASURES} and {@code STRATEGY_OUTRUN}. Example: a strategy for 2020 to 2023 is outrun on 1
+ * January 2024.
+ *
+ * <p>Law: as those checks say; else our own rule.
+ *
  * @param figures the day of the newest key figures by key; a key that is not there is not known
  */
 public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures, AgreementLaw law) {

@@ -2,7 +2,10 @@ package no.samspill.domain.portfolio;
 
 import no.samspill.domain.Reason;
 
-/** What a portfolio can be found to lack, or to have against its rules. The facts of each stand beside it, in order. */
+/**
+ * Funn i porteføljen: what it can be found to lack, or to have against its rules. The facts of each stand beside it, in
+ * order.
+ */
 public enum PortfolioFinding implements Reason.Code {
     /** No chief executive answers for the measure. */
     MEASURE_WITHOUT_RESPONSIBLE,

@@ -2,7 +2,7 @@ package no.samspill.domain.portfolio;
 
 import no.samspill.domain.Reason;
 
-/** Why a portfolio is refused. The facts of each reason stand beside it, in order. */
+/** Avslag på en portefølje: why a portfolio is refused. The facts of each reason stand beside it, in order. */
 public enum PortfolioRefusal implements Reason.Code {
     /** Facts: the id. Two of the same kind have it. */
     SAME_ID_TWICE,

@@ -12,6 +12,10 @@ import no.samspill.domain.municipality.PartyId;
  * Lagret visning: which measures are looked at together, under a name that those who work in the region share. It is always of the
  * day it is opened.
  *
+ * <p>Example: {@code under-utredning}, called "Under utredning", of the phase {@code UNDER_ASSESSMENT}, shown on a board.
+ *
+ * <p>Refused with {@code VIEW_WITHOUT_NAME} and {@code VIEW_NAME_TOO_LONG}.
+ *
  * @param party one that takes part, or is asked to
  * @param title a part of the title
  * @param board whether they are shown on a board, with a column for each phase, and not as a table

@@ -8,6 +8,8 @@ import no.samspill.domain.lifecycle.StrategyId;
 /**
  * Strategi: one of the areas a region has chosen to work together in.
  *
+ * <p>Example: "Digitalisering", 2020 to 2023, with its challenge and goals; measures serve it by its id.
+ *
  * @param title not blank
  * @param challenge utfordring: why
  * @param expectedResult forventet resultat

@@ -3,7 +3,7 @@ package no.samspill.domain.portfolio;
 import no.samspill.domain.Slug;
 
 /**
- * Visningens id, for example {@code under-utredning}.
+ * Visningens id: a short name chosen when the view is saved, for example {@code under-utredning}.
  *
  * @param value as {@link Slug} has it
  */

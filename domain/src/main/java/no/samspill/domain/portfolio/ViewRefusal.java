@@ -2,7 +2,7 @@ package no.samspill.domain.portfolio;
 
 import no.samspill.domain.Reason;
 
-/** Why a view is not saved. The facts of each reason stand beside it, in order. */
+/** Avslag på en visning: why a view is not saved. The facts of each reason stand beside it, in order. */
 public enum ViewRefusal implements Reason.Code {
     /** It is called nothing. */
     VIEW_WITHOUT_NAME,
