@@ -2,11 +2,11 @@ package no.samspill.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.samspill.application.costsharing.CompareCostSharing.Change;
 import no.samspill.domain.Reason;
 import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRefusal;
@@ -55,7 +55,7 @@ record Alternatives(SharingCase given) {
                     new Split(split.parts(), treatment, split.proration(), split.minimum(), split.cap(), split.unit()));
         }
         Reason reason = Reason.at("/rule", StatementRefusal.TREATMENT_OF_PRICE_LIST, treatment.name());
-        return new Outcome(treatment.name(), Optional.empty(), List.of(reason));
+        return new Outcome(treatment.name(), Attempt.refused(List.of(reason)));
     }
 
     /** Without the party and its direct costs. */
@@ -63,7 +63,7 @@ record Alternatives(SharingCase given) {
         String name = "-" + gone;
         if (given.parties().stream().noneMatch(party -> party.id().equals(gone))) {
             Reason reason = Reason.at("/parties", SharingRefusal.UNKNOWN_PARTY, gone.value());
-            return new Outcome(name, Optional.empty(), List.of(reason));
+            return new Outcome(name, Attempt.refused(List.of(reason)));
         }
         SharingCase fewer = new SharingCase(
                 given.period(),

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import no.samspill.application.costsharing.PrepareSharingCase;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.costsharing.Alternative;
-import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
@@ -24,10 +22,16 @@ import no.samspill.json.JsonReader;
  * Arbeidsbenken: a scenario beside what is registered, each worked out.
  *
  * @param registered what the agreement's own rule and the registered figures give; empty when they give nothing
- * @param outcome what the scenario gives
+ * @param attempt what the scenario gives
  * @param isRegistered whether the scenario is what is registered, so that it can be confirmed
+ * @param refused why the scenario gives nothing, and why what was asked for was refused
  */
-public record Workbench(Scenario scenario, Optional<Sharing> registered, Outcome outcome, boolean isRegistered) {
+public record Workbench(
+        Scenario scenario, Optional<Sharing> registered, Attempt attempt, boolean isRegistered, List<Reason> refused) {
+
+    private Workbench(Scenario scenario, Optional<Sharing> registered, Attempt attempt, boolean isRegistered) {
+        this(scenario, registered, attempt, isRegistered, attempt.refused());
+    }
 
     /** Works out the scenario; what is registered stands in it where nothing is filled in. */
     static Workbench of(Request request, Scenario given) {
@@ -35,30 +39,26 @@ public record Workbench(Scenario scenario, Optional<Sharing> registered, Outcome
         try {
             draft = draft(request, given);
         } catch (Refused unreadable) {
-            return new Workbench(given, Optional.empty(), refused(unreadable.reasons()), false);
+            return new Workbench(given, Optional.empty(), Attempt.refused(unreadable.reasons()), false);
         }
         PrepareSharingCase.Result prepared = prepared(request, draft, Optional.empty());
         Optional<SharingCase> own = prepared.input();
         Scenario scenario = given.hasCase() || own.isEmpty() ? given : given.with(Json.of(own.get()));
-        Optional<Sharing> registered = prepared.outcome().sharing();
+        Optional<Sharing> registered = prepared.attempt().sharing();
         if (own.isEmpty()) {
-            return new Workbench(scenario, registered, prepared.outcome(), false);
+            return new Workbench(scenario, registered, prepared.attempt(), false);
         }
         SharingCase input;
         try {
             input = JsonReader.sharingCase(scenario.sharingCase());
         } catch (Refused unreadable) {
-            return new Workbench(scenario, registered, refused(unreadable.reasons()), false);
+            return new Workbench(scenario, registered, Attempt.refused(unreadable.reasons()), false);
         }
         if (isSame(input, own.get())) {
-            return new Workbench(scenario, registered, prepared.outcome(), true);
+            return new Workbench(scenario, registered, prepared.attempt(), true);
         }
         Scenario whole = scenario.and(figures(request, draft, input));
-        return new Workbench(whole, registered, outcome(whole), false);
-    }
-
-    private static Outcome refused(List<Reason> reasons) {
-        return new Outcome("", Optional.empty(), reasons);
+        return new Workbench(whole, registered, attempt(whole), false);
     }
 
     private static PrepareSharingCase.Result prepared(
@@ -75,12 +75,11 @@ public record Workbench(Scenario scenario, Optional<Sharing> registered, Outcome
         return Json.of(one).toString().equals(Json.of(other).toString());
     }
 
-    private static Outcome outcome(Scenario scenario) {
-        Supplier<Outcome> worked = () -> new Alternative("", JsonReader.sharingCase(scenario.sharingCase())).outcome();
+    private static Attempt attempt(Scenario scenario) {
         try {
-            return worked.get();
+            return Sharing.attempt(JsonReader.sharingCase(scenario.sharingCase()));
         } catch (Refused unreadable) {
-            return refused(unreadable.reasons());
+            return Attempt.refused(unreadable.reasons());
         }
     }
 
@@ -104,8 +103,8 @@ public record Workbench(Scenario scenario, Optional<Sharing> registered, Outcome
     /** The same, where what was asked for was refused for these reasons. */
     Workbench refusedFor(List<Reason> reasons) {
         List<Reason> all = new ArrayList<>(reasons);
-        outcome.refused().stream().filter(one -> !all.contains(one)).forEach(all::add);
-        return new Workbench(scenario, registered, new Outcome("", outcome.sharing(), all), isRegistered);
+        refused.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        return new Workbench(scenario, registered, attempt, isRegistered, all);
     }
 
     /** By how much each party pays another amount than before, beside what it pays. */
@@ -113,7 +112,7 @@ public record Workbench(Scenario scenario, Optional<Sharing> registered, Outcome
         List<String> heads = new ArrayList<>(List.of("column.party", "workbench.here"));
         registered.ifPresent(one -> heads.addAll(List.of("workbench.own", "workbench.difference")));
         confirmed.ifPresent(one -> heads.addAll(List.of("workbench.confirmed", "workbench.difference")));
-        Sharing now = outcome.sharing().orElseThrow();
+        Sharing now = attempt.sharing().orElseThrow();
         Sheet sheet = new Sheet(page, now);
         sheet.keys().forEach(key -> heads.add(page.text("sheet.per", sheet.key(key))));
         List<Grid.Row> rows = new ArrayList<>();

@@ -91,7 +91,7 @@ final class WorkbenchPages {
 
     private static Answer confirm(Request request) {
         Workbench workbench = Workbench.of(request, Scenario.sent(request.filledIn()));
-        if (workbench.outcome().sharing().isPresent() && !workbench.isRegistered()) {
+        if (workbench.attempt().sharing().isPresent() && !workbench.isRegistered()) {
             throw HttpRefusal.NOT_AS_REGISTERED.with();
         }
         List<CostStatement> made = request.useCase(ConfirmCostStatements.class)
@@ -116,7 +116,6 @@ final class WorkbenchPages {
                 request, request.text("workbench.title", agreement.agreement().title()));
         Map<String, List<String>> wrong = new LinkedHashMap<>();
         workbench
-                .outcome()
                 .refused()
                 .forEach(one -> wrong.computeIfAbsent(one.pointer(), place -> new ArrayList<>())
                         .add(page.sentence(one)));
@@ -129,7 +128,7 @@ final class WorkbenchPages {
         given.put("before", last(request));
         given.put(
                 "wrong",
-                workbench.outcome().refused().stream()
+                workbench.refused().stream()
                         .map(one -> new Field.Wrong(page.sentence(one), fields.place(one.pointer())))
                         .toList());
         return Templates.page("workbench", page, given);

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
-import no.samspill.domain.costsharing.Alternative;
-import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.Cost;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.Party;
+import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.costsharing.Split;
@@ -29,14 +28,14 @@ import no.samspill.domain.municipality.PartyId;
 record AssembledCase(SharingCase input, List<Reason> missing) {
 
     /** The sharing, or everything that forbids it, these reasons included. */
-    Outcome outcome(String name, List<Reason> also) {
-        Outcome outcome = new Alternative(name, input).outcome();
+    Attempt attempt(List<Reason> also) {
+        Attempt attempt = Sharing.attempt(input);
         // Every key of the rule is in the case, but those said to be missing: of them, the case only gives an echo.
-        List<Reason> reasons = Stream.of(also, missing, outcome.refused())
+        List<Reason> reasons = Stream.of(also, missing, attempt.refused())
                 .flatMap(List::stream)
                 .filter(reason -> reason.code() != SharingRefusal.UNKNOWN_KEY)
                 .toList();
-        return reasons.isEmpty() ? outcome : new Outcome(name, Optional.empty(), reasons);
+        return reasons.isEmpty() ? attempt : Attempt.refused(reasons);
     }
 
     /** With its direct costs alone, as a price list will have it. */

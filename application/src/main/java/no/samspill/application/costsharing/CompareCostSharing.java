@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspill.application.NotFound;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.Party;
@@ -83,7 +83,7 @@ public final class CompareCostSharing {
         DraftedCase drafted = cases.of(List.of(query.draft())).get(0).comparedWith(rules(query.changes()));
         Map<StatementId, CostStatement> confirmed = confirmed(query.changes());
         List<Outcome> outcomes = new ArrayList<>();
-        outcomes.add(drafted.outcome("draft"));
+        outcomes.add(new Outcome("draft", drafted.attempt()));
         for (Change change : query.changes()) {
             outcomes.add(
                     change instanceof Change.Confirmed before
@@ -110,20 +110,20 @@ public final class CompareCostSharing {
 
     private static Outcome outcome(DraftedCase drafted, Change change) {
         if (change instanceof Change.Rule other) {
-            return drafted.outcome(other.name(), other.rule());
+            return new Outcome(other.name(), drafted.attempt(other.rule()));
         }
         if (change instanceof Change.Treatment other) {
             GrantTreatment treatment = other.treatment();
-            return drafted.outcome(treatment.name(), one -> one.treating(treatment));
+            return new Outcome(treatment.name(), drafted.attempt(one -> one.treating(treatment)));
         }
         if (change instanceof Change.Without fewer) {
-            return drafted.outcome("-" + fewer.party(), one -> one.without(fewer.party()));
+            return new Outcome("-" + fewer.party(), drafted.attempt(one -> one.without(fewer.party())));
         }
         Change.With more = (Change.With) change;
-        return drafted.outcome("+" + more.party().id(), one -> one.with(more.party(), more.figures()));
+        return new Outcome("+" + more.party().id(), drafted.attempt(one -> one.with(more.party(), more.figures())));
     }
 
     private static Outcome frozen(CostStatement one) {
-        return new Outcome(one.id().value(), Optional.of(one.sharing()), List.of());
+        return new Outcome(one.id().value(), Attempt.answered(one.sharing()));
     }
 }

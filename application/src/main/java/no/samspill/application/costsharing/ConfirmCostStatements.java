@@ -11,7 +11,7 @@ import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.StatementDraft;
@@ -67,13 +67,13 @@ public final class ConfirmCostStatements {
         ConfirmedStatements confirmed = new ConfirmedStatements(statements, command.drafts());
         List<CostStatement> made = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        List<Outcome> outcomes = DraftedCase.outcomes(drafted);
+        List<Attempt> attempts = DraftedCase.attempts(drafted);
         for (int i = 0; i < drafted.size(); i++) {
             DraftedCase one = drafted.get(i);
             String place = drafted.size() == 1 ? "" : "/drafts/" + i;
-            Outcome outcome = confirmed.outcome(one.draft(), outcomes.get(i));
-            outcome.refused().forEach(reason -> reasons.add(reason.under(place)));
-            outcome.sharing()
+            Attempt attempt = confirmed.attempt(one.draft(), attempts.get(i));
+            attempt.refused().forEach(reason -> reasons.add(reason.under(place)));
+            attempt.sharing()
                     .map(sharing -> statement(one, sharing, confirmed, command.actor()))
                     .ifPresent(statement -> {
                         confirmed.add(statement);

@@ -11,7 +11,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.port.CostStatements;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementId;
-import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.costsharing.StatementDraft;
@@ -61,10 +61,8 @@ final class ConfirmedStatements {
     }
 
     /** The sharing of the draft, or everything that forbids confirming it now. */
-    Outcome outcome(StatementDraft draft, Outcome shared) {
-        List<Reason> reasons = new ArrayList<>(shared.refused());
-        reasons.addAll(refusals(draft));
-        return reasons.isEmpty() ? shared : new Outcome("", Optional.empty(), reasons);
+    Attempt attempt(StatementDraft draft, Attempt shared) {
+        return shared.also(refusals(draft));
     }
 
     /** Everything that forbids the draft to correct what it is to correct. */

@@ -16,7 +16,7 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.Period;
-import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.RuleVersions;
@@ -54,38 +54,38 @@ record DraftedCase(
      * Of each, the sharing by the rule in force, or everything that forbids it. What is registered is looked up by the
      * thread of the unit of work; the sharing is worked out side by side.
      */
-    static List<Outcome> outcomes(List<DraftedCase> cases) {
-        List<Supplier<Outcome>> assembled = cases.stream()
-                .map(one -> one.assembled("", UnaryOperator.identity()))
+    static List<Attempt> attempts(List<DraftedCase> cases) {
+        List<Supplier<Attempt>> assembled = cases.stream()
+                .map(one -> one.assembled(UnaryOperator.identity()))
                 .toList();
         return assembled.parallelStream().map(Supplier::get).toList();
     }
 
     /** The sharing by the rule in force, or everything that forbids it. */
-    Outcome outcome(String name) {
-        return outcome(name, UnaryOperator.identity());
+    Attempt attempt() {
+        return attempt(UnaryOperator.identity());
     }
 
     /** The same, after a change to the case. */
-    Outcome outcome(String name, UnaryOperator<AssembledCase> change) {
-        return assembled(name, change).get();
+    Attempt attempt(UnaryOperator<AssembledCase> change) {
+        return assembled(change).get();
     }
 
-    private Supplier<Outcome> assembled(String name, UnaryOperator<AssembledCase> change) {
+    private Supplier<Attempt> assembled(UnaryOperator<AssembledCase> change) {
         List<Reason> reasons = new ArrayList<>(versions.refusals(draft.period()));
         Optional<RuleVersion> version = ruleVersion();
         if (version.isEmpty()) {
-            return () -> new Outcome(name, Optional.empty(), reasons);
+            return () -> Attempt.refused(reasons);
         }
         reasons.addAll(unusedDates(version.get().rule()));
         AssembledCase one = change.apply(under(version.get().rule()));
-        return () -> one.outcome(name, reasons);
+        return () -> one.attempt(reasons);
     }
 
     /** The sharing by another rule than the one in force, or everything that forbids it. */
-    Outcome outcome(String name, SharingRule other) {
+    Attempt attempt(SharingRule other) {
         AssembledCase one = under(other);
-        return (other instanceof Tariff ? one.priced() : one).outcome(name, unusedDates(other));
+        return (other instanceof Tariff ? one.priced() : one).attempt(unusedDates(other));
     }
 
     /** A misspelt key would else be shared by figures of another date than the one given. */

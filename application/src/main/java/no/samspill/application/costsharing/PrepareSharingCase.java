@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.domain.costsharing.Alternative.Outcome;
+import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRule;
@@ -24,9 +24,9 @@ public final class PrepareSharingCase {
      * The case, and what comes of it.
      *
      * @param input empty when no rule is in force; may lack what is not registered
-     * @param outcome the sharing, or everything that forbids it
+     * @param attempt the sharing, or everything that forbids it
      */
-    public record Result(Optional<SharingCase> input, Outcome outcome) {}
+    public record Result(Optional<SharingCase> input, Attempt attempt) {}
 
     private final UnitOfWork unit;
     private final CaseAssembly cases;
@@ -46,11 +46,11 @@ public final class PrepareSharingCase {
         if (query.rule().isPresent()) {
             SharingRule rule = query.rule().get();
             DraftedCase compared = drafted.comparedWith(List.of(rule));
-            return new Result(Optional.of(compared.under(rule).input()), compared.outcome("", rule));
+            return new Result(Optional.of(compared.under(rule).input()), compared.attempt(rule));
         }
         Optional<SharingCase> input = drafted.ruleVersion()
                 .map(RuleVersion::rule)
                 .map(rule -> drafted.under(rule).input());
-        return new Result(input, drafted.outcome(""));
+        return new Result(input, drafted.attempt());
     }
 }

@@ -1,6 +1,7 @@
 package no.samspill.domain.costsharing;
 
 import java.util.List;
+import no.samspill.domain.Reason;
 import no.samspill.domain.money.Kroner;
 
 /**
@@ -20,5 +21,20 @@ public record Sharing(SharingCase input, Kroner gross, Kroner granted, Kroner to
 
     public Sharing {
         shares = List.copyOf(shares);
+    }
+
+    /** The answer to a case, or everything that forbids it. */
+    public static Attempt attempt(SharingCase input) {
+        Form form = Form.of(input);
+        if (!form.reasons().isEmpty()) {
+            return refused(form.reasons());
+        }
+        Engine engine = form.engine();
+        List<Reason> reasons = engine.refusals();
+        return reasons.isEmpty() ? Attempt.answered(engine.share()) : refused(reasons);
+    }
+
+    private static Attempt refused(List<Reason> reasons) {
+        return Attempt.refused(reasons.stream().distinct().toList());
     }
 }
