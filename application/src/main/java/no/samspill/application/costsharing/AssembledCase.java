@@ -23,17 +23,15 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * A case put together from what is registered.
  *
- * @param missing what makes it unfit to share: key figures that are not registered, a change that cannot be made
+ * @param missing what makes it unfit to share: a party that returns, a change that cannot be made
  */
 record AssembledCase(SharingCase input, List<Reason> missing) {
 
     /** The sharing, or everything that forbids it, these reasons included. */
     Attempt attempt(List<Reason> also) {
         Attempt attempt = Sharing.attempt(input);
-        // Every key of the rule is in the case, but those said to be missing: of them, the case only gives an echo.
         List<Reason> reasons = Stream.of(also, missing, attempt.refused())
                 .flatMap(List::stream)
-                .filter(reason -> reason.code() != SharingRefusal.UNKNOWN_KEY)
                 .toList();
         return reasons.isEmpty() ? attempt : Attempt.refused(reasons);
     }
@@ -43,7 +41,14 @@ record AssembledCase(SharingCase input, List<Reason> missing) {
         List<Cost> direct =
                 input.costs().stream().filter(cost -> cost.party().isPresent()).toList();
         return new AssembledCase(
-                new SharingCase(input.period(), direct, List.of(), input.parties(), input.keyFigures(), input.rule()),
+                new SharingCase(
+                        input.period(),
+                        direct,
+                        List.of(),
+                        input.parties(),
+                        input.keyFigures(),
+                        input.rule(),
+                        input.missing()),
                 missing);
     }
 
@@ -55,7 +60,13 @@ record AssembledCase(SharingCase input, List<Reason> missing) {
         Split other = new Split(split.parts(), grants, split.proration(), split.minimum(), split.cap(), split.unit());
         return new AssembledCase(
                 new SharingCase(
-                        input.period(), input.costs(), input.grants(), input.parties(), input.keyFigures(), other),
+                        input.period(),
+                        input.costs(),
+                        input.grants(),
+                        input.parties(),
+                        input.keyFigures(),
+                        other,
+                        input.missing()),
                 missing);
     }
 
@@ -103,7 +114,8 @@ record AssembledCase(SharingCase input, List<Reason> missing) {
 
     private AssembledCase changed(List<Cost> costs, List<Party> parties, Map<String, KeyFigures> figures) {
         return new AssembledCase(
-                new SharingCase(input.period(), costs, input.grants(), parties, figures, input.rule()), missing);
+                new SharingCase(input.period(), costs, input.grants(), parties, figures, input.rule(), input.missing()),
+                missing);
     }
 
     private static KeyFigures of(KeyFigures set, Map<PartyId, Figure> figures) {

@@ -107,13 +107,14 @@ record DraftedCase(
         agreement.participantsIn(draft.period()).forEach(one -> once.putIfAbsent(one.party(), party(one)));
         List<Party> parties = List.copyOf(once.values());
         Map<String, KeyFigures> found = new HashMap<>();
-        List<Reason> missing = new ArrayList<>(returns());
+        Map<String, Reason> missing = new HashMap<>();
         for (String key : rule.keys()) {
             figures.find(key, draft)
-                    .ifPresentOrElse(set -> found.put(key, of(parties, set)), () -> missing.add(notFound(key)));
+                    .ifPresentOrElse(set -> found.put(key, of(parties, set)), () -> missing.put(key, notFound(key)));
         }
         return new AssembledCase(
-                new SharingCase(draft.period(), draft.costs(), draft.grants(), parties, found, rule), missing);
+                new SharingCase(draft.period(), draft.costs(), draft.grants(), parties, found, rule, missing),
+                returns());
     }
 
     /** A case has each party once, in one stretch of time: who comes back within the period cannot be in it. */

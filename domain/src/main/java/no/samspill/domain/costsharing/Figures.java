@@ -29,8 +29,7 @@ final class Figures {
     Optional<BigDecimal[]> of(String key, Supplier<String> pointer) {
         KeyFigures figures = input.keyFigures().get(key);
         if (figures == null) {
-            String known = String.join(", ", input.keyFigures().keySet());
-            reasons.add(Reason.at(pointer.get(), SharingRefusal.UNKNOWN_KEY, key, known));
+            refuseUnknown(key, pointer);
             return Optional.empty();
         }
         int before = reasons.size();
@@ -47,6 +46,14 @@ final class Figures {
             }
         }
         return reasons.size() == before ? Optional.of(values) : Optional.empty();
+    }
+
+    /** Of a key that is said to be missing, everything is said. */
+    private void refuseUnknown(String key, Supplier<String> pointer) {
+        if (!input.missing().containsKey(key)) {
+            String known = String.join(", ", input.keyFigures().keySet());
+            reasons.add(Reason.at(pointer.get(), SharingRefusal.UNKNOWN_KEY, key, known));
+        }
     }
 
     private void refuse(String key, Party party, SharingRefusal refusal, String fact) {

@@ -20,6 +20,8 @@ import no.samspill.domain.municipality.KeyFigures;
  * <p>Refused with the codes of {@link SharingRefusal}, all that apply at once.
  *
  * @param keyFigures by the name of the key; iterates in the order of the names
+ * @param missing why the figures of a key are not there, by the name of the key: said first, instead of that nobody knows
+ *     the key; iterates in the order of the names
  */
 public record SharingCase(
         Period period,
@@ -27,13 +29,38 @@ public record SharingCase(
         List<Grant> grants,
         List<Party> parties,
         Map<String, KeyFigures> keyFigures,
-        SharingRule rule) {
+        SharingRule rule,
+        Map<String, Reason> missing) {
 
     public SharingCase {
         costs = List.copyOf(costs);
         grants = List.copyOf(grants);
         parties = List.copyOf(parties);
-        keyFigures = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(keyFigures)));
+        keyFigures = byName(keyFigures);
+        missing = byName(missing);
+    }
+
+    /** A case of which nothing is known to be missing. */
+    public SharingCase(
+            Period period,
+            List<Cost> costs,
+            List<Grant> grants,
+            List<Party> parties,
+            Map<String, KeyFigures> keyFigures,
+            SharingRule rule) {
+        this(period, costs, grants, parties, keyFigures, rule, Map.of());
+    }
+
+    private static <T> Map<String, T> byName(Map<String, T> given) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(given)));
+    }
+
+    /** Why figures that the rule needs are not there, in the order of their keys. */
+    List<Reason> missingReasons() {
+        return rule.keys().stream()
+                .filter(key -> missing.containsKey(key) && !keyFigures.containsKey(key))
+                .map(missing::get)
+                .toList();
     }
 
     /** Everything that is wrong with the case, in the order of the input; empty when it can be shared. */

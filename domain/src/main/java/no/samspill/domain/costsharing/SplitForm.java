@@ -25,6 +25,7 @@ final class SplitForm implements Form {
     SplitForm(SharingCase input, Split rule) {
         this.input = input;
         this.rule = rule;
+        reasons.addAll(input.missingReasons());
         parties = new Parties(input, reasons);
         Totals.refuseLines(input, parties, reasons);
         weights = new Weights(rule.parts());

@@ -21,6 +21,7 @@ final class TariffForm implements Form {
     TariffForm(SharingCase input, Tariff rule) {
         this.input = input;
         this.rule = rule;
+        reasons.addAll(input.missingReasons());
         parties = new Parties(input, reasons);
         Totals.refuseLines(input, parties, reasons);
         refuseCostsToShare();
