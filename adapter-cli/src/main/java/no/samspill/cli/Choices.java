@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import no.samspill.application.costsharing.CompareCostSharing.Change;
+import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.json.JsonReader;
@@ -27,15 +27,17 @@ final class Choices {
     }
 
     /** Rules, treatments, parties; the grant treatments when nothing is chosen, since they matter the most. */
-    List<Change> changes(InputFiles inputs) {
-        List<Change> changes = new ArrayList<>();
+    List<Alternative> alternatives(InputFiles inputs) {
+        List<Alternative> alternatives = new ArrayList<>();
         for (Path file : rules) {
-            changes.add(new Change.Rule(file.getFileName().toString(), JsonReader.rule(inputs.read(file))));
+            alternatives.add(new Alternative.Rule(file.getFileName().toString(), JsonReader.rule(inputs.read(file))));
         }
         if (treatments || !given()) {
-            Arrays.stream(GrantTreatment.values()).map(Change.Treatment::new).forEach(changes::add);
+            Arrays.stream(GrantTreatment.values())
+                    .map(Alternative.Treatment::new)
+                    .forEach(alternatives::add);
         }
-        without.forEach(party -> changes.add(new Change.Without(party)));
-        return changes;
+        without.forEach(party -> alternatives.add(new Alternative.Without(party)));
+        return alternatives;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.domain.Refused;
+import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
@@ -71,8 +72,8 @@ final class CostSharingCommands {
             @Parameters(paramLabel = "FILE", descriptionKey = "FILE") Path file,
             @Mixin Choices choices,
             @Mixin Output output) {
-        return output.write(new Alternatives(JsonReader.sharingCase(inputs.read(file)))
-                .compare(choices.changes(inputs))
+        return output.write(new Comparison(
+                        Alternative.compare(JsonReader.sharingCase(inputs.read(file)), choices.alternatives(inputs)))
                 .answer());
     }
 }

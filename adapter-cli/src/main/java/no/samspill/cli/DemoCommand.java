@@ -10,6 +10,7 @@ import no.samspill.application.costsharing.CompareCostSharing;
 import no.samspill.application.invoicing.ListInvoiceRuns;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
+import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.Alternative.Outcome;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
@@ -90,7 +91,8 @@ final class DemoCommand implements Runnable {
                 .execute(new CompareCostSharing.Query(
                         Example.draft(Purpose.ACTUAL),
                         Arrays.stream(GrantTreatment.values())
-                                .map(CompareCostSharing.Change.Treatment::new)
+                                .map(Alternative.Treatment::new)
+                                .map(CompareCostSharing.Change.Choice::new)
                                 .collect(Collectors.toList())));
         return new Outcomes(
                 statement,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samspill.application.costsharing.CompareCostSharing.Change;
 import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.costsharing.Alternative;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -17,13 +18,14 @@ final class DraftChoices {
     private List<StatementName> confirmed = new ArrayList<>();
 
     /** What can be said without a database. */
-    List<Change> changes(InputFiles inputs) {
-        return choices.given() || confirmed.isEmpty() ? choices.changes(inputs) : List.of();
+    List<Alternative> alternatives(InputFiles inputs) {
+        return choices.given() || confirmed.isEmpty() ? choices.alternatives(inputs) : List.of();
     }
 
     /** The same, and then the confirmed statements. */
-    List<Change> withConfirmed(List<Change> changes, Samspill samspill) {
-        List<Change> all = new ArrayList<>(changes);
+    List<Change> withConfirmed(List<Alternative> alternatives, Samspill samspill) {
+        List<Change> all = new ArrayList<>();
+        alternatives.forEach(one -> all.add(new Change.Choice(one)));
         confirmed.forEach(statement -> all.add(new Change.Confirmed(statement.id(samspill))));
         return all;
     }

@@ -13,6 +13,7 @@ import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
@@ -55,9 +56,9 @@ final class StatementCommands {
             @Mixin Store store,
             @Mixin Output output) {
         StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
-        List<CompareCostSharing.Change> changes = choices.changes(inputs);
+        List<Alternative> alternatives = choices.alternatives(inputs);
         return output.write(new Comparison(store.read(samspill -> samspill.useCase(CompareCostSharing.class)
-                        .execute(new CompareCostSharing.Query(draft, choices.withConfirmed(changes, samspill)))))
+                        .execute(new CompareCostSharing.Query(draft, choices.withConfirmed(alternatives, samspill)))))
                 .answer());
     }
 

@@ -11,6 +11,7 @@ import no.samspill.application.costsharing.CompareCostSharing.Change;
 import no.samspill.application.invoicing.IssueInvoices;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.SharingRule;
@@ -89,22 +90,27 @@ final class RequestForm {
     }
 
     private static Change readChange(Input given) {
+        return given.has("confirmed")
+                ? new Change.Confirmed(
+                        StatementForm.readId(given.object("confirmed").at("confirmed")))
+                : new Change.Choice(readAlternative(given));
+    }
+
+    private static Alternative readAlternative(Input given) {
         if (given.has("treatment")) {
-            return new Change.Treatment(Values.choice(given.object("treatment").at("treatment"), GrantTreatment.class));
+            return new Alternative.Treatment(
+                    Values.choice(given.object("treatment").at("treatment"), GrantTreatment.class));
         }
         if (given.has("without")) {
-            return new Change.Without(PartyForm.readId(given.object("without").at("without")));
-        }
-        if (given.has("confirmed")) {
-            return new Change.Confirmed(
-                    StatementForm.readId(given.object("confirmed").at("confirmed")));
+            return new Alternative.Without(
+                    PartyForm.readId(given.object("without").at("without")));
         }
         if (given.has("with")) {
             Input in = given.object("with", "figures");
             Map<String, BigDecimal> figures = in.at("figures").map(CaseForm.MAX_KEYS, Values::number);
-            return new Change.With(PartyForm.read(in.at("with")), figures);
+            return new Alternative.With(PartyForm.read(in.at("with")), figures);
         }
         Input in = given.has("rule") ? given.object("name", "rule") : given.object(CHANGES.toArray(String[]::new));
-        return new Change.Rule(Texts.read(in.at("name")), RuleForm.read(in.at("rule")));
+        return new Alternative.Rule(Texts.read(in.at("name")), RuleForm.read(in.at("rule")));
     }
 }

@@ -19,6 +19,7 @@ import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.costsharing.Grant;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.Party;
+import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.Split;
@@ -106,9 +107,10 @@ class StatementFormTest {
     @Test
     void a_draft_of_a_statement() {
         StatementDraft draft = JsonReader.statementDraft("""
-                {"agreement": "orkdal-oy", "purpose": "BUDGET", "period": {"from": "2026-01-01", "to": "2026-12-31"},
-                 "costs": [{"text": "Lønn", "amount": "1000000"}], "grants": [{"text": "Skjønn", "amount": "1"}],
-                 "referenceDates": {"pupils": "2025-10-01"}}""".getBytes(StandardCharsets.UTF_8));
+            {"agreement": "orkdal-oy", "purpose": "BUDGET", "period": {"from": "2026-01-01", "to": "2026-12-31"},
+             "costs": [{"text": "Lønn", "amount": "1000000"}], "grants": [{"text": "Skjønn", "amount": "1"}],
+             "referenceDates": {"pupils": "2025-10-01"}}\
+            """.getBytes(StandardCharsets.UTF_8));
         assertThat(draft)
                 .isEqualTo(new StatementDraft(
                         AGREEMENT,
@@ -135,10 +137,10 @@ class StatementFormTest {
         without.remove(5);
         JsonNode outcomes = tree(Json.comparison(
                         List.of(
-                                new Alternative("A", net).outcome(),
-                                new Alternative("B", with(net, net.parties(), gross)).outcome(),
-                                new Alternative("Uten Skaun", with(net, without, split)).outcome(),
-                                new Alternative("Ingen", with(net, List.of(), split)).outcome()),
+                                outcome("A", net),
+                                outcome("B", with(net, net.parties(), gross)),
+                                outcome("Uten Skaun", with(net, without, split)),
+                                outcome("Ingen", with(net, List.of(), split))),
                         Sentences.in(Language.BOKMAL)))
                 .get("outcomes");
         assertThat(outcomes.findValuesAsText("name")).contains("A", "B", "Uten Skaun", "Ingen");
@@ -150,6 +152,10 @@ class StatementFormTest {
         assertThat(outcomes.at("/2/differences/5/amount").asText()).isEqualTo("-124761.91");
         assertThat(outcomes.at("/2/differences/5/perUnit")).isEmpty();
         assertThat(outcomes.at("/3/refused/0/code").asText()).isEqualTo("NO_PARTIES");
+    }
+
+    private static Alternative.Outcome outcome(String name, SharingCase input) {
+        return new Alternative.Outcome(name, Sharing.attempt(input));
     }
 
     private static SharingCase with(SharingCase given, List<Party> parties, SharingRule rule) {

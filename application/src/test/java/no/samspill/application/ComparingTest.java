@@ -15,6 +15,7 @@ import no.samspill.application.costsharing.ListCostStatements;
 import no.samspill.application.testkit.Samples;
 import no.samspill.domain.Reason;
 import no.samspill.domain.calendar.Period;
+import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.Alternative.Outcome;
 import no.samspill.domain.costsharing.Cost;
 import no.samspill.domain.costsharing.CostStatement;
@@ -45,10 +46,11 @@ class ComparingTest {
         CostStatement before = office.confirm(Samples.budget(Samples.ADVISER));
         List<Outcome> outcomes = compare(
                 DRAFT,
-                new Change.Treatment(GrantTreatment.DEDUCT_FROM_REST),
-                new Change.Without(Samples.ORKLAND),
-                new Change.With(new Party(NEWCOMER, "Indre Fosen"), Map.of("pupils", new BigDecimal("600"))),
-                new Change.Rule("kroner per elev", priceList("pupils")),
+                new Change.Choice(new Alternative.Treatment(GrantTreatment.DEDUCT_FROM_REST)),
+                new Change.Choice(new Alternative.Without(Samples.ORKLAND)),
+                new Change.Choice(new Alternative.With(
+                        new Party(NEWCOMER, "Indre Fosen"), Map.of("pupils", new BigDecimal("600")))),
+                new Change.Choice(new Alternative.Rule("kroner per elev", priceList("pupils"))),
                 new Change.Confirmed(before.id()));
         assertThat(outcomes)
                 .extracting(Outcome::name)
@@ -70,11 +72,11 @@ class ComparingTest {
         StatementDraft small = Samples.draft(Samples.ADVISER, Purpose.ACTUAL, "500000");
         List<Outcome> outcomes = compare(
                 small,
-                new Change.Treatment(GrantTreatment.DEDUCT_FROM_REST),
-                new Change.Rule("timer", priceList("hours")),
-                new Change.With(new Party(NEWCOMER, "Indre Fosen"), Map.of()),
-                new Change.Without(NEWCOMER),
-                new Change.Treatment(GrantTreatment.DEDUCT_IN_ORDER));
+                new Change.Choice(new Alternative.Treatment(GrantTreatment.DEDUCT_FROM_REST)),
+                new Change.Choice(new Alternative.Rule("timer", priceList("hours"))),
+                new Change.Choice(new Alternative.With(new Party(NEWCOMER, "Indre Fosen"), Map.of())),
+                new Change.Choice(new Alternative.Without(NEWCOMER)),
+                new Change.Choice(new Alternative.Treatment(GrantTreatment.DEDUCT_IN_ORDER)));
         assertThat(outcomes)
                 .extracting(one -> codes(one))
                 .containsExactly(
@@ -93,7 +95,7 @@ class ComparingTest {
                 DRAFT.grants(),
                 Map.of("pupils", Samples.COUNTED),
                 Optional.empty());
-        assertThat(compare(early, new Change.Treatment(GrantTreatment.DEDUCT_IN_ORDER)))
+        assertThat(compare(early, new Change.Choice(new Alternative.Treatment(GrantTreatment.DEDUCT_IN_ORDER))))
                 .extracting(one -> codes(one))
                 .containsExactly("NO_RULE_IN_FORCE", "NO_RULE_IN_FORCE");
     }
@@ -108,13 +110,13 @@ class ComparingTest {
                 DRAFT.grants(),
                 Map.of("pupils", Samples.COUNTED, "hours", Samples.COUNTED),
                 Optional.empty());
-        assertThat(compare(dated, new Change.Rule("timer", priceList("hours"))))
+        assertThat(compare(dated, new Change.Choice(new Alternative.Rule("timer", priceList("hours")))))
                 .extracting(one -> codes(one))
                 .containsExactly("", "NO_KEY_FIGURES");
         assertThat(compare(
                         dated,
-                        new Change.Rule("elever", priceList("pupils")),
-                        new Change.Treatment(GrantTreatment.DEDUCT_IN_ORDER)))
+                        new Change.Choice(new Alternative.Rule("elever", priceList("pupils"))),
+                        new Change.Choice(new Alternative.Treatment(GrantTreatment.DEDUCT_IN_ORDER))))
                 .extracting(one -> codes(one))
                 .containsExactly("UNUSED_REFERENCE_DATE", "UNUSED_REFERENCE_DATE", "UNUSED_REFERENCE_DATE");
     }
@@ -126,7 +128,7 @@ class ComparingTest {
                         Samples.ADVISER, LocalDate.of(2026, 1, 1), priceList("pupils"), "Vedtak", Samples.ACTOR));
         StatementDraft priced = new StatementDraft(
                 Samples.ADVISER, Purpose.ACTUAL, Samples.YEAR, List.of(), List.of(), Map.of(), Optional.empty());
-        assertThat(compare(priced, new Change.Treatment(GrantTreatment.DEDUCT_IN_ORDER)))
+        assertThat(compare(priced, new Change.Choice(new Alternative.Treatment(GrantTreatment.DEDUCT_IN_ORDER))))
                 .extracting(one -> codes(one))
                 .containsExactly("", "TREATMENT_OF_PRICE_LIST");
     }
@@ -141,7 +143,7 @@ class ComparingTest {
                 DRAFT.grants(),
                 Map.of(),
                 Optional.empty());
-        assertThat(compare(direct, new Change.Without(Samples.ORKLAND)))
+        assertThat(compare(direct, new Change.Choice(new Alternative.Without(Samples.ORKLAND))))
                 .extracting(one -> one.sharing().orElseThrow().sum().toString())
                 .containsExactly("600050.00", "600000.00");
     }

@@ -44,7 +44,8 @@ class YearOfAnAgreementTest {
         List<Alternative.Outcome> readings = office.use(CompareCostSharing.class)
                 .execute(new CompareCostSharing.Query(
                         Samples.actual(Samples.ADVISER),
-                        List.of(new CompareCostSharing.Change.Treatment(GrantTreatment.DEDUCT_FROM_REST))));
+                        List.of(new CompareCostSharing.Change.Choice(
+                                new Alternative.Treatment(GrantTreatment.DEDUCT_FROM_REST)))));
         assertThat(amounts(readings.get(0).sharing().orElseThrow()))
                 .containsExactly(76_190, 83_333, 74_762, 191_905, 49_048, 124_762);
         assertThat(amounts(readings.get(1).sharing().orElseThrow()))

@@ -10,21 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.Period;
+import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.RuleVersions;
+import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementRefusal;
-import no.samspill.domain.costsharing.Tariff;
 import no.samspill.domain.municipality.Figure;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.PartyId;
@@ -55,37 +56,44 @@ record DraftedCase(
      * thread of the unit of work; the sharing is worked out side by side.
      */
     static List<Attempt> attempts(List<DraftedCase> cases) {
-        List<Supplier<Attempt>> assembled = cases.stream()
-                .map(one -> one.assembled(UnaryOperator.identity()))
-                .toList();
+        List<Supplier<Attempt>> assembled =
+                cases.stream().map(one -> one.assembled(Sharing::attempt)).toList();
         return assembled.parallelStream().map(Supplier::get).toList();
     }
 
     /** The sharing by the rule in force, or everything that forbids it. */
     Attempt attempt() {
-        return attempt(UnaryOperator.identity());
+        return assembled(Sharing::attempt).get();
     }
 
-    /** The same, after a change to the case. */
-    Attempt attempt(UnaryOperator<AssembledCase> change) {
-        return assembled(change).get();
+    /** What comes of an alternative, or everything that forbids it; another rule shares by the figures of its own keys. */
+    Attempt attempt(Alternative alternative) {
+        return alternative instanceof Alternative.Rule other
+                ? attempt(other.rule(), alternative::attempt)
+                : assembled(alternative::attempt).get();
     }
 
-    private Supplier<Attempt> assembled(UnaryOperator<AssembledCase> change) {
+    private Supplier<Attempt> assembled(Function<SharingCase, Attempt> sharing) {
         List<Reason> reasons = new ArrayList<>(versions.refusals(draft.period()));
         Optional<RuleVersion> version = ruleVersion();
         if (version.isEmpty()) {
             return () -> Attempt.refused(reasons);
         }
         reasons.addAll(unusedDates(version.get().rule()));
-        AssembledCase one = change.apply(under(version.get().rule()));
-        return () -> one.attempt(reasons);
+        reasons.addAll(returns());
+        SharingCase one = under(version.get().rule());
+        return () -> refusedFirst(reasons, sharing.apply(one));
     }
 
-    /** The sharing by another rule than the one in force, or everything that forbids it. */
-    Attempt attempt(SharingRule other) {
-        AssembledCase one = under(other);
-        return (other instanceof Tariff ? one.priced() : one).attempt(unusedDates(other));
+    /** The sharing by another rule than the one in force. */
+    private Attempt attempt(SharingRule other, Function<SharingCase, Attempt> sharing) {
+        List<Reason> reasons = new ArrayList<>(unusedDates(other));
+        reasons.addAll(returns());
+        return refusedFirst(reasons, sharing.apply(under(other)));
+    }
+
+    private static Attempt refusedFirst(List<Reason> reasons, Attempt attempt) {
+        return reasons.isEmpty() ? attempt : Attempt.refused(reasons).also(attempt.refused());
     }
 
     /** A misspelt key would else be shared by figures of another date than the one given. */
@@ -102,7 +110,7 @@ record DraftedCase(
     }
 
     /** The case by this rule, with the key figures it needs. */
-    AssembledCase under(SharingRule rule) {
+    SharingCase under(SharingRule rule) {
         Map<PartyId, Party> once = new LinkedHashMap<>();
         agreement.participantsIn(draft.period()).forEach(one -> once.putIfAbsent(one.party(), party(one)));
         List<Party> parties = List.copyOf(once.values());
@@ -112,9 +120,7 @@ record DraftedCase(
             figures.find(key, draft)
                     .ifPresentOrElse(set -> found.put(key, of(parties, set)), () -> missing.put(key, notFound(key)));
         }
-        return new AssembledCase(
-                new SharingCase(draft.period(), draft.costs(), draft.grants(), parties, found, rule, missing),
-                returns());
+        return new SharingCase(draft.period(), draft.costs(), draft.grants(), parties, found, rule, missing);
     }
 
     /** A case has each party once, in one stretch of time: who comes back within the period cannot be in it. */

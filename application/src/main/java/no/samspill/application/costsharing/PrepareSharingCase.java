@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.SharingCase;
@@ -46,11 +47,10 @@ public final class PrepareSharingCase {
         if (query.rule().isPresent()) {
             SharingRule rule = query.rule().get();
             DraftedCase compared = drafted.comparedWith(List.of(rule));
-            return new Result(Optional.of(compared.under(rule).input()), compared.attempt(rule));
+            return new Result(Optional.of(compared.under(rule)), compared.attempt(new Alternative.Rule("", rule)));
         }
-        Optional<SharingCase> input = drafted.ruleVersion()
-                .map(RuleVersion::rule)
-                .map(rule -> drafted.under(rule).input());
+        Optional<SharingCase> input =
+                drafted.ruleVersion().map(RuleVersion::rule).map(drafted::under);
         return new Result(input, drafted.attempt());
     }
 }

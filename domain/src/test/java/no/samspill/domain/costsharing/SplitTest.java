@@ -92,18 +92,6 @@ class SplitTest {
     }
 
     @Test
-    void an_alternative_is_answered_or_says_why_not() {
-        Alternative answered = new Alternative("a", adviser().build());
-        Alternative refused =
-                new Alternative("b", adviser().noFigure("pupils", RINDAL).build());
-
-        assertThat(answered.outcome().sharing()).contains(adviser().build().share());
-        assertThat(answered.outcome().refused()).isEmpty();
-        assertThat(refused.outcome().sharing()).isEmpty();
-        assertThat(refused.outcome().refused()).isEqualTo(refused.input().refusals());
-    }
-
-    @Test
     void a_rest_part_may_have_nothing_left() {
         SharingCase one = adviser()
                 .rule(split(part("Elever", "1", new Key.ByFigure("pupils")), rest("Likt", new Key.Equal())))
