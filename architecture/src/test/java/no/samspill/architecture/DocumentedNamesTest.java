@@ -12,7 +12,7 @@ class DocumentedNamesTest {
     private static final NamedTypes TYPES = NamedTypes.of(Code.everything());
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/glossary.md", "docs/livslop.md"})
+    @ValueSource(strings = {"CONTRIBUTING.md", "docs/glossary.md", "docs/livslop.md", "docs/where.md"})
     void every_class_named_is_there(String name) {
         assertThat(TYPES.unknownIn(Document.read(name))).isEmpty();
     }
