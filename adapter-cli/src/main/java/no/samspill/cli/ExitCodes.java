@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import no.samspill.application.IdTaken;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.wiring.BackupRefusal;
@@ -69,8 +70,11 @@ final class ExitCodes implements IExecutionExceptionHandler, IParameterException
             return refuse(refused.reasons(), last);
         }
         if (failure instanceof NotFound missing) {
-            String kind = Texts.orElse("kind." + missing.kind(), missing.kind());
+            String kind = Refusals.SENTENCES.kind(missing.kind());
             return complain(NOT_FOUND, Complaint.of("not-found", kind, missing.id()));
+        }
+        if (failure instanceof IdTaken taken) {
+            return complain(CONFLICT, Complaint.of("taken", taken.id()));
         }
         if (failure instanceof StaleVersion stale) {
             return complain(CONFLICT, Complaint.of("stale", stale.subject()));

@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import no.samspill.application.IdTaken;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
@@ -55,6 +56,7 @@ class ExitCodesTest {
     @Test
     void what_somebody_else_has_changed_is_a_conflict() {
         assertThat(handle(new StaleVersion("orkdal-oy"), "agreement", "list")).isEqualTo(ExitCodes.CONFLICT);
+        assertThat(handle(new IdTaken("orkdal-oy"), "agreement", "list")).isEqualTo(ExitCodes.CONFLICT);
         assertThat(message()).contains("orkdal-oy");
         BadInputTest.assertIsForPeople(message());
     }

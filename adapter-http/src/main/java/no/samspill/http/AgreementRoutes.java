@@ -98,13 +98,13 @@ final class AgreementRoutes {
         }
     }
 
-    private static Json shown(Request request, AgreementId id) {
-        return Json.of(request.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(id)));
+    private static ShowAgreement.Result shown(Request request, AgreementId id) {
+        return request.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(id));
     }
 
     /** Of all that is shown of it: its rules and how it is invoiced too. */
     private static String version(Request request, AgreementId id) {
-        return Versions.of(shown(request, id).compact());
+        return Versions.of(Json.of(shown(request, id)).compact());
     }
 
     private static void expectSeen(Request request) {
@@ -112,17 +112,19 @@ final class AgreementRoutes {
     }
 
     private static Answer show(Request request) {
-        return Answer.of(shown(request, id(request)));
+        return Answer.of(Json.of(shown(request, id(request))));
     }
 
+    /** The ETag alone says which version is amended; the one in the body is not looked at. */
     private static Answer amend(Request request) {
-        Agreement next = JsonReader.agreement(request.json());
-        if (!next.id().equals(id(request))) {
+        Agreement given = JsonReader.agreement(request.json());
+        if (!given.id().equals(id(request))) {
             throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
         }
-        expectSeen(request);
-        Agreement amended =
-                request.useCase(AmendAgreement.class).execute(new AmendAgreement.Command(next, request.actor()));
+        ShowAgreement.Result seen = shown(request, given.id());
+        request.expect(() -> Versions.of(Json.of(seen).compact()));
+        Agreement amended = request.useCase(AmendAgreement.class)
+                .execute(new AmendAgreement.Command(given.inPlaceOf(seen.agreement()), request.actor()));
         return Answer.of(Json.of(amended)).version(version(request, amended.id()));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.samspill.application.IdTaken;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
 import no.samspill.domain.Reason;
@@ -104,6 +105,9 @@ final class Problems {
         }
         if (failure instanceof NotFound missing) {
             return HttpRefusal.NOT_FOUND.with(missing.kind(), missing.id()).reasons();
+        }
+        if (failure instanceof IdTaken taken) {
+            return HttpRefusal.ID_TAKEN.with(taken.id()).reasons();
         }
         if (failure instanceof StaleVersion stale) {
             return HttpRefusal.CHANGED_MEANWHILE.with(stale.subject()).reasons();

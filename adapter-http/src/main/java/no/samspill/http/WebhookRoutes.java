@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.NotFound;
-import no.samspill.application.StaleVersion;
 import no.samspill.application.notice.ListDeliveries;
 import no.samspill.application.notice.ListWebhooks;
 import no.samspill.application.notice.RegisterWebhook;
@@ -110,12 +109,8 @@ final class WebhookRoutes {
     private Answer register(Request request) {
         RegisterWebhook.Command asked =
                 JsonReader.ofPortfolio(request.json(), Subscription.class).asked(gate, request.actor());
-        try {
-            Webhook made = request.useCase(RegisterWebhook.class).execute(asked);
-            return Answer.created(request.base() + "/webhooks/" + made.id(), json(made));
-        } catch (StaleVersion taken) {
-            throw HttpRefusal.ID_TAKEN.with(asked.id().value());
-        }
+        Webhook made = request.useCase(RegisterWebhook.class).execute(asked);
+        return Answer.created(request.base() + "/webhooks/" + made.id(), json(made));
     }
 
     private static Answer remove(Request request) {

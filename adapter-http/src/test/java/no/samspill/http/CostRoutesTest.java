@@ -167,6 +167,49 @@ class CostRoutesTest {
         assertThat(running.get(place).header("ETag")).isEqualTo(planned.header("ETag"));
     }
 
+    /** Whoever has seen it may amend it: the version in the body is what the server said, and no second lock. */
+    @Test
+    void the_etag_is_the_only_lock_on_an_agreement() {
+        String other = example("agreement.json").replace("orkdal-oy-utviklingsveileder", "tredje");
+        String first = running.post(AGREEMENTS, registration(other)).header("ETag");
+        String place = AGREEMENTS + "/tredje";
+        Reply unnumbered = running.put(place, other, "If-Match", first);
+        assertThat(unnumbered.status()).as(unnumbered.text()).isEqualTo(200);
+        assertThat(unnumbered.json().get("version").asInt()).isEqualTo(2);
+        Reply asRead = running.put(place, unnumbered.text(), "If-Match", unnumbered.header("ETag"));
+        assertThat(asRead.json().get("version").asInt()).isEqualTo(3);
+        Reply late = running.put(place, asRead.text(), "If-Match", first);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.codes()).containsExactly("PRECONDITION_FAILED");
+        assertThat(running.put(place, other, "If-Match", "*")
+                        .json()
+                        .get("version")
+                        .asInt())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void an_id_that_is_taken_is_said_to_be_and_not_that_somebody_changed_it() {
+        Reply again = running.post(AGREEMENTS, registration(example("agreement.json")));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.codes()).containsExactly("ID_TAKEN");
+        assertThat(again.text()).contains("er i bruk").doesNotContain("i mellomtiden");
+    }
+
+    @Test
+    void what_is_not_there_is_named_as_people_name_it() {
+        String missing = AGREEMENTS + "/finnes-ikke";
+        assertThat(running.get(missing, "Accept-Language", "nb").text())
+                .contains("Fant ikke kostnadsavtalen «finnes-ikke».");
+        assertThat(running.get(missing, "Accept-Language", "nn").text())
+                .contains("Fann ikkje kostnadsavtalen «finnes-ikke».");
+        assertThat(running.get(missing, "Accept-Language", "en")
+                        .json()
+                        .get("detail")
+                        .asText())
+                .isEqualTo("There is no cost agreement \"finnes-ikke\".");
+    }
+
     @Test
     void key_figures_are_shown_as_they_were_registered() {
         JsonNode shown =

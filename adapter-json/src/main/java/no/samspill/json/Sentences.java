@@ -25,7 +25,8 @@ import no.samspill.domain.money.Fraction;
  * <p>A sentence stands in {@code refusals_nb.properties} (and {@code nn}, {@code en}) under the code's name, or under the
  * code's name, a point and its first fact when that is a word. {@code {0}} is replaced by the first remaining fact as it
  * is; {@code {0,kr}}, {@code {0,number}}, {@code {0,date}} show it as Norwegian amounts, numbers and dates,
- * {@code {0,word}} translates it, {@code {0,words}} each of several between commas, and {@code {0,sentence}} is the sentence of the code the first fact names. A further
+ * {@code {0,word}} translates it, {@code {0,kind}} as a kind of thing that is not found, {@code {0,words}} each of several
+ * between commas, and {@code {0,sentence}} is the sentence of the code the first fact names. A further
  * word, {@code {1,date,open}}, is the key of what stands there when the fact is empty.
  */
 public final class Sentences {
@@ -82,6 +83,11 @@ public final class Sentences {
         return own.getProperty("word." + name, name);
     }
 
+    /** What a kind of thing is called where one is not found, by the name of its type: "kostnadsavtalen". */
+    public String kind(String name) {
+        return own.getProperty("kind." + name, name);
+    }
+
     private static Optional<String> sentence(Properties bundle, String key, List<String> facts) {
         if (!facts.isEmpty()) {
             String byWord = bundle.getProperty(key + "." + facts.get(0));
@@ -111,6 +117,7 @@ public final class Sentences {
                         .map((LocalDate date) -> NorwegianFormat.date(date))
                         .orElse(fact);
             case "word" -> bundle.getProperty("word." + fact, fact);
+            case "kind" -> bundle.getProperty("kind." + fact, fact);
             case "words" ->
                 Arrays.stream(fact.split(","))
                         .map(each -> bundle.getProperty("word." + each, each))

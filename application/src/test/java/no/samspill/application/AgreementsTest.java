@@ -94,7 +94,7 @@ class AgreementsTest {
     @Test
     void a_taken_id_is_stale() {
         office.register(Samples.ADVISER);
-        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> office.register(Samples.ADVISER));
+        assertThatExceptionOfType(IdTaken.class).isThrownBy(() -> office.register(Samples.ADVISER));
     }
 
     @Test

@@ -128,7 +128,7 @@ class NoticesTest {
     @Test
     void an_id_is_for_one_and_one_that_is_gone_is_not_found() {
         subscribe(Set.of(), Optional.empty());
-        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> subscribe(Set.of(), Optional.empty()));
+        assertThatExceptionOfType(IdTaken.class).isThrownBy(() -> subscribe(Set.of(), Optional.empty()));
         RemoveWebhook.Command removal = new RemoveWebhook.Command(ARCHIVE, Samples.ACTOR);
         office.use(RemoveWebhook.class).execute(removal);
         assertThat(webhooks()).isEmpty();

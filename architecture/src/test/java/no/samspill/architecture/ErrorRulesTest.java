@@ -10,6 +10,7 @@ import com.sun.source.tree.UnionTypeTree;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samspill.application.IdTaken;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
 import no.samspill.domain.Refused;
@@ -60,13 +61,13 @@ class ErrorRulesTest {
     }
 
     @Test
-    void refused_stale_and_not_found_are_our_only_exceptions() {
+    void refused_stale_taken_and_not_found_are_our_only_exceptions() {
         Rule.of(classes()
                         .that()
                         .resideInAPackage("no.samspill..")
                         .and()
                         .areAssignableTo(Throwable.class)
-                        .should(be(belongToAnyOf(Refused.class, StaleVersion.class, NotFound.class))))
+                        .should(be(belongToAnyOf(Refused.class, StaleVersion.class, IdTaken.class, NotFound.class))))
                 .bites("AgreementException", """
                     package no.samspill.domain.agreement;
                     class AgreementException extends RuntimeException {}

@@ -22,7 +22,7 @@ public final class AmendAgreement {
     /**
      * The agreement as it is to be.
      *
-     * @param agreement with a version one above the registered one
+     * @param agreement with a version one above the one it takes the place of
      */
     public record Command(Agreement agreement, String actor) {}
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.samspill.application.IdTaken;
 import no.samspill.application.port.Agreements;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Invoices;
@@ -60,6 +62,7 @@ public final class RegisterAgreement {
         this.clock = clock;
     }
 
+    /** {@link IdTaken} when there is an agreement with the id. */
     public Agreement execute(Command command) {
         return unit.run(() -> register(command));
     }
@@ -67,6 +70,9 @@ public final class RegisterAgreement {
     private Agreement register(Command command) {
         Agreement agreement = command.agreement();
         RuleVersion rule = command.rule();
+        if (!agreements.find(Set.of(agreement.id())).isEmpty()) {
+            throw new IdTaken(agreement.id().value());
+        }
         List<Reason> reasons = new ArrayList<>(agreement.refusals());
         reasons.addAll(RuleTrial.refusals(agreement, rule.rule(), rule.validFrom()));
         Refused.ifAny(reasons);

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.samspill.application.StaleVersion;
+import no.samspill.application.IdTaken;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Webhooks;
@@ -14,7 +14,7 @@ import no.samspill.domain.notice.SigningKey;
 import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.notice.WebhookId;
 
-/** Registrer abonnement: someone is told of what is done from now on. {@link StaleVersion} when the id is taken. */
+/** Registrer abonnement: someone is told of what is done from now on. {@link IdTaken} when there is one with the id. */
 public final class RegisterWebhook {
 
     /**
@@ -49,8 +49,11 @@ public final class RegisterWebhook {
                     command.after().orElseGet(audit::last),
                     0,
                     clock.instant());
-            webhooks.add(webhook);
             String id = command.id().value();
+            if (webhooks.all().stream().anyMatch(one -> one.id().equals(command.id()))) {
+                throw new IdTaken(id);
+            }
+            webhooks.add(webhook);
             audit.add(List.of(
                     new AuditEntry(clock.instant(), command.actor(), "RegisterWebhook", id, command.address())));
             return webhook;

@@ -36,6 +36,11 @@ public record Agreement(
         participations = List.copyOf(participations);
     }
 
+    /** The same, as the version that takes the place of this one. */
+    public Agreement inPlaceOf(Agreement before) {
+        return new Agreement(id, title, term, host, participations, before.version + 1);
+    }
+
     /** Everything that is wrong with the agreement as it stands; empty when it can be registered. */
     public List<Reason> refusals() {
         List<Reason> reasons = new ArrayList<>();
