@@ -144,10 +144,7 @@ final class StatementCommands {
             @Mixin Output output) {
         VerifyCostStatement.Result result = store.read(samspill -> samspill.useCase(VerifyCostStatement.class)
                 .execute(new VerifyCostStatement.Query(statement.id(samspill))));
-        boolean same = Json.of(result.stored())
-                .toString()
-                .equals(Json.of(result.recomputed()).toString());
-        output.write(StatementPage.verified(result.stored().id(), same));
-        return same ? ExitCodes.OK : ExitCodes.REFUSED;
+        output.write(StatementPage.verified(result));
+        return result.isSame() ? ExitCodes.OK : ExitCodes.REFUSED;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samspill.application.costsharing.PreviewCostStatements;
+import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
@@ -64,7 +65,9 @@ final class StatementPage {
     }
 
     /** {@code {"statement", "result"}}. */
-    static Answer verified(StatementId id, boolean same) {
+    static Answer verified(VerifyCostStatement.Result verified) {
+        StatementId id = verified.stored().id();
+        boolean same = verified.isSame();
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("statement", Json.text(id.value()));
         fields.put("result", Json.text(same ? "SAME" : "DIFFERENT"));

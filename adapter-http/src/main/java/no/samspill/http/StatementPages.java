@@ -7,7 +7,6 @@ import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementSummary;
-import no.samspill.json.Json;
 import no.samspill.json.NorwegianFormat;
 
 /** Siden med et bekreftet oppgjør, and whether it is worked out to the same again. */
@@ -25,9 +24,6 @@ final class StatementPages {
                 .execute(new ShowCostStatement.Query(StatementRoutes.id(request)));
         VerifyCostStatement.Result verified =
                 request.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(statement.id()));
-        boolean same = Json.of(verified.stored())
-                .toString()
-                .equals(Json.of(verified.recomputed()).toString());
         Page page = Page.of(
                 request,
                 request.text(
@@ -36,7 +32,7 @@ final class StatementPages {
                         request.sentences().word(statement.purpose())));
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("statement", statement);
-        given.put("same", same);
+        given.put("same", verified.isSame());
         given.put("title", AgreementPages.title(request, statement.agreement()));
         return Templates.page("statement", page, given);
     }

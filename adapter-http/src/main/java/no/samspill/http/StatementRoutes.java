@@ -132,12 +132,9 @@ final class StatementRoutes {
     private static Answer verify(Request request) {
         VerifyCostStatement.Result result =
                 request.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(id(request)));
-        boolean same = Json.of(result.stored())
-                .toString()
-                .equals(Json.of(result.recomputed()).toString());
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("statement", Json.text(result.stored().id().value()));
-        fields.put("result", Json.text(same ? "SAME" : "DIFFERENT"));
+        fields.put("result", Json.text(result.isSame() ? "SAME" : "DIFFERENT"));
         return Answer.of(Json.object(fields));
     }
 }

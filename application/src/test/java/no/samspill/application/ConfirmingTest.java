@@ -177,16 +177,17 @@ class ConfirmingTest {
                 Office.on(ports).use(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(bad.id()));
         assertThat(verified.stored()).isEqualTo(bad);
         assertThat(verified.recomputed()).isEqualTo(sound);
+        assertThat(verified.isSame()).isFalse();
     }
 
     @Test
     void new_key_figures_do_not_touch_what_is_confirmed() {
         CostStatement made = office.confirm(Samples.budget(Samples.ADVISER));
         office.countPupils();
-        assertThat(office.use(VerifyCostStatement.class)
-                        .execute(new VerifyCostStatement.Query(made.id()))
-                        .recomputed())
-                .isEqualTo(made);
+        VerifyCostStatement.Result verified =
+                office.use(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(made.id()));
+        assertThat(verified.recomputed()).isEqualTo(made);
+        assertThat(verified.isSame()).isTrue();
         assertThat(made.sharing().input().keyFigures()).isEqualTo(Map.of("pupils", Samples.pupils()));
     }
 

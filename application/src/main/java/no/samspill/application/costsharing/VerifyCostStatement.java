@@ -18,7 +18,13 @@ public final class VerifyCostStatement {
      *
      * @param recomputed the statement with its sharing computed anew; equal to the stored one when nothing is amiss
      */
-    public record Result(CostStatement stored, CostStatement recomputed) {}
+    public record Result(CostStatement stored, CostStatement recomputed) {
+
+        /** Whether computing it again gave the same: equal statements are equal to the byte, too. */
+        public boolean isSame() {
+            return stored.equals(recomputed);
+        }
+    }
 
     private final UnitOfWork unit;
     private final CostStatements statements;
