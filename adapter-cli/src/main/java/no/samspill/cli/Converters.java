@@ -1,5 +1,6 @@
 package no.samspill.cli;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import no.samspill.domain.Slug;
@@ -62,11 +63,17 @@ final class Converters {
     }
 
     private static Optional<RunKind> run(String word) {
-        return switch (word) {
-            case "h1" -> Optional.of(RunKind.FIRST_HALF);
-            case "h2" -> Optional.of(RunKind.SECOND_HALF);
-            case "correction" -> Optional.of(RunKind.CORRECTION);
-            default -> Optional.empty();
+        return Arrays.stream(RunKind.values())
+                .filter(kind -> word(kind).equals(word))
+                .findFirst();
+    }
+
+    /** What a run is called on the command line. */
+    static String word(RunKind kind) {
+        return switch (kind) {
+            case FIRST_HALF -> "h1";
+            case SECOND_HALF -> "h2";
+            case CORRECTION -> "correction";
         };
     }
 }

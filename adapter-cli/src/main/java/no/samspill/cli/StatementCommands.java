@@ -16,8 +16,8 @@ import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
-import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.domain.invoicing.RunKind;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
@@ -81,19 +81,8 @@ final class StatementCommands {
             @Mixin Change change,
             @Mixin Output output) {
         StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
-        return output.write(StatementPage.list(
-                confirmed(samspill -> List.of(correcting(draft, statement.id(samspill))), change)));
-    }
-
-    private static StatementDraft correcting(StatementDraft draft, StatementId corrected) {
-        return new StatementDraft(
-                draft.agreement(),
-                draft.purpose(),
-                draft.period(),
-                draft.costs(),
-                draft.grants(),
-                draft.referenceDates(),
-                Optional.of(corrected));
+        return output.write(
+                StatementPage.list(confirmed(samspill -> List.of(draft.correcting(statement.id(samspill))), change)));
     }
 
     private static List<CostStatement> confirmed(Function<Samspill, List<StatementDraft>> drafts, Change change) {
@@ -102,15 +91,8 @@ final class StatementCommands {
         statements.forEach(statement -> change.done(Texts.of(
                 "statement.confirmed",
                 StatementName.of(statement.agreement(), statement.number()),
-                nextRun(statement))));
+                Converters.word(RunKind.after(statement)))));
         return statements;
-    }
-
-    private static String nextRun(CostStatement statement) {
-        if (statement.corrects().isPresent()) {
-            return "correction";
-        }
-        return statement.purpose() == CostStatement.Purpose.BUDGET ? "h1" : "h2";
     }
 
     /** The statements of an agreement, or of all. */

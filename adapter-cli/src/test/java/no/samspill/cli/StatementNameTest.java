@@ -56,7 +56,9 @@ class StatementNameTest {
         assertThat(done("statement", "verify", AGREEMENT + "/2")).contains(id.group(), "hver byte er lik");
         assertThat(done("statement", "compare", draft, "--confirmed", AGREEMENT + "/2"))
                 .contains(id.group());
-        assertThat(done("statement", "correct", AGREEMENT + "/2", draft)).contains("Retter " + id.group());
+        Cli.Run corrected = run("statement", "correct", AGREEMENT + "/2", draft);
+        assertThat(corrected.out()).contains("Retter " + id.group());
+        assertThat(corrected.err()).contains("samspill invoice plan " + AGREEMENT + "/3 --run correction");
         assertThat(done("statement", "list", "--json")).contains("\"number\":3");
         assertThat(run("invoice", "plan", AGREEMENT + "/2", "--run", "correction")
                         .err())

@@ -155,14 +155,7 @@ public final class Samples {
 
     /** The same draft, to put the statement right. */
     public static StatementDraft correcting(StatementId statement, StatementDraft draft) {
-        return new StatementDraft(
-                draft.agreement(),
-                draft.purpose(),
-                draft.period(),
-                draft.costs(),
-                draft.grants(),
-                draft.referenceDates(),
-                Optional.of(statement));
+        return draft.correcting(statement);
     }
 
     public static Kroner kroner(String text) {

@@ -33,4 +33,9 @@ public record StatementDraft(
         grants = List.copyOf(grants);
         referenceDates = Map.copyOf(referenceDates);
     }
+
+    /** The same draft, to put this statement right. */
+    public StatementDraft correcting(StatementId wrong) {
+        return new StatementDraft(agreement, purpose, period, costs, grants, referenceDates, Optional.of(wrong));
+    }
 }
