@@ -22,7 +22,7 @@ public record DissolutionRule(Dissolution dissolution, Optional<LegalReference> 
      */
     public static Optional<DissolutionRule> of(
             LegalForm form, Optional<AgreementText> text, AgreementLaw law, LocalDate on) {
-        return text.filter(one -> form != LegalForm.COMPANY)
+        return text.filter(one -> !form.isCompany())
                 .flatMap(AgreementText::dissolution)
                 .map(agreed -> new DissolutionRule(agreed, law.reference(form, Clause.DISSOLUTION, on)))
                 .or(() -> form.dissolution()

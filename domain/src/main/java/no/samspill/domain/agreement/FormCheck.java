@@ -81,7 +81,7 @@ record FormCheck(Subject subject) {
 
     /** V13. */
     private Optional<Finding> withdrawal() {
-        boolean silent = form() == LegalForm.NO_FORM
+        boolean silent = form().isLooseCooperation()
                 && !subject.text().has(Clause.WITHDRAWAL)
                 && !subject.text().has(Clause.NOTICE_PERIOD);
         return silent
@@ -118,7 +118,7 @@ record FormCheck(Subject subject) {
     private Optional<Finding> services() {
         return subject.text()
                 .activity()
-                .filter(activity -> form() == LegalForm.POLITICAL_COUNCIL && activity.producesServices())
+                .filter(activity -> !form().mayProduceServices() && activity.producesServices())
                 .map(activity -> subject.warning(
                         Provision.POLITICAL_COUNCIL_CREATED,
                         Reason.at("/activity/producesServices", AgreementFinding.POLITICAL_COUNCIL_PRODUCES)));

@@ -36,6 +36,46 @@ public enum LegalForm {
         this.creation = Optional.of(creation);
     }
 
+    /** Whether one of the municipalities is host, and does it for the others. */
+    public boolean isHosted() {
+        return switch (this) {
+            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE -> true;
+            case POLITICAL_COUNCIL, TASK_COMMUNITY, COMPANY, NO_FORM -> false;
+        };
+    }
+
+    /** Whether it is a body that the municipalities have set up, with a budget and accounts of its own under their law. */
+    public boolean hasOwnBody() {
+        return switch (this) {
+            case POLITICAL_COUNCIL, TASK_COMMUNITY -> true;
+            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE, COMPANY, NO_FORM -> false;
+        };
+    }
+
+    /** Whether it is a company of its own, under the company's law. */
+    public boolean isCompany() {
+        return switch (this) {
+            case COMPANY -> true;
+            case POLITICAL_COUNCIL, TASK_COMMUNITY, HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE, NO_FORM -> false;
+        };
+    }
+
+    /** Whether no law of cooperation says anything of it: an agreement, or a network. */
+    public boolean isLooseCooperation() {
+        return switch (this) {
+            case NO_FORM -> true;
+            case POLITICAL_COUNCIL, TASK_COMMUNITY, HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE, COMPANY -> false;
+        };
+    }
+
+    /** Whether it may produce services for the inhabitants; a political council is not for that. */
+    public boolean mayProduceServices() {
+        return switch (this) {
+            case POLITICAL_COUNCIL -> false;
+            case TASK_COMMUNITY, HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE, COMPANY, NO_FORM -> true;
+        };
+    }
+
     /** The law that has a notice period for those who withdraw, unless the agreement has another; empty when none does. */
     public Optional<Provision> withdrawal() {
         return switch (this) {

@@ -39,13 +39,6 @@ record PracticeCheck(Subject subject, Decided decided, Map<String, LocalDate> fi
                 .flatMap(each -> each);
     }
 
-    private boolean isHosted() {
-        return switch (subject.text().form()) {
-            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE -> true;
-            case POLITICAL_COUNCIL, TASK_COMMUNITY, COMPANY, NO_FORM -> false;
-        };
-    }
-
     /** V10. */
     private Optional<Finding> countyGovernor() {
         boolean informed = subject.text()
@@ -53,7 +46,7 @@ record PracticeCheck(Subject subject, Decided decided, Map<String, LocalDate> fi
                 .flatMap(Filings::countyGovernorInformed)
                 .filter(day -> !day.isAfter(subject.on()))
                 .isPresent();
-        return isHosted() && !informed
+        return subject.text().form().isHosted() && !informed
                 ? Optional.of(subject.warning(
                         Provision.HOST_REPORTED_TO_COUNTY_GOVERNOR,
                         Reason.at("/filings/countyGovernorInformed", AgreementFinding.COUNTY_GOVERNOR_NOT_INFORMED)))
@@ -83,7 +76,7 @@ record PracticeCheck(Subject subject, Decided decided, Map<String, LocalDate> fi
         List<PartyId> silent = text.parties().stream()
                 .filter(party -> !decided.hasAdopted(Decided.councilOf(party)))
                 .toList();
-        return text.form() == LegalForm.NO_FORM && hasDuties && !silent.isEmpty()
+        return text.form().isLooseCooperation() && hasDuties && !silent.isEmpty()
                 ? Optional.of(subject.warning(
                         Provision.FORMS_OF_COOPERATION,
                         Reason.at(

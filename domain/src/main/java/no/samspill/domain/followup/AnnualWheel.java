@@ -12,7 +12,6 @@ import no.samspill.domain.Provision;
 import no.samspill.domain.Statutes;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.Economy;
-import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.agreement.Organising;
 import no.samspill.domain.agreement.Withdrawal;
 import no.samspill.domain.calendar.Period;
@@ -74,7 +73,7 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
     private List<Event> ofAgreement(AgreementText text, int year) {
         String pointer = "/agreements/" + text.version().text();
         List<Event> events = new ArrayList<>();
-        if (text.form() == LegalForm.COMPANY) {
+        if (text.form().isCompany()) {
             events.addAll(ofCompany(year, pointer, text.title()));
         } else if (keepsAccounts(text)) {
             events.addAll(ofAccounts(year, pointer, text.title()));
@@ -126,7 +125,7 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
     /** Political councils and task communities do, unless they use the exception for small ones. */
     private static boolean keepsAccounts(AgreementText text) {
         boolean excepted = text.economy().filter(Economy::budgetException).isPresent();
-        return !excepted && (text.form() == LegalForm.POLITICAL_COUNCIL || text.form() == LegalForm.TASK_COMMUNITY);
+        return !excepted && text.form().hasOwnBody();
     }
 
     private List<Event> ofAccounts(int year, String pointer, String title) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samspill.domain.Majority;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
@@ -28,8 +27,6 @@ import no.samspill.domain.municipality.PartyId;
 record Ending(Situation now, Standing standing, LocalDate effective) {
 
     private static final BodyKind[] OF_REGION = {BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.REGIONAL_COUNCIL};
-    private static final Set<LegalForm> HOSTED =
-            Set.of(LegalForm.HOST_MUNICIPALITY, LegalForm.HOST_WITH_JOINT_COMMITTEE);
 
     /** Demands that it is decided as the agreement says, or else the law; when the agreement runs out, it is decided already. */
     void demand(Gate gate, List<DecisionId> ids) {
@@ -38,7 +35,7 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
         Optional<AgreementText> text = standing.text().flatMap(now.docket()::text);
         Optional<DissolutionRule> rule =
                 DissolutionRule.of(form, text, now.docket().law(), now.date());
-        if (rule.isEmpty() || (form != LegalForm.COMPANY && isOver(text))) {
+        if (rule.isEmpty() || (!form.isCompany() && isOver(text))) {
             demandAnyone(gate, ids, decisions);
             return;
         }
@@ -82,7 +79,7 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
                         .filter(until -> !until.isAfter(effective))
                         .isEmpty())
                 .toList();
-        return HOSTED.contains(form) && staying.size() <= 1 ? staying : all;
+        return form.isHosted() && staying.size() <= 1 ? staying : all;
     }
 
     private List<Reason> ofParties(DissolutionRule rule, List<PartyId> parties, List<Decision> decisions) {

@@ -124,7 +124,7 @@ public record Profile(
     /** A network without money of its own: the committee of chief executives may create it alone. */
     public boolean isPlainNetwork() {
         return kind.filter(MeasureKind.NETWORK::equals).isPresent()
-                && form.filter(other -> other != LegalForm.NO_FORM).isEmpty()
+                && form.map(LegalForm::isLooseCooperation).orElse(true)
                 && host.isEmpty()
                 && grants.isEmpty()
                 && contributions.isEmpty()

@@ -47,10 +47,6 @@ public record Started(
         Optional<LocalDate> steeringDocument)
         implements Step {
 
-    private static final Set<LegalForm> HOSTED =
-            Set.of(LegalForm.HOST_MUNICIPALITY, LegalForm.HOST_WITH_JOINT_COMMITTEE);
-    private static final Set<LegalForm> OWN_ACCOUNTS =
-            Set.of(LegalForm.POLITICAL_COUNCIL, LegalForm.TASK_COMMUNITY, LegalForm.COMPANY);
     private static final Set<MeasureKind> PROJECTS = Set.of(MeasureKind.PROJECT, MeasureKind.PROGRAMME);
 
     @Override
@@ -115,8 +111,8 @@ public record Started(
     }
 
     private List<Item> items(Profile profile, LegalForm form) {
-        boolean ownAccounts = OWN_ACCOUNTS.contains(form);
-        boolean hosted = HOSTED.contains(form);
+        boolean ownAccounts = form.hasOwnBody() || form.isCompany();
+        boolean hosted = form.isHosted();
         return List.of(
                 Item.of("budget", budget).onlyIf(!profile.isPlainNetwork()),
                 Item.of("countyGovernorInformed", countyGovernorInformed)
