@@ -21,7 +21,7 @@ import no.samspill.json.JsonReader;
 /** The agreements on cost: who shares, by which rule, and how it is invoiced. */
 final class AgreementRoutes {
 
-    private static final String PATH = "/api/v1/regions/{region}/cost-agreements";
+    private static final String PATH = ApiPaths.REGION + "/cost-agreements";
     private static final String ONE = PATH + "/{id}";
     private static final String WHICH = "The agreement.";
     private static final Schema AGREEMENT = Schema.named("CostAgreement");

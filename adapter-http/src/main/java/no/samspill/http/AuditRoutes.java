@@ -10,7 +10,7 @@ import no.samspill.json.JsonList;
 /** Who did what, and when. */
 final class AuditRoutes {
 
-    static final List<Route> ALL = List.of(Route.get("/api/v1/regions/{region}/audit-trail", Access.AUDIT)
+    static final List<Route> ALL = List.of(Route.get(ApiPaths.REGION + "/audit-trail", Access.AUDIT)
             .named("readAuditTrail", "The newest entries first, of one subject or of everything.")
             .takes("subject", Schema.text(), "Only what was done to this.")
             .takesPlace()

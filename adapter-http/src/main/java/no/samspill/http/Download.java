@@ -18,7 +18,7 @@ public record Download(MediaType form, String address) {
 
     /** The files of the page that was asked for, with what it is asked about; none when the interface has no such list. */
     static List<Download> of(Request request) {
-        return of(Routes.BASE + request.place(), request.filters());
+        return of(ApiPaths.BASE + request.place(), request.filters());
     }
 
     /** The files of a list in the interface. */

@@ -18,7 +18,7 @@ final class EventRoutes {
     private static final Schema EVENTS = Schema.object(
             Map.of("items", Schema.list(Schema.named("CloudEvent")), "next", Schema.text()), "items", "next");
 
-    static final List<Route> ALL = List.of(Route.get("/api/v1/regions/{region}/events", Access.READ)
+    static final List<Route> ALL = List.of(Route.get(ApiPaths.REGION + "/events", Access.READ)
             .named("readEvents", "What has been done since, in the order it was done; none is ever missed.")
             .takes("after", Schema.text(), "The id of the last event one has; from the beginning without.")
             .takes("limit", Schema.number(1, 200), "How many at most; 50 when not given.")
@@ -32,7 +32,7 @@ final class EventRoutes {
         Map<String, Json> event = new LinkedHashMap<>();
         event.put("specversion", Json.text("1.0"));
         event.put("id", Json.text(Long.toString(notice.number())));
-        event.put("source", Json.text(Routes.BASE + "/regions/" + region));
+        event.put("source", Json.text(ApiPaths.BASE + "/regions/" + region));
         event.put("type", Json.text(TYPE + entry.act()));
         event.put("subject", Json.text(entry.subject()));
         event.put("time", Json.text(entry.at().toString()));

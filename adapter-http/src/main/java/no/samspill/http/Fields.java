@@ -35,7 +35,7 @@ final class Fields {
     /** The route, where it is of a region and gives JSON: then some of its fields can be asked for. */
     static Route choosable(Route route) {
         boolean given = route.verb() == Route.Verb.GET
-                && route.path().startsWith(Routes.BASE + "/regions/{region}/")
+                && route.path().startsWith(ApiPaths.REGION + "/")
                 && route.forms().contains(MediaType.JSON);
         return given
                 ? route.takes(

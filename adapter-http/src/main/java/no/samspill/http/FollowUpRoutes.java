@@ -17,22 +17,21 @@ import no.samspill.json.JsonReader;
 /** Following measures up through the year. */
 final class FollowUpRoutes {
 
-    private static final String REGION = "/api/v1/regions/{region}";
 
     static final List<Route> ALL = List.of(
-            Route.get(REGION + "/evaluations", Access.READ)
+            Route.get(ApiPaths.REGION + "/evaluations", Access.READ)
                     .named("listEvaluations", "The evaluations, in the order they were delivered.")
                     .givesList(Schema.of(Evaluation.class))
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
                     .by(FollowUpRoutes::list),
-            Route.post(REGION + "/evaluations", Access.REPORT)
+            Route.post(ApiPaths.REGION + "/evaluations", Access.REPORT)
                     .named("recordEvaluation", "Delivers an evaluation of a measure.")
                     .takesBody(Schema.of(Evaluation.class))
                     .gives(201, Schema.of(Evaluation.class))
                     .by(FollowUpRoutes::record),
-            Route.get(REGION + "/calendar", Access.READ)
+            Route.get(ApiPaths.REGION + "/calendar", Access.READ)
                     .named("readCalendar", "What happens and is due: meetings, deadlines, elections, expiries.")
                     .takes("from", Schema.date(), "The first day; today when not given.")
                     .takes(

@@ -23,7 +23,7 @@ import no.samspill.json.JsonReader;
 /** Portfolios that are taken in bit by bit: how far it has come, and what has become of each thing. */
 final class ImportRoutes {
 
-    private static final String PATH = "/api/v1/regions/{region}/imports";
+    private static final String PATH = ApiPaths.REGION + "/imports";
     private static final String EACH = "each";
     private static final Schema IMPORT = Schema.named("Import");
 

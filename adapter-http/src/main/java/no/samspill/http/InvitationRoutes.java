@@ -51,7 +51,7 @@ final class InvitationRoutes {
                         .takes("letter", Schema.text(), "What shows that they are.")
                         .givesOnly(303, MediaType.HTML)
                         .by(this::accept),
-                Route.post("/api/v1/regions/{region}/invitations", Access.WRITE)
+                Route.post(ApiPaths.REGION + "/invitations", Access.WRITE)
                         .named("inviteReporter", "Invites someone without login to deliver an evaluation.")
                         .takesBody(INVITATION)
                         .gives(201, GIVEN)

@@ -15,12 +15,11 @@ import no.samspill.json.JsonReader;
 /** Invoice bases: planned, issued and listed. */
 final class InvoiceRoutes {
 
-    private static final String REGION = "/api/v1/regions/{region}";
     private static final Schema RUN = Schema.named("InvoiceRun");
     private static final int LAST_YEAR = 9999;
 
     static final List<Route> ALL = List.of(
-            Route.get(REGION + "/cost-statements/{id}/invoice-bases", Access.READ)
+            Route.get(ApiPaths.REGION + "/cost-statements/{id}/invoice-bases", Access.READ)
                     .named("planInvoices", "The bases of a statement as they would be issued now.")
                     .takes("id", Schema.text(), "The statement.")
                     .takes("kind", Schema.choice(RunKind.class), "Which run; FIRST_HALF when not given.")
@@ -28,12 +27,12 @@ final class InvoiceRoutes {
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(InvoiceRoutes::plan),
-            Route.post(REGION + "/invoice-runs", Access.ACCOUNT)
+            Route.post(ApiPaths.REGION + "/invoice-runs", Access.ACCOUNT)
                     .named("issueInvoices", "Issues the bases of statements, all or none.")
                     .takesBody(Schema.named("InvoiceOrder"))
                     .gives(201, Schema.items(RUN))
                     .by(InvoiceRoutes::issue),
-            Route.get(REGION + "/cost-agreements/{id}/invoice-runs/{year}", Access.READ)
+            Route.get(ApiPaths.REGION + "/cost-agreements/{id}/invoice-runs/{year}", Access.READ)
                     .named(
                             "listInvoiceRuns",
                             "What has been issued for an agreement in a year; in a table, each basis.")

@@ -17,7 +17,7 @@ import no.samspill.json.JsonReader;
 /** The key figures that costs are shared by. */
 final class KeyFigureRoutes {
 
-    private static final String PATH = "/api/v1/regions/{region}/key-figures";
+    private static final String PATH = ApiPaths.REGION + "/key-figures";
     private static final String OF_KEY = PATH + "/{key}";
     private static final String WHICH = "The key, for example PUPILS.";
     private static final Schema REGISTERED = Schema.named("RegisteredKeyFigures");

@@ -26,7 +26,7 @@ import no.samspill.json.JsonReader;
 /** The measures: which there are, how they stand on any day, and what happens to them. */
 final class MeasureRoutes {
 
-    private static final String PATH = "/api/v1/regions/{region}/measures";
+    private static final String PATH = ApiPaths.REGION + "/measures";
     private static final String COUNT = "count";
     private static final Schema DETAIL = Schema.object(
             Map.of(

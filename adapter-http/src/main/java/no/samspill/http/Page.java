@@ -72,7 +72,7 @@ public record Page(
 
     /** The files of another list of the region, asked about this. */
     public List<Download> files(Map<String, String> filters, String... parts) {
-        return Download.of(Routes.BASE + link(parts), filters);
+        return Download.of(ApiPaths.BASE + link(parts), filters);
     }
 
     /** What a form must send back; empty when no cookie tells who sends it. */

@@ -18,7 +18,7 @@ import no.samspill.json.JsonReader;
 /** The portfolio as a whole: taken in, given out, and checked. */
 final class PortfolioRoutes {
 
-    private static final String PATH = "/api/v1/regions/{region}/portfolio";
+    private static final String PATH = ApiPaths.REGION + "/portfolio";
     private static final Schema COUNT = Schema.number(0, Integer.MAX_VALUE);
 
     static final List<Route> ALL = List.of(
@@ -48,7 +48,7 @@ final class PortfolioRoutes {
                     .givesSorted()
                     .untilSomethingIsDone()
                     .by(PortfolioRoutes::check),
-            Route.get("/api/v1/regions/{region}/matrix", Access.READ)
+            Route.get(ApiPaths.REGION + "/matrix", Access.READ)
                     .named("readMatrix", "Which municipality is in which measure, as what, and what it pays.")
                     .takes("party", Schema.text(), "Only this party, and what it is in or pays of.")
                     .takesDay()

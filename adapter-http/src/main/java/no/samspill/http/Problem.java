@@ -65,7 +65,7 @@ record Problem(List<Reason> reasons, Language language, String request) {
         Sentences sentences = sentences(language);
         String type = status() == REFUSED ? "refused" : reasons.get(0).code().name();
         Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("type", Json.text(Routes.BASE + "/problems/" + type.toLowerCase(Locale.ROOT)));
+        fields.put("type", Json.text(ApiPaths.BASE + "/problems/" + type.toLowerCase(Locale.ROOT)));
         fields.put("title", Json.text(Texts.in(language).of("status." + status())));
         fields.put("status", Json.raw(Integer.toString(status())));
         fields.put("detail", Json.text(sentences.of(reasons.get(0))));

@@ -46,7 +46,7 @@ final class Problems {
     /** Whether it is a person who reads the answer, and not a program. */
     private static boolean isForPeople(Context context) {
         String accept = Optional.ofNullable(context.header("Accept")).orElse("");
-        return !context.path().startsWith(Routes.BASE) && accept.contains(MediaType.HTML.type());
+        return !context.path().startsWith(ApiPaths.BASE) && accept.contains(MediaType.HTML.type());
     }
 
     private static byte[] shown(Problem problem, Context context) {
@@ -59,7 +59,7 @@ final class Problems {
     private boolean asksToLogIn(Context context) {
         boolean bringsToken = context.header("Authorization") != null;
         boolean page = context.method().equals(HandlerType.GET)
-                && !context.path().startsWith(Routes.BASE)
+                && !context.path().startsWith(ApiPaths.BASE)
                 && Optional.ofNullable(context.header("Accept")).orElse("").contains(MediaType.HTML.type())
                 && routes.stream().anyMatch(route -> route.path().equals(LoginRoutes.LOGIN));
         if (page && !bringsToken) {

@@ -19,8 +19,7 @@ import no.samspill.json.JsonList;
 /** The measures that are public, and the mark that makes them so. */
 final class PublicRoutes {
 
-    private static final String REGION = "/api/v1/regions/{region}";
-    private static final String MARK = REGION + "/measures/{id}/publication";
+    private static final String MARK = ApiPaths.REGION + "/measures/{id}/publication";
     private static final String WHICH = "The measure.";
     private static final String PUBLIC = "public";
     private static final Schema MARKED = Schema.object(Map.of(PUBLIC, Schema.truth()), PUBLIC);
@@ -42,7 +41,7 @@ final class PublicRoutes {
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, MARKED)
                     .by(PublicRoutes::unpublish),
-            Route.get(REGION + "/public/measures", Access.PUBLISHED)
+            Route.get(ApiPaths.REGION + "/public/measures", Access.PUBLISHED)
                     .named("listPublicMeasures", "The measures that are public, by title, as they stand on a day.")
                     .takesDay()
                     .givesList(Schema.of(PublicSummary.class))
@@ -50,7 +49,7 @@ final class PublicRoutes {
                     .givesSorted()
                     .untilSomethingIsDone()
                     .by(PublicRoutes::list),
-            Route.get(REGION + "/public/measures/{id}", Access.PUBLISHED)
+            Route.get(ApiPaths.REGION + "/public/measures/{id}", Access.PUBLISHED)
                     .named("showPublicMeasure", "What everyone may see of a measure that is public, on a day.")
                     .takes("id", Schema.text(), WHICH)
                     .takesDay()

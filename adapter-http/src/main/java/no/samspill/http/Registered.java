@@ -31,7 +31,7 @@ record Registered<T>(
         Function<T, Portfolio> with) {
 
     Stream<Route> routes() {
-        String place = "/api/v1/regions/{region}/" + path;
+        String place = ApiPaths.REGION + "/" + path;
         String name = type.getSimpleName();
         return Stream.of(
                 Route.get(place, Access.READ)

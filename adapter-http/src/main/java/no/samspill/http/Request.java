@@ -66,7 +66,7 @@ public final class Request {
     /** A parameter; {@link Refused} when it cannot be read. A field of a page that is left empty says nothing. */
     public <T> Optional<T> query(String name, Function<String, T> maker) {
         return Optional.ofNullable(context.queryParam(name))
-                .filter(given -> !given.isEmpty() || place().startsWith(Routes.BASE))
+                .filter(given -> !given.isEmpty() || place().startsWith(ApiPaths.BASE))
                 .map(given -> {
                     try {
                         return maker.apply(given);
@@ -244,6 +244,6 @@ public final class Request {
 
     /** The address of the region's part of the interface: {@code /api/v1/regions/nord-troms}. */
     public String base() {
-        return Routes.BASE + "/regions/" + context.pathParam("region");
+        return ApiPaths.BASE + "/regions/" + context.pathParam("region");
     }
 }

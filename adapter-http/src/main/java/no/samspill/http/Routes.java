@@ -9,8 +9,6 @@ import no.samspill.json.JsonList;
 /** Every route there is. */
 final class Routes {
 
-    static final String BASE = "/api/v1";
-
     /** Those of the interface that are about a region. */
     static final List<Route> OF_REGIONS = Stream.of(
                     MeasureRoutes.ALL,
@@ -79,10 +77,10 @@ final class Routes {
 
     /** The routes about the server itself. */
     private Stream<Route> own() {
-        Route document = Route.get(BASE + "/openapi.json", Access.OPEN)
+        Route document = Route.get(ApiPaths.BASE + "/openapi.json", Access.OPEN)
                 .named("describe", "This document.")
                 .gives(200, Schema.object(Map.of("openapi", Schema.text())).open());
-        Route list = Route.get(BASE + "/regions", Access.READ)
+        Route list = Route.get(ApiPaths.BASE + "/regions", Access.READ)
                 .named("listRegions", "The regions of this installation that the one who asks may see.")
                 .givesList(Schema.text())
                 .by(request -> Answer.of(JsonList.of(regions.seenBy(request.caller()), Json::text)));

@@ -23,15 +23,14 @@ import no.samspill.json.JsonReader;
 /** Sharing costs: shared at once, previewed, compared, confirmed, and verified. */
 final class StatementRoutes {
 
-    private static final String REGION = "/api/v1/regions/{region}";
-    private static final String PATH = REGION + "/cost-statements";
+    private static final String PATH = ApiPaths.REGION + "/cost-statements";
     private static final String ONE = PATH + "/{id}";
     private static final String WHICH = "The statement.";
     private static final Schema STATEMENT = Schema.named("CostStatement");
     private static final Schema DRAFTS = Schema.named("StatementDrafts");
 
     static final List<Route> ALL = List.of(
-            Route.post(REGION + "/cost-sharing", Access.READ)
+            Route.post(ApiPaths.REGION + "/cost-sharing", Access.READ)
                     .named("shareCost", "Shares a cost, where all that decides it is given; nothing is stored.")
                     .takesBody(Schema.named("SharingCase"))
                     .gives(200, Schema.named("SharingAnswer.answer"))

@@ -16,7 +16,7 @@ import no.samspill.json.JsonReader;
 /** The views of the portfolio that are saved. */
 final class ViewRoutes {
 
-    private static final String VIEWS = "/api/v1/regions/{region}/views";
+    private static final String VIEWS = ApiPaths.REGION + "/views";
     private static final String ONE = VIEWS + "/{id}";
     private static final String WHICH = "Which one.";
     private static final Schema VIEW = Schema.object(

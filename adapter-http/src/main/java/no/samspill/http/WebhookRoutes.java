@@ -20,7 +20,7 @@ import no.samspill.json.JsonReader;
 /** What has been done, sent to programs that want to know: webhooks. */
 final class WebhookRoutes {
 
-    private static final String WEBHOOKS = "/api/v1/regions/{region}/webhooks";
+    private static final String WEBHOOKS = ApiPaths.REGION + "/webhooks";
     private static final String WHICH = "Which one.";
     private static final Schema WEBHOOK = Schema.named("Webhook");
 
