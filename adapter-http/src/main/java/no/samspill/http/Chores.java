@@ -30,16 +30,15 @@ final class Chores implements AutoCloseable {
         this.clerk = clerk;
     }
 
-    static Chores begin(Regions regions, Courier courier, Problems problems) {
-        Clerk clerk = new Clerk(problems);
+    static Chores begin(Regions regions, Courier courier, Logbook log) {
+        Clerk clerk = new Clerk(log);
         Chores chores = new Chores(courier, clerk);
         for (int i = 0; i < COURIERS; i++) {
-            chores.every(BETWEEN_ROUNDS, problems.surviving(() -> courier.deliver(regions.all())));
+            chores.every(BETWEEN_ROUNDS, log.surviving(() -> courier.deliver(regions.all())));
         }
-        chores.every(BETWEEN_ROUNDS, problems.surviving(() -> clerk.work(regions.all())));
+        chores.every(BETWEEN_ROUNDS, log.surviving(() -> clerk.work(regions.all())));
         chores.every(
-                BETWEEN_CLEANINGS,
-                problems.surviving(() -> regions.all().values().forEach(Chores::forget)));
+                BETWEEN_CLEANINGS, log.surviving(() -> regions.all().values().forEach(Chores::forget)));
         return chores;
     }
 

@@ -17,12 +17,12 @@ final class Clerk {
     /** Few enough that others who write do not wait long, and that stopping does not. */
     static final int AT_ONCE = 100;
 
-    private final Problems problems;
+    private final Logbook log;
 
     private volatile boolean stopped;
 
-    Clerk(Problems problems) {
-        this.problems = problems;
+    Clerk(Logbook log) {
+        this.log = log;
     }
 
     /** Takes in all that waits in these regions; what goes wrong with one import does not hold up the others. */
@@ -30,8 +30,7 @@ final class Clerk {
         regions.values()
                 .forEach(region -> region.useCase(WaitingImports.class)
                         .execute(new WaitingImports.Query())
-                        .forEach(id ->
-                                problems.surviving(() -> finish(region, id)).run()));
+                        .forEach(id -> log.surviving(() -> finish(region, id)).run()));
     }
 
     /** Begins nothing more. */

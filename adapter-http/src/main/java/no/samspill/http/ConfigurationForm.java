@@ -146,7 +146,7 @@ final class ConfigurationForm {
         try {
             URI read = new URI(given);
             boolean safe = "https".equals(read.getScheme())
-                    || ("http".equals(read.getScheme()) && LocalUser.isLoopback(String.valueOf(read.getHost())));
+                    || ("http".equals(read.getScheme()) && Loopback.isLoopback(String.valueOf(read.getHost())));
             if (safe && read.getHost() != null && read.getRawQuery() == null && read.getRawFragment() == null) {
                 return read;
             }

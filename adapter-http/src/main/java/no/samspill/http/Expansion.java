@@ -57,7 +57,7 @@ final class Expansion {
         return request.query(PARAMETER, text -> List.of(text.split(",", -1))).map(names -> {
             Refused.ifAny(names.stream()
                     .filter(name -> !PARTS.containsKey(name))
-                    .map(name -> Fields.unknown(PARAMETER, name, PARTS.keySet()))
+                    .map(name -> HttpRefusal.unknownField(PARAMETER, name, PARTS.keySet()))
                     .toList());
             Map<String, Json> parts = new LinkedHashMap<>();
             names.forEach(name -> part(name, acts).ifPresent(json -> parts.put(name, json)));

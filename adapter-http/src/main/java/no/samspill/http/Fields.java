@@ -2,7 +2,6 @@ package no.samspill.http;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,16 +72,11 @@ final class Fields {
         for (int i = 0; i < parts.length; i++) {
             Optional<FieldNames> inside = parts[i].isEmpty() || i > DEEPEST ? Optional.empty() : names.inside(parts[i]);
             if (inside.isEmpty()) {
-                return Optional.of(unknown(CHOSEN, path, names.names()));
+                return Optional.of(HttpRefusal.unknownField(CHOSEN, path, names.names()));
             }
             names = inside.get();
         }
         return Optional.empty();
-    }
-
-    /** Why a name that was given is refused, with those there are. */
-    static Reason unknown(String parameter, String name, Collection<String> known) {
-        return Reason.at("", HttpRefusal.NO_SUCH_FIELD, parameter, name, String.join(", ", known));
     }
 
     /** The list in the order asked for: {@code sort=name}, {@code sort=-name}. */
@@ -91,7 +85,7 @@ final class Fields {
         String field = descending ? sort.substring(1) : sort;
         Set<String> plain = names().plain();
         if (!plain.contains(field)) {
-            throw new Refused(List.of(unknown(SORT, field, plain)));
+            throw new Refused(List.of(HttpRefusal.unknownField(SORT, field, plain)));
         }
         return FieldOrder.sorted(all, json, field, descending);
     }

@@ -17,7 +17,6 @@ import no.samspill.json.JsonReader;
 /** Following measures up through the year. */
 final class FollowUpRoutes {
 
-
     static final List<Route> ALL = List.of(
             Route.get(ApiPaths.REGION + "/evaluations", Access.READ)
                     .named("listEvaluations", "The evaluations, in the order they were delivered.")

@@ -21,7 +21,6 @@ import no.samspill.domain.Refused;
 /** How every route is served: its parameters and form are looked at, what it asks for is done, and the answer is given. */
 final class Handling implements Handler {
 
-    static final String DRY_RUN = "dryRun";
     private static final int REFUSED = 422;
     private static final String KEY = "Idempotency-Key";
 
@@ -87,7 +86,7 @@ final class Handling implements Handler {
                         route.parameters().stream()
                                 .filter(one -> one.place() == Parameter.Place.QUERY)
                                 .map(Parameter::name),
-                        route.verb().changes() ? Stream.of(DRY_RUN) : Stream.empty())
+                        route.verb().changes() ? Stream.of(Route.DRY_RUN) : Stream.empty())
                 .toList();
         Refused.ifAny(context.queryParamMap().entrySet().stream()
                 .filter(one -> !known.contains(one.getKey()) || one.getValue().size() > 1)
@@ -123,7 +122,7 @@ final class Handling implements Handler {
     }
 
     private boolean isRehearsal(Context context) {
-        return Request.isTrue(context, DRY_RUN);
+        return Request.isTrue(context, Route.DRY_RUN);
     }
 
     /** The form most wanted of those there are; problems are given whatever is asked for. */

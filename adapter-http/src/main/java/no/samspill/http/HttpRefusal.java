@@ -1,5 +1,6 @@
 package no.samspill.http;
 
+import java.util.Collection;
 import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -80,6 +81,11 @@ public enum HttpRefusal implements Reason.Code {
     /** The refusal for this reason alone, with these facts. */
     Refused with(String... facts) {
         return new Refused(List.of(Reason.at("", this, facts)));
+    }
+
+    /** Why a name that was given is refused, with those there are. */
+    static Reason unknownField(String parameter, String name, Collection<String> known) {
+        return Reason.at("", NO_SUCH_FIELD, parameter, name, String.join(", ", known));
     }
 
     int status() {

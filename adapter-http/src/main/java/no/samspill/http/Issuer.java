@@ -79,8 +79,7 @@ final class Issuer {
         try {
             URI address = new URI(given);
             boolean encrypted = "https".equals(address.getScheme());
-            boolean here =
-                    "http".equals(address.getScheme()) && LocalUser.isLoopback(String.valueOf(address.getHost()));
+            boolean here = "http".equals(address.getScheme()) && Loopback.isLoopback(String.valueOf(address.getHost()));
             return Optional.of(address).filter(one -> one.getHost() != null && (encrypted || here));
         } catch (URISyntaxException unreadable) {
             return Optional.empty();

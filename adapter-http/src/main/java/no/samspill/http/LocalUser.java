@@ -1,9 +1,7 @@
 package no.samspill.http;
 
 import io.javalin.http.Context;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +20,8 @@ final class LocalUser implements Gatekeeper {
             Arrays.stream(Role.values()).map(Grant::everywhere).toList();
 
     LocalUser(String address) {
-        if (!isLoopback(address)) {
+        if (!Loopback.isLoopback(address)) {
             throw new IllegalArgumentException("without login only on the loopback address, not on " + address);
-        }
-    }
-
-    static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
         }
     }
 

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /** Innlogging: people come with a cookie, programs with a token, and who they are decides what they may. */
 final class Login implements Gatekeeper {
 
-    static final String CSRF_HEADER = "X-CSRF-Token";
-    static final String CSRF_FIELD = "csrf";
-
     private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([A-Za-z0-9._~+/-]+=*)");
     private static final String YEAR = "max-age=31536000";
 
@@ -72,7 +69,7 @@ final class Login implements Gatekeeper {
     }
 
     private Caller person(Context context) {
-        Optional<String> cookie = Optional.ofNullable(context.cookie(Sessions.COOKIE));
+        Optional<String> cookie = Optional.ofNullable(context.cookie(Request.SESSION_COOKIE));
         return sessions.flatMap(kept -> kept.caller(cookie)).orElse(Caller.NOBODY);
     }
 
@@ -107,9 +104,9 @@ final class Login implements Gatekeeper {
     }
 
     private static String sent(Context context) {
-        return Optional.ofNullable(context.header(CSRF_HEADER))
+        return Optional.ofNullable(context.header(Request.CSRF_HEADER))
                 .or(() -> FormFile.isForm(context)
-                        ? Optional.ofNullable(context.formParam(CSRF_FIELD))
+                        ? Optional.ofNullable(context.formParam(Request.CSRF_FIELD))
                         : Optional.empty())
                 .orElse("");
     }

@@ -61,7 +61,7 @@ final class LoginRoutes {
         if (request.caller().isKnown()) {
             return to(START);
         }
-        Attempt attempt = sessions.begun(request.cookie(Sessions.COOKIE))
+        Attempt attempt = sessions.begun(request.cookie(Request.SESSION_COOKIE))
                 .map(Attempt::of)
                 .filter(one -> request.query("state", one.state()::equals).orElse(false))
                 .orElseThrow(HttpRefusal.LOGIN_FAILED::with);

@@ -38,7 +38,7 @@ public final class Main {
             Options options = Options.parse(arguments, environment);
             serve(options, gate(options, environment), out, log);
         } catch (Refused refused) {
-            Sentences sentences = Problem.sentences(Language.BOKMAL);
+            Sentences sentences = Texts.in(Language.BOKMAL).sentences();
             refused.reasons().forEach(reason -> log.println("Feil: " + sentences.of(reason)));
             System.exit(REFUSED);
         }

@@ -21,12 +21,12 @@ final class OpenApi {
 
     private static final Json SCHEMES =
             Json.raw("""
-            {"token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT",
-              "description": "A program's token, with its organisation in consumer.ID, and one of these scopes."},
-             "login": {"type": "apiKey", "in": "cookie", "name": "%s",
-              "description": "A person's login; what changes anything takes the header %s besides. \
-            On a server without login neither is needed."}}
-            """.formatted(Sessions.COOKIE, Login.CSRF_HEADER).strip());
+                {"token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT",
+                  "description": "A program's token, with its organisation in consumer.ID, and one of these scopes."},
+                 "login": {"type": "apiKey", "in": "cookie", "name": "%s",
+                  "description": "A person's login; what changes anything takes the header %s besides. \
+                On a server without login neither is needed."}}
+                """.formatted(Request.SESSION_COOKIE, Request.CSRF_HEADER).strip());
 
     private OpenApi() {}
 
@@ -34,9 +34,9 @@ final class OpenApi {
         Map<String, Json> document = new LinkedHashMap<>();
         document.put("openapi", Json.text("3.1.0"));
         document.put("info", Json.raw("""
-                {"title": "Samspill", "version": "1", "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
-                 "summary": "Inter-municipal cooperation: measures, decisions, agreements and shared costs."}
-                """.strip()));
+            {"title": "Samspill", "version": "1", "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+             "summary": "Inter-municipal cooperation: measures, decisions, agreements and shared costs."}
+            """.strip()));
         document.put("servers", Json.raw("[{\"url\": \"/\"}]"));
         document.put("paths", paths(routes));
         document.put("components", components(routes));
@@ -91,7 +91,7 @@ final class OpenApi {
         Stream<Parameter> changing = Stream.empty();
         if (route.verb().changes()) {
             changing = Stream.of(new Parameter(
-                    "dryRun",
+                    Route.DRY_RUN,
                     Parameter.Place.QUERY,
                     Schema.truth(),
                     "Does everything but store; the answer is the same."));

@@ -58,7 +58,7 @@ record Options(String address, int port, Map<String, String> regions, Optional<S
         boolean isPort = port.matches("\\d{1,5}") && Integer.parseInt(port) <= LAST_PORT;
         refuseUnless(isPort, reasons, "--port", port);
         String address = given.getOrDefault("--address", "");
-        if (!given.containsKey("--config") && !LocalUser.isLoopback(address)) {
+        if (!given.containsKey("--config") && !Loopback.isLoopback(address)) {
             reasons.add(Reason.at("", StartRefusal.NOT_THIS_MACHINE, address));
         }
         Refused.ifAny(reasons);

@@ -156,7 +156,7 @@ public record Page(
     }
 
     private Sentences sentences() {
-        return Problem.sentences(language);
+        return Texts.in(language).sentences();
     }
 
     public String date(LocalDate date) {

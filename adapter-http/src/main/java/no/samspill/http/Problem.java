@@ -1,12 +1,10 @@
 package no.samspill.http;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
 import no.samspill.files.FileRefusal;
@@ -26,21 +24,8 @@ record Problem(List<Reason> reasons, Language language, String request) {
     private static final int REFUSED = 422;
     private static final int UNAVAILABLE = 503;
 
-    private static final Map<Language, Sentences> SENTENCES = new EnumMap<>(Map.of(
-            Language.BOKMAL, made(Language.BOKMAL),
-            Language.NYNORSK, made(Language.NYNORSK),
-            Language.ENGLISH, made(Language.ENGLISH)));
-
     Problem {
         reasons = List.copyOf(reasons);
-    }
-
-    private static Sentences made(Language language) {
-        return Sentences.in(language, HttpRefusal.class, FileRefusal.class);
-    }
-
-    static Sentences sentences(Language language) {
-        return Objects.requireNonNull(SENTENCES.get(language));
     }
 
     /** The most telling one: what could not be read at all before what is not allowed. */
@@ -62,7 +47,7 @@ record Problem(List<Reason> reasons, Language language, String request) {
     }
 
     Json json() {
-        Sentences sentences = sentences(language);
+        Sentences sentences = Texts.in(language).sentences();
         String type = status() == REFUSED ? "refused" : reasons.get(0).code().name();
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("type", Json.text(ApiPaths.BASE + "/problems/" + type.toLowerCase(Locale.ROOT)));

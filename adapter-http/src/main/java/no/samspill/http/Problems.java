@@ -72,17 +72,6 @@ final class Problems {
         return false;
     }
 
-    /** The work, after which more can be done whatever became of it. */
-    Runnable surviving(Runnable work) {
-        return () -> {
-            try {
-                work.run();
-            } catch (RuntimeException failure) {
-                log.fault("-", failure);
-            }
-        };
-    }
-
     /** An error of the machine itself, such as no memory left: the response is all that is known of the request. */
     void answerBare(HttpServletResponse response, Error failure) {
         String id =
@@ -116,7 +105,7 @@ final class Problems {
             return unserved(unserved.getStatus(), context).reasons();
         }
         if (failure instanceof ServletException && failure.getCause() instanceof HttpException) {
-            boolean large = context.contentLength() > Server.MOST_BYTES;
+            boolean large = context.contentLength() > Request.MOST_BYTES;
             return unserved(large ? HttpRefusal.BODY_TOO_LARGE.status() : 400, context)
                     .reasons();
         }
@@ -127,7 +116,7 @@ final class Problems {
     /** Why no route has been asked. */
     private Refused unserved(int status, Context context) {
         if (status == HttpRefusal.BODY_TOO_LARGE.status()) {
-            return HttpRefusal.BODY_TOO_LARGE.with(Long.toString(Server.MOST_BYTES));
+            return HttpRefusal.BODY_TOO_LARGE.with(Long.toString(Request.MOST_BYTES));
         }
         String path = context.path();
         String methods = routes.stream()

@@ -23,6 +23,17 @@ import no.samspill.json.Sentences;
 /** Forespørsel: what is asked of a route, in the region it is asked about, by someone who may. */
 public final class Request {
 
+    /** The field of a form, and the header, that show that a change comes from a page of ours. */
+    static final String CSRF_FIELD = "csrf";
+
+    static final String CSRF_HEADER = "X-CSRF-Token";
+
+    /** The cookie that says who has logged in. */
+    static final String SESSION_COOKIE = "__Host-samspill";
+
+    /** As much as the one JSON form takes. */
+    static final long MOST_BYTES = 16L * 1024 * 1024;
+
     private static final int LARGEST_PAGE = 200;
     private static final int ORDINARY_PAGE = 50;
 
@@ -155,7 +166,7 @@ public final class Request {
 
     /** Whether what is asked is only tried, and not stored. */
     public boolean isRehearsal() {
-        return "true".equals(context.queryParam(Handling.DRY_RUN));
+        return isTrue(Route.DRY_RUN);
     }
 
     /** Does what is asked, where what is sent stands at this place of the body: so the reasons point right. */
@@ -191,7 +202,7 @@ public final class Request {
     }
 
     public Sentences sentences() {
-        return Problem.sentences(language());
+        return Texts.in(language()).sentences();
     }
 
     /** What tables say. */
@@ -238,7 +249,7 @@ public final class Request {
         Map<String, String> filled = new TreeMap<>();
         context.formParamMap()
                 .forEach((name, values) -> filled.put(name, values.isEmpty() ? "" : values.get(values.size() - 1)));
-        filled.remove(Login.CSRF_FIELD);
+        filled.remove(CSRF_FIELD);
         return filled;
     }
 

@@ -39,6 +39,9 @@ public record Route(
     /** The parameter that says which form is wanted. */
     static final String FORMAT = "format";
 
+    /** The parameter that says that what is asked is only tried, and not stored. */
+    static final String DRY_RUN = "dryRun";
+
     /** The header that says which version is changed. */
     static final String IF_MATCH = "If-Match";
 

@@ -14,9 +14,6 @@ import org.eclipse.jetty.server.handler.StatisticsHandler;
 /** Tjeneren: every route of every region, on one address. */
 final class Server implements AutoCloseable {
 
-    /** As much as the one JSON form takes. */
-    static final long MOST_BYTES = 16L * 1024 * 1024;
-
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final Javalin javalin;
@@ -66,19 +63,19 @@ final class Server implements AutoCloseable {
         });
         javalin.start(setup.address(), setup.port());
         Courier courier = new Courier(setup.gate(), setup.clock());
-        return new Server(javalin, metrics, Chores.begin(setup.regions(), courier, problems));
+        return new Server(javalin, metrics, Chores.begin(setup.regions(), courier, log));
     }
 
     private static void basics(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = MOST_BYTES;
+        config.http.maxRequestSize = Request.MOST_BYTES;
         config.http.prefer405over404 = true;
-        int most = (int) MOST_BYTES;
+        int most = (int) Request.MOST_BYTES;
         config.jetty.multipartConfig.maxInMemoryFileSize(most, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxFileSize(MOST_BYTES, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(Request.MOST_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Request.MOST_BYTES, SizeUnit.BYTES);
         config.jetty.modifyServer(server -> {
             server.insertHandler(new StatisticsHandler());
             server.setStopTimeout(PATIENCE_MILLIS);

@@ -22,7 +22,7 @@ import no.samspill.http.Configuration.Subject;
  */
 final class Sessions {
 
-    static final String COOKIE = "__Host-samspill";
+    private static final String COOKIE = Request.SESSION_COOKIE;
 
     private static final String SESSION = "session";
     private static final String LOGIN = "login";

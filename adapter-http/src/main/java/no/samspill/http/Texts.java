@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import no.samspill.files.FileRefusal;
 import no.samspill.json.Language;
+import no.samspill.json.Sentences;
 
 /** What the server says to people, in one language: {@code texts_nb.properties}, and {@code nn} and {@code en}. */
 public final class Texts {
@@ -22,8 +24,10 @@ public final class Texts {
             Language.ENGLISH, new Texts(Language.ENGLISH)));
 
     private final Properties texts = new Properties();
+    private final Sentences sentences;
 
     private Texts(Language language) {
+        this.sentences = Sentences.in(language, HttpRefusal.class, FileRefusal.class);
         load("texts_" + language.tag() + ".properties");
         load("fields_" + language.tag() + ".properties");
     }
@@ -38,6 +42,11 @@ public final class Texts {
 
     public static Texts in(Language language) {
         return Objects.requireNonNull(ALL.get(language));
+    }
+
+    /** How reasons are said in it. */
+    Sentences sentences() {
+        return sentences;
     }
 
     /** The key of what a field of a record is called; those of one name are called the same unless one has its own. */

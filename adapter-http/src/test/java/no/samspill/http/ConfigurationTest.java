@@ -68,17 +68,17 @@ class ConfigurationTest {
     @Test
     void everything_that_is_wrong_is_told_at_once() {
         List<Reason> reasons = refusals("""
-                # til folk
-                adress = https://a.example
-                people.issuer = http://login.example
-                people.issuer = https://login.example
-                passord: hemmelig
-                machines.issuers = maskinporten
-                requests-per-minute = 0
-                region.nord-troms.auditor = revisor, org:123456789
-                region.nord-troms.representative = subject:a
-                region.orkdal-oy.secretariat = subject:a
-                """, Map.of(ConfigurationForm.SESSION_KEY, "kort"));
+            # til folk
+            adress = https://a.example
+            people.issuer = http://login.example
+            people.issuer = https://login.example
+            passord: hemmelig
+            machines.issuers = maskinporten
+            requests-per-minute = 0
+            region.nord-troms.auditor = revisor, org:123456789
+            region.nord-troms.representative = subject:a
+            region.orkdal-oy.secretariat = subject:a
+            """, Map.of(ConfigurationForm.SESSION_KEY, "kort"));
         assertThat(reasons.stream()
                         .map(one -> one.code() + " "
                                 + String.join(" ", one.facts().stream().limit(2).toList())))
@@ -99,7 +99,7 @@ class ConfigurationTest {
                 .extracting(Reason::code)
                 .filteredOn(StartRefusal.SETTING_UNKNOWN::equals)
                 .hasSize(2);
-        assertThat(reasons.stream().map(Problem.sentences(Language.BOKMAL)::of))
+        assertThat(reasons.stream().map(Texts.in(Language.BOKMAL).sentences()::of))
                 .allMatch(sentence -> sentence.endsWith("."))
                 .noneMatch(sentence -> sentence.contains("hemmelig") || sentence.contains("kort"));
     }

@@ -133,7 +133,7 @@ class FilePagesTest {
 
     @Test
     void a_file_that_is_too_large_is_refused_as_such() {
-        Reply refused = running.send(PORTFOLIO, Map.of(), new byte[(int) Server.MOST_BYTES + 1]);
+        Reply refused = running.send(PORTFOLIO, Map.of(), new byte[(int) Request.MOST_BYTES + 1]);
         assertThat(refused.status()).as(refused.text()).isEqualTo(413);
     }
 

@@ -67,7 +67,7 @@ class FormTextsTest {
         types().filter(Class::isEnum)
                 .flatMap(one -> Arrays.stream(one.getEnumConstants()))
                 .map(one -> ((Enum<?>) one).name())
-                .filter(name -> Problem.sentences(language).word(name).equals(name))
+                .filter(name -> Texts.in(language).sentences().word(name).equals(name))
                 .forEach(nameless::add);
         assertThat(nameless).isEmpty();
     }
@@ -77,7 +77,8 @@ class FormTextsTest {
     void every_alternative_is_called_something(Language language) {
         Set<String> nameless = new TreeSet<>();
         types().filter(one -> !one.isSealed() && Choices.tag(one).isPresent())
-                .filter(one -> Problem.sentences(language)
+                .filter(one -> Texts.in(language)
+                                .sentences()
                                 .word(FormShape.constant(one))
                                 .equals(FormShape.constant(one))
                         && !Texts.in(language).has(Texts.typeKey(one, "")))

@@ -126,7 +126,7 @@ class InvitationTest {
                 evaluation,
                 "Origin",
                 LoginService.ADDRESS,
-                Login.CSRF_HEADER,
+                Request.CSRF_HEADER,
                 csrf());
         assertThat(program.codes()).as(program.text()).containsExactly("OTHER_EVALUATION");
     }
@@ -151,7 +151,7 @@ class InvitationTest {
     }
 
     private Reply ask(Route route, String path) {
-        return visitor.ask(route.verb().name(), path, "Origin", LoginService.ADDRESS, Login.CSRF_HEADER, csrf());
+        return visitor.ask(route.verb().name(), path, "Origin", LoginService.ADDRESS, Request.CSRF_HEADER, csrf());
     }
 
     @ParameterizedTest
@@ -174,10 +174,10 @@ class InvitationTest {
     void a_letter_is_no_session_and_a_session_no_letter() {
         String link = link();
         visitor.open(link);
-        String cookie = visitor.cookies().get(Sessions.COOKIE);
+        String cookie = visitor.cookies().get(Request.SESSION_COOKIE);
         assertThat(new Visitor(running).open("/invitation?letter=" + cookie).status())
                 .isEqualTo(410);
-        visitor.cookies().put(Sessions.COOKIE, link.replaceFirst(".*=", ""));
+        visitor.cookies().put(Request.SESSION_COOKIE, link.replaceFirst(".*=", ""));
         assertThat(visitor.get(PLACE).status()).isEqualTo(401);
         String changed = link.substring(0, link.length() - 5) + (link.endsWith("AAAAA") ? "BBBBB" : "AAAAA");
         assertThat(new Visitor(running).open(changed).status()).isEqualTo(410);

@@ -27,7 +27,7 @@ class SayingTest {
     @MethodSource("codes")
     void every_refusal_has_a_sentence_in_every_language(Reason.Code code) {
         for (Language language : Language.values()) {
-            String sentence = Problem.sentences(language).of(Reason.at("", code, "Measure", "b"));
+            String sentence = Texts.in(language).sentences().of(Reason.at("", code, "Measure", "b"));
             assertThat(sentence).as(language + " " + code).endsWith(".").doesNotContain("{", code.name());
         }
     }

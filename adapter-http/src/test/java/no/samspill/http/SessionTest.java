@@ -59,7 +59,9 @@ class SessionTest {
 
     @Test
     void the_cookie_is_for_us_alone_and_says_nothing_to_others() {
-        assertThat(visitor.cookies().get(Sessions.COOKIE)).hasSizeLessThan(1000).matches("[\\w.-]+");
+        assertThat(visitor.cookies().get(Request.SESSION_COOKIE))
+                .hasSizeLessThan(1000)
+                .matches("[\\w.-]+");
         Reply begun = new Visitor(running).get("/login");
         assertThat(begun.header("Set-Cookie"))
                 .startsWith("__Host-")
@@ -80,7 +82,7 @@ class SessionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "....", "null", "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0....", "bnVsbA..a.b.c"})
     void a_cookie_that_is_not_ours_is_nobodys(String cookie) {
-        visitor.cookies().put(Sessions.COOKIE, cookie);
+        visitor.cookies().put(Request.SESSION_COOKIE, cookie);
         assertThat(visitor.get("/metrics").status()).isEqualTo(401);
         assertThat(visitor.get("/health").status()).isEqualTo(200);
     }
@@ -90,10 +92,10 @@ class SessionTest {
         Visitor begun = new Visitor(running);
         begun.get("/login");
         assertThat(begun.get("/metrics").status()).as("only begun").isEqualTo(401);
-        String good = visitor.cookies().get(Sessions.COOKIE);
+        String good = visitor.cookies().get(Request.SESSION_COOKIE);
         for (int at = 3; at < good.length() - 1; at += 7) {
             char other = good.charAt(at) == 'A' ? 'B' : 'A';
-            visitor.cookies().put(Sessions.COOKIE, good.substring(0, at) + other + good.substring(at + 1));
+            visitor.cookies().put(Request.SESSION_COOKIE, good.substring(0, at) + other + good.substring(at + 1));
             assertThat(visitor.get("/metrics").status()).isEqualTo(401);
         }
     }
@@ -116,7 +118,7 @@ class SessionTest {
     void a_change_comes_from_a_page_of_ours_with_what_the_page_was_given(
             String origin, String site, String token, String outcome) {
         List<String> headers = new ArrayList<>();
-        Map.of("Origin", origin, "Sec-Fetch-Site", site, Login.CSRF_HEADER, token.replace("right", csrf()))
+        Map.of("Origin", origin, "Sec-Fetch-Site", site, Request.CSRF_HEADER, token.replace("right", csrf()))
                 .forEach((name, value) -> {
                     if (!value.equals("-")) {
                         headers.addAll(List.of(name, value));
@@ -136,7 +138,7 @@ class SessionTest {
     @CsvSource({"right, 422", "wrong, 403", "-, 403"})
     void so_does_a_file(String token, int status) {
         String part = "--grense\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-        String body = (token.equals("-") ? "" : part.formatted(Login.CSRF_FIELD, token.replace("right", csrf())))
+        String body = (token.equals("-") ? "" : part.formatted(Request.CSRF_FIELD, token.replace("right", csrf())))
                 + part.formatted("other", "x") + "--grense--\r\n";
         Reply reply = visitor.post(
                 "/regions/nord-troms/portfolio/import",
@@ -155,7 +157,9 @@ class SessionTest {
                 .isEqualTo(403);
         Reply out = visitor.post("/logout", FORM, "csrf=" + csrf, "Origin", LoginService.ADDRESS);
         assertThat(out.status()).as(out.text()).isEqualTo(200);
-        assertThat(out.header("Set-Cookie")).startsWith(Sessions.COOKIE + "=;").endsWith("Max-Age=0");
+        assertThat(out.header("Set-Cookie"))
+                .startsWith(Request.SESSION_COOKIE + "=;")
+                .endsWith("Max-Age=0");
         assertThat(out.header("Refresh")).contains("/people/endsession?client_id=" + LoginService.CLIENT);
         assertThat(out.text()).contains("lang=\"nb\"", "Du er logget ut");
         assertThat(visitor.get("/metrics").status()).isEqualTo(401);
