@@ -18,14 +18,12 @@ public record Download(MediaType form, String address) {
 
     /** The files of the page that was asked for, with what it is asked about; none when the interface has no such list. */
     static List<Download> of(Request request) {
-        return of(ApiPaths.BASE + request.place(), request.filters());
+        return of(request.routes(), ApiPaths.BASE + request.place(), request.filters());
     }
 
     /** The files of a list in the interface. */
-    static List<Download> of(String path, Map<String, String> filters) {
-        return Routes.OF_REGIONS.stream()
-                .filter(route -> route.verb() == Route.Verb.GET && route.isTable() && route.isAt(path))
-                .findFirst()
+    static List<Download> of(RouteTable routes, String path, Map<String, String> filters) {
+        return routes.tableAt(path)
                 .map(route -> files(route, path, filters))
                 .orElse(List.of());
     }

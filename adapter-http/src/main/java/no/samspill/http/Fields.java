@@ -16,10 +16,9 @@ import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 
 /** Feltene i et svar: those that are wanted, and the one a list is sorted by. Which there are follows from what the route gives. */
-final class Fields {
+final class Fields implements ListOrder {
 
     static final String CHOSEN = "fields";
-    static final String SORT = "sort";
 
     private static final String ITEMS = JsonList.ITEMS;
     private static final int DEEPEST = 32;
@@ -45,25 +44,13 @@ final class Fields {
                 : route;
     }
 
-    /** The route of a list, which can be had in other orders. */
-    static Route sortable(Route route) {
-        return route.takes(
-                SORT,
-                Schema.text(),
-                "The field to sort by, with - before it for the other way around; those without it come last.");
-    }
-
-    /** The answer with these fields alone; its version is still that of all of it. */
-    Frozen chosen(String given, Frozen answer) {
-        if (answer.form() != MediaType.JSON) {
-            throw HttpRefusal.ONLY_AS_JSON.with(CHOSEN);
-        }
+    /** The JSON that is answered, with these fields alone. */
+    byte[] chosen(String given, byte[] answer) {
         List<String> paths = Arrays.asList(given.split(",", -1));
         List<Reason> unknown = new ArrayList<>();
         paths.forEach(path -> unknown(path).ifPresent(unknown::add));
         Refused.ifAny(unknown);
-        return answer.with(
-                new ChosenFields(paths).of(answer.content(), isList() ? Optional.of(ITEMS) : Optional.empty()));
+        return new ChosenFields(paths).of(answer, isList() ? Optional.of(ITEMS) : Optional.empty());
     }
 
     private Optional<Reason> unknown(String path) {
@@ -80,7 +67,8 @@ final class Fields {
     }
 
     /** The list in the order asked for: {@code sort=name}, {@code sort=-name}. */
-    <T> List<T> sorted(List<T> all, Function<T, Json> json, String sort) {
+    @Override
+    public <T> List<T> sorted(List<T> all, Function<T, Json> json, String sort) {
         boolean descending = sort.startsWith("-");
         String field = descending ? sort.substring(1) : sort;
         Set<String> plain = names().plain();

@@ -3,6 +3,7 @@ package no.samspill.http;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** Portvakt: finds out who asks, before anything is asked of a route. */
 interface Gatekeeper {
@@ -12,6 +13,11 @@ interface Gatekeeper {
 
     /** Whether what is done may be told to this address: only to hosts that those who run the server have named. */
     boolean maySendTo(URI address);
+
+    /** Where a person who asks for a page is sent to log in, to come back to it; empty when people do not log in. */
+    default Optional<String> loginFor(String wanted) {
+        return Optional.empty();
+    }
 
     /** The routes one logs in and out by. */
     List<Route> routes();

@@ -29,13 +29,15 @@ final class Handling implements Handler {
     private final Clock clock;
     private final Fields fields;
     private final Kept kept;
+    private final RouteTable routes;
 
-    Handling(Route route, Regions regions, Clock clock, Kept kept) {
+    Handling(Route route, Regions regions, Clock clock, Kept kept, RouteTable routes) {
         this.route = route;
         this.regions = regions;
         this.clock = clock;
         this.fields = new Fields(route);
         this.kept = kept;
+        this.routes = routes;
     }
 
     @Override
@@ -45,17 +47,25 @@ final class Handling implements Handler {
         refuseUnknownParameters(context);
         Samspill region = region(context);
         MediaType form = negotiated(context);
-        Request request = new Request(context, region, clock, fields);
+        Request request = new Request(context, region, clock, fields, routes);
         try {
             Supplier<Frozen> work = () -> Frozen.of(route.handling().apply(request), form);
             Frozen answer =
                     route.steady() ? kept.answer(key(context, request, form), work) : done(context, region, work);
             String chosen = route.takes(Fields.CHOSEN) ? context.queryParam(Fields.CHOSEN) : null;
-            give(context, chosen == null ? answer : fields.chosen(chosen, answer));
+            give(context, chosen == null ? answer : chosen(chosen, answer));
         } catch (Refused refused) {
             BiFunction<Request, List<Reason>, Answer> shown = route.refused().orElseThrow(() -> refused);
             give(context, Frozen.of(shown.apply(request, refused.reasons()).status(REFUSED), form));
         }
+    }
+
+    /** Some fields of it; its version is still that of all of it. */
+    private Frozen chosen(String given, Frozen answer) {
+        if (answer.form() != MediaType.JSON) {
+            throw HttpRefusal.ONLY_AS_JSON.with(Fields.CHOSEN);
+        }
+        return answer.with(fields.chosen(given, answer.content()));
     }
 
     private static Kept.Key key(Context context, Request request, MediaType form) {

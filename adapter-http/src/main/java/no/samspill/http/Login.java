@@ -45,6 +45,11 @@ final class Login implements Gatekeeper {
     }
 
     @Override
+    public Optional<String> loginFor(String wanted) {
+        return people.map(login -> LoginRoutes.leadingTo(wanted));
+    }
+
+    @Override
     public boolean maySendTo(URI address) {
         return "https".equals(address.getScheme()) && configuration.webhooks().contains(address.getHost());
     }

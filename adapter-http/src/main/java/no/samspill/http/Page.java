@@ -28,6 +28,7 @@ import no.samspill.json.Sentences;
  * @param day the day it is asked about
  * @param caller who reads it
  * @param files what it shows, as files
+ * @param routes all that can be asked for
  */
 public record Page(
         Language language,
@@ -36,7 +37,8 @@ public record Page(
         LocalDate day,
         String title,
         Caller caller,
-        List<Download> files) {
+        List<Download> files,
+        RouteTable routes) {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
@@ -67,12 +69,13 @@ public record Page(
                 request.asOf(),
                 title,
                 request.caller(),
-                Download.of(request));
+                Download.of(request),
+                request.routes());
     }
 
     /** The files of another list of the region, asked about this. */
     public List<Download> files(Map<String, String> filters, String... parts) {
-        return Download.of(ApiPaths.BASE + link(parts), filters);
+        return Download.of(routes, ApiPaths.BASE + link(parts), filters);
     }
 
     /** What a form must send back; empty when no cookie tells who sends it. */

@@ -7,11 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.samspill.application.IdTaken;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
@@ -24,11 +21,15 @@ import org.eclipse.jetty.http.HttpException;
 final class Problems {
 
     private final Logbook log;
-    private final List<Route> routes;
+    private final RouteTable routes;
+    private final Gatekeeper gate;
+    private final ErrorPage page;
 
-    Problems(Logbook log, List<Route> routes) {
+    Problems(Logbook log, RouteTable routes, Gatekeeper gate, ErrorPage page) {
         this.log = log;
         this.routes = routes;
+        this.gate = gate;
+        this.page = page;
     }
 
     void answer(Exception failure, Context context) {
@@ -36,11 +37,11 @@ final class Problems {
         if (problem.status() == HttpRefusal.NOT_LOGGED_IN.status() && asksToLogIn(context)) {
             return;
         }
-        boolean page = isForPeople(context);
+        boolean forPeople = isForPeople(context);
         context.status(problem.status())
                 .header("Cache-Control", "no-store")
-                .contentType(page ? MediaType.HTML.header() : MediaType.PROBLEM.header())
-                .result(page ? shown(problem, context) : problem.json().compact());
+                .contentType(forPeople ? MediaType.HTML.header() : MediaType.PROBLEM.header())
+                .result(forPeople ? page.of(problem, context.path()) : problem.json().compact());
     }
 
     /** Whether it is a person who reads the answer, and not a program. */
@@ -49,23 +50,14 @@ final class Problems {
         return !context.path().startsWith(ApiPaths.BASE) && accept.contains(MediaType.HTML.type());
     }
 
-    private static byte[] shown(Problem problem, Context context) {
-        String title = Texts.in(problem.language()).of("status." + problem.status());
-        Page page = new Page(problem.language(), "", context.path(), LocalDate.EPOCH, title, Caller.NOBODY, List.of());
-        return Templates.rendered("problem", page, Map.of("reasons", problem.reasons(), "request", problem.request()));
-    }
-
     /** A person who reads a page is led to where one logs in; a program is told what it must bring. */
     private boolean asksToLogIn(Context context) {
         boolean bringsToken = context.header("Authorization") != null;
-        boolean page = context.method().equals(HandlerType.GET)
-                && !context.path().startsWith(ApiPaths.BASE)
-                && Optional.ofNullable(context.header("Accept")).orElse("").contains(MediaType.HTML.type())
-                && routes.stream().anyMatch(route -> route.path().equals(LoginRoutes.LOGIN));
-        if (page && !bringsToken) {
-            context.status(303)
-                    .header("Cache-Control", "no-store")
-                    .header("Location", LoginRoutes.leadingTo(Request.address(context)));
+        Optional<String> login = context.method().equals(HandlerType.GET) && isForPeople(context) && !bringsToken
+                ? gate.loginFor(Request.address(context))
+                : Optional.empty();
+        if (login.isPresent()) {
+            context.status(303).header("Cache-Control", "no-store").header("Location", login.get());
             return true;
         }
         context.header("WWW-Authenticate", bringsToken ? "Bearer error=\"invalid_token\"" : "Bearer");
@@ -119,11 +111,7 @@ final class Problems {
             return HttpRefusal.BODY_TOO_LARGE.with(Long.toString(Request.MOST_BYTES));
         }
         String path = context.path();
-        String methods = routes.stream()
-                .filter(route -> route.isAt(path))
-                .map(route -> route.verb().name())
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String methods = String.join(", ", routes.methodsAt(path));
         if (methods.isEmpty()) {
             return HttpRefusal.NO_SUCH_PATH.with(path);
         }

@@ -40,13 +40,15 @@ public final class Request {
     private final Context context;
     private final Samspill region;
     private final Clock clock;
-    private final Fields fields;
+    private final ListOrder order;
+    private final RouteTable routes;
 
-    Request(Context context, Samspill region, Clock clock, Fields fields) {
+    Request(Context context, Samspill region, Clock clock, ListOrder order, RouteTable routes) {
         this.context = context;
         this.region = region;
         this.clock = clock;
-        this.fields = fields;
+        this.order = order;
+        this.routes = routes;
     }
 
     /** The use case of this class, in the region. */
@@ -114,7 +116,7 @@ public final class Request {
 
     /** The list in the order asked for, by a field of each as JSON; as it is when nothing is said. */
     <T> List<T> sorted(List<T> all, Function<T, Json> json) {
-        return query(Fields.SORT, sort -> fields.sorted(all, json, sort)).orElse(all);
+        return query(ListOrder.SORT, sort -> order.sorted(all, json, sort)).orElse(all);
     }
 
     /** Whether it is said how many are wanted at once; a table is whole unless it is. */
@@ -203,6 +205,11 @@ public final class Request {
 
     public Sentences sentences() {
         return Texts.in(language()).sentences();
+    }
+
+    /** All that can be asked for. */
+    RouteTable routes() {
+        return routes;
     }
 
     /** What tables say. */

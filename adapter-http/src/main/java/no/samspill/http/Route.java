@@ -183,7 +183,10 @@ public record Route(
 
     /** The list it gives can be had in other orders: by a field. */
     public Route givesSorted() {
-        return Fields.sortable(this);
+        return takes(
+                ListOrder.SORT,
+                Schema.text(),
+                "The field to sort by, with - before it for the other way around; those without it come last.");
     }
 
     /** The forms the ordinary answer has, first the one that is given to those who do not say. */
@@ -218,7 +221,7 @@ public record Route(
 
     /**
      * It answers the same until something is done: nothing but who asks, the day, and what leaves an entry in the audit trail
-     * of the region decides what it says. So its answers are kept ({@link Kept}).
+     * of the region decides what it says. So its answers are kept.
      */
     public Route untilSomethingIsDone() {
         if (verb.changes() || !path.contains("{region}")) {

@@ -42,7 +42,8 @@ final class Server implements AutoCloseable {
         Kept kept = new Kept(metrics);
         List<Route> routes = new Routes(setup.regions(), metrics, setup.gate()).all();
         Logbook log = new Logbook(setup.log(), setup.clock());
-        Problems problems = new Problems(log, routes);
+        RouteTable table = new RouteTable(routes);
+        Problems problems = new Problems(log, table, setup.gate(), ProblemPage::of);
         Javalin javalin = Javalin.create(config -> {
             basics(config);
             config.routes.before(log::begin);
@@ -51,7 +52,7 @@ final class Server implements AutoCloseable {
             routes.forEach(route -> config.routes.addEndpoint(new Endpoint(
                     HandlerType.findOrCreate(route.verb().name()),
                     route.path(),
-                    new Handling(route, setup.regions(), setup.clock(), kept))));
+                    new Handling(route, setup.regions(), setup.clock(), kept, table))));
             config.routes.exception(
                     HttpResponseException.class, (failure, context) -> problems.answer(failure, context));
             config.routes.exception(Exception.class, (failure, context) -> problems.answer(failure, context));
