@@ -1,6 +1,5 @@
 package no.samspill.http;
 
-import io.javalin.http.Context;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,6 @@ public record Caller(
     static final Caller NOBODY = new Caller("", "", List.of(), Set.of(), Optional.empty(), Optional.empty());
 
     private static final int LONGEST = 100;
-    private static final String ATTRIBUTE = "caller";
 
     public Caller {
         grants = List.copyOf(grants);
@@ -64,18 +62,6 @@ public record Caller(
     static String shown(String given) {
         String clean = given.replaceAll("[\\p{Cc}\\p{Cf}<>]", " ").strip();
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
-    }
-
-    static Caller of(Context context) {
-        Caller caller = context.attribute(ATTRIBUTE);
-        if (caller == null) {
-            throw new IllegalStateException("nobody has asked who asks");
-        }
-        return caller;
-    }
-
-    void remember(Context context) {
-        context.attribute(ATTRIBUTE, this);
     }
 
     public boolean isKnown() {

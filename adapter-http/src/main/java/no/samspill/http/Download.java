@@ -23,9 +23,7 @@ public record Download(MediaType form, String address) {
 
     /** The files of a list in the interface. */
     static List<Download> of(RouteTable routes, String path, Map<String, String> filters) {
-        return routes.tableAt(path)
-                .map(route -> files(route, path, filters))
-                .orElse(List.of());
+        return routes.tableAt(path).map(route -> files(route, path, filters)).orElse(List.of());
     }
 
     private static List<Download> files(Route route, String path, Map<String, String> filters) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Portvakt: finds out who asks, before anything is asked of a route. */
 interface Gatekeeper {
 
-    /** Remembers who asks; refuses what pretends to be someone. */
-    void admit(Context context);
+    /** Who asks; refuses what pretends to be someone. */
+    Caller admit(Context context);
 
     /** Whether what is done may be told to this address: only to hosts that those who run the server have named. */
     boolean maySendTo(URI address);

@@ -38,7 +38,7 @@ final class LocalUser implements Gatekeeper {
     }
 
     @Override
-    public void admit(Context context) {
+    public Caller admit(Context context) {
         String host = context.host() == null ? "" : context.host().toLowerCase(Locale.ROOT);
         String site = context.header("Sec-Fetch-Site");
         String origin = context.header("Origin");
@@ -50,6 +50,6 @@ final class LocalUser implements Gatekeeper {
             throw HttpRefusal.NOT_ALLOWED.with("localhost");
         }
         String name = System.getProperty("user.name", "?");
-        Caller.with(name, name, EVERYTHING).remember(context);
+        return Caller.with(name, name, EVERYTHING);
     }
 }

@@ -55,8 +55,7 @@ final class Login implements Gatekeeper {
     }
 
     @Override
-    public void admit(Context context) {
-        Caller.NOBODY.remember(context);
+    public Caller admit(Context context) {
         if ("https".equals(configuration.address().getScheme())) {
             context.header("Strict-Transport-Security", YEAR);
         }
@@ -65,7 +64,7 @@ final class Login implements Gatekeeper {
         limits.count(context, caller.filter(Caller::isKnown).map(Caller::name).orElseGet(() -> address(context)));
         Caller admitted = caller.orElseThrow(HttpRefusal.NOT_LOGGED_IN::with);
         admitted.csrf().ifPresent(token -> refuseForgery(context, token));
-        admitted.remember(context);
+        return admitted;
     }
 
     private Optional<Caller> program(List<String> given) {

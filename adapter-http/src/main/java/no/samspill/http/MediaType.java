@@ -1,5 +1,9 @@
 package no.samspill.http;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /** The forms answers have. */
 public enum MediaType {
     JSON("application/json"),
@@ -63,6 +67,14 @@ public enum MediaType {
             }
         }
         return best;
+    }
+
+    /** The one most wanted of those there are, the first of those wanted as much; empty when none is accepted. */
+    static Optional<MediaType> wanted(List<MediaType> forms, String accept) {
+        return forms.stream()
+                .filter(one -> one.acceptedBy(accept) > 0)
+                .max(Comparator.comparingInt((MediaType one) -> one.acceptedBy(accept))
+                        .thenComparing(Comparator.comparingInt(forms::indexOf).reversed()));
     }
 
     private int closeness(String range) {

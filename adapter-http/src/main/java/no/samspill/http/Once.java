@@ -1,6 +1,5 @@
 package no.samspill.http;
 
-import io.javalin.http.Context;
 import java.util.function.Supplier;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
@@ -19,13 +18,11 @@ record Once(Samspill region, String key, String request) {
 
     private static final int LONGEST = 255;
 
-    static Once of(Context context, Samspill region, String key) {
+    static Once of(Wire wire, Samspill region, String key) {
         if (!key.matches("[\\x21-\\x7E]{1," + LONGEST + "}")) {
             throw HttpRefusal.INVALID_KEY.with(Integer.toString(LONGEST));
         }
-        String request =
-                context.req().getMethod() + " " + Request.address(context) + " " + Versions.of(context.bodyAsBytes());
-        return new Once(region, Versions.of(Caller.of(context).name() + "\n" + key), Versions.of(request));
+        return new Once(region, Versions.of(wire.caller().name() + "\n" + key), Versions.of(wire.whole()));
     }
 
     Frozen answer(Supplier<Frozen> work) {

@@ -100,7 +100,7 @@ final class OpenApi {
             changing = Stream.concat(
                     changing,
                     Stream.of(new Parameter(
-                            "Idempotency-Key",
+                            Route.KEY,
                             Parameter.Place.HEADER,
                             Schema.text(),
                             "Sent again under the same key, it is not done again, and answered as the first time.")));

@@ -1,6 +1,5 @@
 package no.samspill.http;
 
-import io.javalin.http.Context;
 import no.samspill.application.NotFound;
 
 /**
@@ -11,8 +10,8 @@ final class Permission {
 
     private Permission() {}
 
-    static void demand(Context context, Route route) {
-        Caller caller = Caller.of(context);
+    static void demand(Wire wire, Route route) {
+        Caller caller = wire.caller();
         Access access = route.access();
         if (Role.PUBLIC.may(access)) {
             return;
@@ -20,11 +19,11 @@ final class Permission {
         if (!caller.isKnown()) {
             throw HttpRefusal.NOT_LOGGED_IN.with();
         }
-        String region = context.pathParamMap().get("region");
-        if (region == null ? caller.mayAnywhere(access) : caller.may(access, region)) {
+        String region = wire.region().orElse("");
+        if (region.isEmpty() ? caller.mayAnywhere(access) : caller.may(access, region)) {
             return;
         }
-        if (region != null && caller.roles(region).isEmpty()) {
+        if (!region.isEmpty() && caller.roles(region).isEmpty()) {
             throw new NotFound("Region", region);
         }
         throw HttpRefusal.NOT_ALLOWED.with(access.name());

@@ -41,7 +41,10 @@ final class Problems {
         context.status(problem.status())
                 .header("Cache-Control", "no-store")
                 .contentType(forPeople ? MediaType.HTML.header() : MediaType.PROBLEM.header())
-                .result(forPeople ? page.of(problem, context.path()) : problem.json().compact());
+                .result(
+                        forPeople
+                                ? page.of(problem, context.path())
+                                : problem.json().compact());
     }
 
     /** Whether it is a person who reads the answer, and not a program. */
@@ -54,7 +57,7 @@ final class Problems {
     private boolean asksToLogIn(Context context) {
         boolean bringsToken = context.header("Authorization") != null;
         Optional<String> login = context.method().equals(HandlerType.GET) && isForPeople(context) && !bringsToken
-                ? gate.loginFor(Request.address(context))
+                ? gate.loginFor(new Wire(context).address())
                 : Optional.empty();
         if (login.isPresent()) {
             context.status(303).header("Cache-Control", "no-store").header("Location", login.get());

@@ -1,14 +1,11 @@
 package no.samspill.http;
 
-import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samspill.application.NotFound;
@@ -37,14 +34,14 @@ public final class Request {
     private static final int LARGEST_PAGE = 200;
     private static final int ORDINARY_PAGE = 50;
 
-    private final Context context;
+    private final Wire wire;
     private final Samspill region;
     private final Clock clock;
     private final ListOrder order;
     private final RouteTable routes;
 
-    Request(Context context, Samspill region, Clock clock, ListOrder order, RouteTable routes) {
-        this.context = context;
+    Request(Wire wire, Samspill region, Clock clock, ListOrder order, RouteTable routes) {
+        this.wire = wire;
         this.region = region;
         this.clock = clock;
         this.order = order;
@@ -63,7 +60,7 @@ public final class Request {
 
     /** An id in the path, by the name of its place there. */
     public <T> T id(String name, Class<?> kind, Function<String, T> maker) {
-        String given = context.pathParam(name);
+        String given = wire.part(name);
         try {
             return maker.apply(given);
         } catch (IllegalArgumentException | DateTimeException impossible) {
@@ -73,12 +70,12 @@ public final class Request {
 
     /** A part of the path, as it is. */
     public String path(String name) {
-        return context.pathParam(name);
+        return wire.part(name);
     }
 
     /** A parameter; {@link Refused} when it cannot be read. A field of a page that is left empty says nothing. */
     public <T> Optional<T> query(String name, Function<String, T> maker) {
-        return Optional.ofNullable(context.queryParam(name))
+        return wire.parameter(name)
                 .filter(given -> !given.isEmpty() || place().startsWith(ApiPaths.BASE))
                 .map(given -> {
                     try {
@@ -121,24 +118,17 @@ public final class Request {
 
     /** Whether it is said how many are wanted at once; a table is whole unless it is. */
     boolean saysLimit() {
-        return context.queryParam("limit") != null;
+        return wire.parameter("limit").isPresent();
     }
 
     /** The JSON that was sent; {@link Refused} when it is something else. */
     public byte[] json() {
-        String type = Optional.ofNullable(context.contentType()).orElse("");
-        if (!type.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.JSON.type())) {
-            throw HttpRefusal.UNSUPPORTED_MEDIA_TYPE.with(MediaType.JSON.type());
-        }
-        return context.bodyAsBytes();
+        return wire.json();
     }
 
     /** Demands that the one who asks has read this version; {@link Refused} when another has come since. */
     public void expect(Supplier<String> version) {
-        String given = context.header(Route.IF_MATCH);
-        if (given == null) {
-            throw HttpRefusal.PRECONDITION_REQUIRED.with();
-        }
+        String given = wire.header(Route.IF_MATCH).orElseThrow(HttpRefusal.PRECONDITION_REQUIRED::with);
         if (!given.equals("*") && !Versions.holds(given, version.get())) {
             throw HttpRefusal.PRECONDITION_FAILED.with(given);
         }
@@ -155,15 +145,7 @@ public final class Request {
 
     /** Whether the parameter says so; {@link Refused} when it says neither. */
     boolean isTrue(String name) {
-        return isTrue(context, name);
-    }
-
-    static boolean isTrue(Context context, String name) {
-        String given = Optional.ofNullable(context.queryParam(name)).orElse("false");
-        if (!Set.of("true", "false").contains(given)) {
-            throw HttpRefusal.INVALID_PARAMETER.with(name, given);
-        }
-        return given.equals("true");
+        return wire.isTrue(name);
     }
 
     /** Whether what is asked is only tried, and not stored. */
@@ -184,7 +166,7 @@ public final class Request {
 
     /** Who asks. */
     public Caller caller() {
-        return Caller.of(context);
+        return wire.caller();
     }
 
     /** In whose name things are done. */
@@ -192,15 +174,9 @@ public final class Request {
         return caller().name();
     }
 
-    /** The path, and what stands after it, as they were sent. */
-    static String address(Context context) {
-        String query = context.queryString();
-        return query == null ? context.path() : context.path() + "?" + query;
-    }
-
     /** A cookie that came along. */
     Optional<String> cookie(String name) {
-        return Optional.ofNullable(context.cookie(name));
+        return wire.cookie(name);
     }
 
     public Sentences sentences() {
@@ -223,45 +199,36 @@ public final class Request {
     }
 
     public Language language() {
-        return Languages.of(context);
+        return wire.language();
     }
 
     /** The name of the region in the address; empty when the address is of none. */
     public String regionName() {
-        return context.pathParamMap().getOrDefault("region", "");
+        return wire.region().orElse("");
     }
 
     /** The path that was asked for. */
     public String place() {
-        return context.path();
+        return wire.path();
     }
 
     /** What stands after the question mark, as it was sent. */
     public Map<String, String> filters() {
-        Map<String, String> filters = new TreeMap<>();
-        context.queryParamMap().forEach((name, values) -> filters.put(name, values.isEmpty() ? "" : values.get(0)));
-        return filters;
+        return wire.parameters();
     }
 
     /** A file that was chosen on a page, under this name. */
     Optional<FormFile> file(String name) {
-        return FormFile.in(context, name);
+        return wire.file(name);
     }
 
     /** What was filled in on a page, by the name of the field; the last one given of each. */
     public Map<String, String> filledIn() {
-        if (!FormFile.isForm(context)) {
-            throw HttpRefusal.UNSUPPORTED_MEDIA_TYPE.with(FormFile.FORM);
-        }
-        Map<String, String> filled = new TreeMap<>();
-        context.formParamMap()
-                .forEach((name, values) -> filled.put(name, values.isEmpty() ? "" : values.get(values.size() - 1)));
-        filled.remove(CSRF_FIELD);
-        return filled;
+        return wire.filledIn();
     }
 
     /** The address of the region's part of the interface: {@code /api/v1/regions/nord-troms}. */
     public String base() {
-        return ApiPaths.BASE + "/regions/" + context.pathParam("region");
+        return ApiPaths.BASE + "/regions/" + regionName();
     }
 }

@@ -42,6 +42,9 @@ public record Route(
     /** The parameter that says that what is asked is only tried, and not stored. */
     static final String DRY_RUN = "dryRun";
 
+    /** The header under which something is sent again without being done again. */
+    static final String KEY = "Idempotency-Key";
+
     /** The header that says which version is changed. */
     static final String IF_MATCH = "If-Match";
 

@@ -48,7 +48,8 @@ final class Server implements AutoCloseable {
             basics(config);
             config.routes.before(log::begin);
             config.routes.before(SecurityHeaders::put);
-            config.routes.before(setup.gate()::admit);
+            config.routes.before(
+                    context -> new Wire(context).remember(setup.gate().admit(context)));
             routes.forEach(route -> config.routes.addEndpoint(new Endpoint(
                     HandlerType.findOrCreate(route.verb().name()),
                     route.path(),

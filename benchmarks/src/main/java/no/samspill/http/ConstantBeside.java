@@ -60,8 +60,8 @@ public final class ConstantBeside {
         LocalUser local = new LocalUser("127.0.0.1");
         return new Gatekeeper() {
             @Override
-            public void admit(Context context) {
-                local.admit(context);
+            public Caller admit(Context context) {
+                return local.admit(context);
             }
 
             @Override
