@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -43,7 +42,7 @@ final class Handling implements Handler {
         Wire wire = new Wire(context);
         Permission.demand(wire, route);
         wire.refuseUnknown(known());
-        Samspill region = region(wire);
+        Optional<Samspill> region = region(wire);
         MediaType form = wire.form(route.forms());
         Request request = new Request(wire, region, clock, fields, routes);
         try {
@@ -78,16 +77,22 @@ final class Handling implements Handler {
                 request.useCase(LastNotice.class).execute(new LastNotice.Query()));
     }
 
-    private Frozen done(Wire wire, Samspill region, Supplier<Frozen> work) {
+    private Frozen done(Wire wire, Optional<Samspill> region, Supplier<Frozen> work) {
         if (!route.verb().changes()) {
             return work.get();
         }
-        return wire.isTrue(Route.DRY_RUN) ? region.rehearse(work) : change(wire, region, work);
-    }
-
-    private Frozen change(Wire wire, Samspill region, Supplier<Frozen> work) {
-        Optional<String> key = wire.header(Route.KEY).filter(given -> route.verb() == Route.Verb.POST);
-        return key.isPresent() ? Once.of(wire, region, key.get()).answer(work) : region.together(work);
+        boolean rehearsal = wire.isTrue(Route.DRY_RUN);
+        Optional<String> key = wire.header(Route.KEY).filter(given -> route.verb() == Route.Verb.POST && !rehearsal);
+        if (region.isEmpty()) {
+            key.ifPresent(given -> {
+                throw HttpRefusal.KEY_WITHOUT_REGION.with();
+            });
+            return work.get();
+        }
+        Samspill there = region.get();
+        return rehearsal
+                ? there.rehearse(work)
+                : key.map(given -> Once.of(wire, there, given).answer(work)).orElseGet(() -> there.together(work));
     }
 
     private List<String> known() {
@@ -99,18 +104,12 @@ final class Handling implements Handler {
                 .toList();
     }
 
-    private Samspill region(Wire wire) {
-        Optional<String> name = wire.region();
-        if (name.isEmpty()) {
-            return regions.all().entrySet().stream()
-                    .filter(one -> wire.caller().may(route.access(), one.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElseThrow();
-        }
-        return regions.find(name.get())
-                .filter(found -> isSeen(wire.caller(), name.get(), found))
-                .orElseThrow(() -> new NotFound("Region", name.get()));
+    /** The one that the path names; none when it names none, and then no database is asked. */
+    private Optional<Samspill> region(Wire wire) {
+        return wire.region()
+                .map(name -> regions.find(name)
+                        .filter(found -> isSeen(wire.caller(), name, found))
+                        .orElseThrow(() -> new NotFound("Region", name)));
     }
 
     /** Whether one may know that the region is there: by what they are in it, or by what is public of it. */

@@ -21,6 +21,8 @@ public enum HttpRefusal implements Reason.Code {
     ONLY_AS_JSON(400),
     /** Facts: the longest it may be. The key is empty, longer, or holds more than visible ASCII. */
     INVALID_KEY(400),
+    /** What is asked is of no region, and only a region remembers what was answered under a key. */
+    KEY_WITHOUT_REGION(400),
     /** What the login service answered is not what was asked of it. */
     LOGIN_FAILED(400),
     /** What should show that one is invited does not, or no longer. */

@@ -96,7 +96,7 @@ final class OpenApi {
                     Schema.truth(),
                     "Does everything but store; the answer is the same."));
         }
-        if (route.verb() == Route.Verb.POST) {
+        if (route.verb() == Route.Verb.POST && route.path().contains("{region}")) {
             changing = Stream.concat(
                     changing,
                     Stream.of(new Parameter(

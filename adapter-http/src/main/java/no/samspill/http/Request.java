@@ -35,12 +35,12 @@ public final class Request {
     private static final int ORDINARY_PAGE = 50;
 
     private final Wire wire;
-    private final Samspill region;
+    private final Optional<Samspill> region;
     private final Clock clock;
     private final ListOrder order;
     private final RouteTable routes;
 
-    Request(Wire wire, Samspill region, Clock clock, ListOrder order, RouteTable routes) {
+    Request(Wire wire, Optional<Samspill> region, Clock clock, ListOrder order, RouteTable routes) {
         this.wire = wire;
         this.region = region;
         this.clock = clock;
@@ -48,9 +48,9 @@ public final class Request {
         this.routes = routes;
     }
 
-    /** The use case of this class, in the region. */
+    /** The use case of this class, in the region; what is asked of no region has none. */
     public <T> T useCase(Class<T> type) {
-        return region.useCase(type);
+        return region.orElseThrow().useCase(type);
     }
 
     /** The id in the path; {@link NotFound} when nothing can have it. */

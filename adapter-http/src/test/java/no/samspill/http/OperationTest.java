@@ -48,6 +48,34 @@ class OperationTest {
         }
     }
 
+    /** Asked without the interface's document: these are for pages. */
+    private static HttpRequest.Builder chosen(Running server) {
+        return server.request("/language")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("language=nn&back=/"));
+    }
+
+    @Test
+    void what_is_of_no_region_is_answered_while_the_database_of_the_first_is_down(@TempDir Path folder)
+            throws IOException {
+        try (Running other = Running.on("nord-troms", folder.resolve("db").toString())) {
+            other.closeRegion("nord-troms");
+            Files.write(folder.resolve("db.mv.db"), new byte[10_000]);
+            Reply reply = other.unchecked(chosen(other).build());
+            assertThat(reply.status()).as(reply.text()).isEqualTo(303);
+            assertThat(reply.header("Set-Cookie")).startsWith("samspill-language=nn;");
+        }
+    }
+
+    @Test
+    void what_is_of_no_region_takes_no_key_for_no_region_would_remember_it() {
+        Reply reply = running.unchecked(
+                chosen(running).header("Idempotency-Key", "a1").build());
+        assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+        assertThat(reply.codes()).containsExactly("KEY_WITHOUT_REGION");
+        assertThat(running.unchecked(chosen(running).build()).status()).isEqualTo(303);
+    }
+
     @Test
     void requests_are_counted_by_operation_and_status_however_many_addresses_are_tried() {
         running.get(Running.REGION + "/measures");

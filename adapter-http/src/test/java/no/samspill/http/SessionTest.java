@@ -166,6 +166,19 @@ class SessionTest {
     }
 
     @Test
+    void one_logs_out_while_the_database_of_the_first_region_is_down() {
+        try (Running down = instance(Running.CLOCK)) {
+            Visitor there = new Visitor(down);
+            login(there);
+            String csrf = there.caller(configuration).csrf().orElseThrow();
+            down.closeRegion("nord-troms");
+            Reply out = there.post("/logout", FORM, "csrf=" + csrf, "Origin", LoginService.ADDRESS);
+            assertThat(out.status()).as(out.text()).isEqualTo(200);
+            assertThat(out.header("Set-Cookie")).startsWith(Request.SESSION_COOKIE + "=;");
+        }
+    }
+
+    @Test
     void no_secret_is_in_the_log() {
         try (Running logging = instance(Running.CLOCK)) {
             seeNoSecretInTheLog(logging);
