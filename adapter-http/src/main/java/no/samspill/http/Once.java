@@ -1,5 +1,7 @@
 package no.samspill.http;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
@@ -36,10 +38,18 @@ record Once(Samspill region, String key, String request) {
         }
     }
 
+    /** Only the text of an answer that was given before is read; the first one is given as it is. */
     private Frozen attempt(Supplier<Frozen> work) {
-        String kept = region.useCase(AnswerOnce.class)
-                .execute(new AnswerOnce.Command(
-                        key, () -> request + "\n" + work.get().text()));
+        AtomicReference<Optional<Frozen>> made = new AtomicReference<>(Optional.empty());
+        String kept = region.useCase(AnswerOnce.class).execute(new AnswerOnce.Command(key, () -> {
+            Frozen first = work.get();
+            made.set(Optional.of(first));
+            return request + "\n" + first.text();
+        }));
+        return made.get().orElseGet(() -> read(kept));
+    }
+
+    private Frozen read(String kept) {
         String[] parts = kept.split("\n", 2);
         if (!parts[0].equals(request)) {
             throw HttpRefusal.KEY_REUSED.with();
