@@ -8,11 +8,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.samspill.application.agreement.AmendAgreement;
 import no.samspill.application.agreement.ChangeInvoicingPlan;
-import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.agreement.RegisterRuleVersion;
 import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.json.Json;
 import no.samspill.json.JsonPointers;
@@ -71,19 +69,6 @@ final class AgreementPages {
 
     static ShowAgreement.Result found(Request request) {
         return request.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(AgreementRoutes.id(request)));
-    }
-
-    /** What the agreements are called, by id. */
-    static Map<AgreementId, String> titles(Request request) {
-        Map<AgreementId, String> titles = new LinkedHashMap<>();
-        request.useCase(ListAgreements.class)
-                .execute(new ListAgreements.Query())
-                .forEach(one -> titles.put(one.id(), one.title()));
-        return titles;
-    }
-
-    static String title(Request request, AgreementId agreement) {
-        return titles(request).getOrDefault(agreement, agreement.value());
     }
 
     private static boolean isNew(Request request) {

@@ -55,8 +55,8 @@ final class CostPages {
                 .execute(new ListCostStatements.Query(Optional.of(agreement.id())));
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("shown", shown);
-        given.put("statements", StatementPages.grid(page, statements));
-        given.put("runs", InvoicePages.grid(page, InvoicePages.runs(request, statements)));
+        given.put("statements", StatementList.of(page, statements));
+        given.put("runs", InvoiceRunList.of(page, InvoiceRunList.issued(request, statements)));
         return Templates.page("agreement", page, given);
     }
 

@@ -1,9 +1,9 @@
 package no.samspill.http;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.measures.PublishMeasure;
 import no.samspill.application.wiring.Samspill;
@@ -24,15 +24,15 @@ final class Demonstration {
 
     private Demonstration() {}
 
-    static Map<String, Samspill> regions(Clock clock) {
+    static Map<String, Samspill> regions(Function<String, Samspill> start) {
         Map<String, Samspill> regions = new LinkedHashMap<>();
-        regions.put("nord-troms", nordTroms(clock));
-        regions.put("orkdal-oy", orkdalOy(clock));
+        regions.put("nord-troms", nordTroms(start));
+        regions.put("orkdal-oy", orkdalOy(start));
         return regions;
     }
 
-    private static Samspill nordTroms(Clock clock) {
-        Samspill region = Main.start("jdbc:h2:mem:nord-troms", clock);
+    private static Samspill nordTroms(Function<String, Samspill> start) {
+        Samspill region = start.apply("jdbc:h2:mem:nord-troms");
         Example.portfolio()
                 .forEach(document -> region.useCase(ImportPortfolio.class)
                         .execute(new ImportPortfolio.Command(JsonReader.portfolio(document), ACTOR)));
@@ -41,8 +41,8 @@ final class Demonstration {
         return region;
     }
 
-    private static Samspill orkdalOy(Clock clock) {
-        Samspill region = Main.start("jdbc:h2:mem:orkdal-oy", clock);
+    private static Samspill orkdalOy(Function<String, Samspill> start) {
+        Samspill region = start.apply("jdbc:h2:mem:orkdal-oy");
         ExampleYear year = new ExampleYear(region, Texts.in(Language.BOKMAL).of("demo.basis"));
         year.register();
         year.issue(Purpose.BUDGET);

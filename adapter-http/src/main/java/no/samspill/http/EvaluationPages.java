@@ -8,11 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.followup.ListEvaluations;
-import no.samspill.application.followup.RecordEvaluation;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
-import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.FollowUpFinding;
 import no.samspill.domain.followup.Invitation;
@@ -70,7 +68,7 @@ final class EvaluationPages {
 
     /** Those that should have been delivered, or soon should. */
     private static List<Waiting> waiting(Request request, Page page) {
-        Map<String, MeasureSummary> measures = StartPages.measures(request).stream()
+        Map<String, MeasureSummary> measures = MeasureLists.ofDay(request).stream()
                 .collect(Collectors.toMap(one -> one.id().value(), one -> one, (one, same) -> one));
         return request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())).stream()
                 .map(Finding::reason)
@@ -131,20 +129,13 @@ final class EvaluationPages {
         return form(request).shown(FilledIn.sent(begun));
     }
 
-    /** What one who asks may deliver, is delivered. */
-    static Evaluation deliver(Request request, Evaluation evaluation) {
-        request.caller().invited().ifPresent(invitation -> Refused.ifAny(invitation.refusals(evaluation)));
-        return request.useCase(RecordEvaluation.class)
-                .execute(new RecordEvaluation.Command(evaluation, request.actor()));
-    }
-
     private static Answer send(Request request) {
         FilledIn filled = FilledIn.sent(request.filledIn());
         Form form = form(request);
         if (filled.isGrowing()) {
             return form.shown(filled);
         }
-        deliver(request, JsonReader.ofPortfolio(filled.json(form), Evaluation.class));
+        EvaluationDelivery.deliver(request, JsonReader.ofPortfolio(filled.json(form), Evaluation.class));
         if (request.isRehearsal()) {
             return form.possible(filled);
         }

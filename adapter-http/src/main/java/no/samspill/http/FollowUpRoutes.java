@@ -52,7 +52,7 @@ final class FollowUpRoutes {
 
     private static Answer record(Request request) {
         Evaluation evaluation =
-                EvaluationPages.deliver(request, JsonReader.ofPortfolio(request.json(), Evaluation.class));
+                EvaluationDelivery.deliver(request, JsonReader.ofPortfolio(request.json(), Evaluation.class));
         return Answer.created(request.base() + "/evaluations", Json.ofPortfolio(evaluation));
     }
 

@@ -2,20 +2,18 @@ package no.samspill.http;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.samspill.application.costsharing.ListCostStatements;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.invoicing.IssueInvoices;
-import no.samspill.application.invoicing.ListInvoiceRuns;
 import no.samspill.application.invoicing.PlanInvoices;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
@@ -63,7 +61,7 @@ final class InvoicePages {
 
     private static Answer planned(Request request, RunKind kind, List<Reason> reasons, boolean possible) {
         CostStatement statement = request.useCase(ShowCostStatement.class)
-                .execute(new ShowCostStatement.Query(StatementRoutes.id(request)));
+                .execute(new ShowCostStatement.Query(request.id(CostStatement.class, StatementId::new)));
         Page page = Page.of(request, request.text("invoices.plan", statement.number()));
         Map<String, Object> given = new LinkedHashMap<>();
         List<Reason> refused = new ArrayList<>(reasons);
@@ -74,7 +72,7 @@ final class InvoicePages {
             impossible.reasons().stream().filter(one -> !refused.contains(one)).forEach(refused::add);
         }
         given.put("statement", statement);
-        given.put("title", AgreementPages.title(request, statement.agreement()));
+        given.put("title", CostAgreementTitles.of(request, statement.agreement()));
         given.put(KIND, kind);
         given.put("bases", bases(page, bases));
         given.put("reasons", refused);
@@ -85,7 +83,8 @@ final class InvoicePages {
     private static Answer issue(Request request) {
         RunKind kind = request.read("/kind", request.filledIn().getOrDefault(KIND, ""), RunKind::valueOf);
         List<InvoiceRun> runs = request.useCase(IssueInvoices.class)
-                .execute(new IssueInvoices.Command(List.of(StatementRoutes.id(request)), kind, request.actor()));
+                .execute(new IssueInvoices.Command(
+                        List.of(request.id(CostStatement.class, StatementId::new)), kind, request.actor()));
         if (request.isRehearsal()) {
             return possible(request, runs.get(0));
         }
@@ -106,7 +105,7 @@ final class InvoicePages {
                         "statement",
                         statement,
                         "title",
-                        AgreementPages.title(request, statement.agreement()),
+                        CostAgreementTitles.of(request, statement.agreement()),
                         KIND,
                         run.kind(),
                         "bases",
@@ -127,48 +126,17 @@ final class InvoicePages {
                                 || year.get() == one.period().from().getYear())
                         .toList();
         Map<String, Object> given = new LinkedHashMap<>();
-        given.put("runs", runs(request, statements));
+        given.put("runs", InvoiceRunList.issued(request, statements));
         given.put(
                 "tables",
-                runs(request, statements).stream()
+                InvoiceRunList.issued(request, statements).stream()
                         .map(one -> bases(page, one.bases()))
                         .toList());
-        given.put("titles", AgreementPages.titles(request));
+        given.put("titles", CostAgreementTitles.all(request));
         given.put("agreement", agreement.map(AgreementId::value).orElse(""));
         given.put("year", year.map(Object::toString).orElse(""));
-        given.put("statements", StatementPages.grid(page, statements));
+        given.put("statements", StatementList.of(page, statements));
         return Templates.page("invoices", page, given);
-    }
-
-    /** What has been issued in the years of the statements, for their agreements. */
-    static List<InvoiceRun> runs(Request request, List<StatementSummary> statements) {
-        Set<ListInvoiceRuns.Query> years = new LinkedHashSet<>();
-        statements.forEach(one -> years.add(
-                new ListInvoiceRuns.Query(one.agreement(), one.period().from().getYear())));
-        return years.stream()
-                .flatMap(one -> request.useCase(ListInvoiceRuns.class).execute(one).stream())
-                .toList();
-    }
-
-    static Grid grid(Page page, List<InvoiceRun> runs) {
-        return new Grid(
-                List.of("invoices.run", "invoices.kind", "invoices.year", "invoices.issued"),
-                runs.stream().map(one -> row(page, one)).toList());
-    }
-
-    private static Grid.Row row(Page page, InvoiceRun run) {
-        return new Grid.Row(
-                "",
-                List.of(
-                        Grid.link(
-                                page.text("invoices.which", run.number()),
-                                page.link("invoices")
-                                        + Address.filters(Map.of(
-                                                "agreement", run.agreement().value(),
-                                                "year", Integer.toString(run.year())))),
-                        Grid.text(page.word(run.kind())),
-                        Grid.text(Integer.toString(run.year())),
-                        Grid.text(page.moment(run.issuedAt()) + ", " + run.issuedBy())));
     }
 
     /** What each recipient is to pay, and how it came about. */

@@ -4,6 +4,10 @@ import java.util.List;
 import no.samspill.application.invoicing.IssueInvoices;
 import no.samspill.application.invoicing.ListInvoiceRuns;
 import no.samspill.application.invoicing.PlanInvoices;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.CostStatement;
+import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.invoicing.RunKind;
@@ -47,7 +51,7 @@ final class InvoiceRoutes {
 
     private static Answer plan(Request request) {
         PlanInvoices.Query query = new PlanInvoices.Query(
-                StatementRoutes.id(request),
+                request.id(CostStatement.class, StatementId::new),
                 request.query("kind", RunKind::valueOf).orElse(RunKind.FIRST_HALF));
         List<InvoiceBasis> bases = request.useCase(PlanInvoices.class).execute(query);
         return Answer.of(JsonList.of(bases, Json::of))
@@ -64,7 +68,7 @@ final class InvoiceRoutes {
 
     private static Answer list(Request request) {
         ListInvoiceRuns.Query query = new ListInvoiceRuns.Query(
-                AgreementRoutes.id(request), request.id("year", InvoiceRun.class, Integer::valueOf));
+                request.id(Agreement.class, AgreementId::new), request.id("year", InvoiceRun.class, Integer::valueOf));
         List<InvoiceRun> runs = request.useCase(ListInvoiceRuns.class).execute(query);
         return Answer.of(json(runs)).orTable(() -> new AgreementTables(request.tableTexts()).runs(runs));
     }

@@ -54,7 +54,8 @@ public final class Main {
     }
 
     private static void serve(Options options, Gatekeeper gate, PrintStream out, PrintStream log) {
-        Map<String, Samspill> open = options.demo() ? Demonstration.regions(CLOCK) : new LinkedHashMap<>();
+        Map<String, Samspill> open =
+                options.demo() ? Demonstration.regions(database -> start(database, CLOCK)) : new LinkedHashMap<>();
         options.regions().forEach((name, database) -> {
             Samspill region = start(database, CLOCK);
             region.backups().beforeUpgrade().ifPresent(file -> log.println(UPGRADED.formatted(name, file)));

@@ -67,7 +67,7 @@ final class OverviewPages {
         return Templates.page(
                 "findingsPage",
                 Page.of(request, request.text("menu.findings")),
-                Map.of("findings", all, "names", Names.of(registers(request)).with(StartPages.measures(request))));
+                Map.of("findings", all, "names", Names.of(registers(request)).with(MeasureLists.ofDay(request))));
     }
 
     private static Answer calendar(Request request) {

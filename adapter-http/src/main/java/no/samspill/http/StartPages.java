@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.followup.ReadCalendar;
-import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.Finding;
 import no.samspill.domain.followup.Event;
 import no.samspill.domain.lifecycle.Phase;
-import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.json.Language;
 
@@ -23,7 +21,6 @@ final class StartPages {
 
     private static final int DAYS = 90;
     private static final int MOST = 12;
-    private static final int MOST_MEASURES = 2_000;
 
     private final Regions regions;
 
@@ -75,7 +72,7 @@ final class StartPages {
         List<Finding> findings = new ArrayList<>(
                 request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())));
         findings.sort(Comparator.comparing(Finding::severity));
-        List<MeasureSummary> measures = measures(request);
+        List<MeasureSummary> measures = MeasureLists.ofDay(request);
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("events", events.subList(0, Math.min(MOST, events.size())));
         given.put("findings", findings.subList(0, Math.min(MOST, findings.size())));
@@ -86,19 +83,6 @@ final class StartPages {
                         .with(measures));
         given.put("chart", Chart.of(phases(measures)));
         return Templates.page("start", Page.of(request, request.text("start.title")), given);
-    }
-
-    /** The measures of the region; of one that has very many, the first. */
-    static List<MeasureSummary> measures(Request request) {
-        return request.useCase(ListMeasures.class)
-                .execute(new ListMeasures.Query(new MeasureQuery(
-                        request.asOf(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        MOST_MEASURES)));
     }
 
     /** How many measures there are in each phase that has any. */

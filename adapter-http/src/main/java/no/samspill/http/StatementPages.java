@@ -6,8 +6,6 @@ import java.util.Map;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.domain.costsharing.CostStatement;
-import no.samspill.domain.costsharing.StatementSummary;
-import no.samspill.json.NorwegianFormat;
 
 /** Siden med et bekreftet oppgjør, and whether it is worked out to the same again. */
 final class StatementPages {
@@ -33,31 +31,7 @@ final class StatementPages {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("statement", statement);
         given.put("same", verified.isSame());
-        given.put("title", AgreementPages.title(request, statement.agreement()));
+        given.put("title", CostAgreementTitles.of(request, statement.agreement()));
         return Templates.page("statement", page, given);
-    }
-
-    static Grid grid(Page page, List<StatementSummary> statements) {
-        return new Grid(
-                List.of(
-                        "statement.number",
-                        "field.purpose.statement",
-                        "workbench.period",
-                        "sheet.sum",
-                        "statement.confirmed"),
-                statements.stream().map(one -> row(page, one)).toList());
-    }
-
-    private static Grid.Row row(Page page, StatementSummary one) {
-        return new Grid.Row(
-                "",
-                List.of(
-                        Grid.link(
-                                page.text("statement.which", one.number()),
-                                page.link("cost-statements", one.id().value())),
-                        Grid.text(page.word(one.purpose())),
-                        Grid.text(NorwegianFormat.period(one.period())),
-                        Grid.number(page.kroner(one.sum())),
-                        Grid.text(page.moment(one.confirmedAt()) + ", " + one.confirmedBy())));
     }
 }

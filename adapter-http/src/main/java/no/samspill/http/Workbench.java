@@ -9,6 +9,8 @@ import no.samspill.application.costsharing.PrepareSharingCase;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.costsharing.Attempt;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
@@ -68,7 +70,7 @@ public record Workbench(
 
     static StatementDraft draft(Request request, Scenario scenario) {
         return JsonReader.statementDraft(
-                scenario.draft(AgreementRoutes.id(request).value()));
+                scenario.draft(request.id(Agreement.class, AgreementId::new).value()));
     }
 
     private static boolean isSame(SharingCase one, SharingCase other) {
