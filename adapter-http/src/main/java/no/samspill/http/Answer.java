@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import no.samspill.files.table.Table;
 import no.samspill.json.Json;
@@ -47,6 +48,11 @@ public record Answer(
     /** Look there instead: what a page answers a form that has been done. */
     static Answer seeOther(String location) {
         return of(MediaType.HTML, () -> new byte[0]).status(303).header("Location", location);
+    }
+
+    /** Not to be kept, nor taken for one that was given before. */
+    Answer once() {
+        return version(UUID.randomUUID().toString()).header("Cache-Control", "no-store");
     }
 
     public Answer status(int code) {

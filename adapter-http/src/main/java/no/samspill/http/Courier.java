@@ -41,7 +41,7 @@ final class Courier {
     /** More than a round, and the last notice of it. */
     private static final Duration HOLD = Duration.ofMinutes(1);
 
-    private final Gatekeeper gate;
+    private final AllowedHosts hosts;
     private final Clock clock;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
@@ -50,8 +50,8 @@ final class Courier {
 
     private volatile boolean stopped;
 
-    Courier(Gatekeeper gate, Clock clock) {
-        this.gate = gate;
+    Courier(AllowedHosts hosts, Clock clock) {
+        this.hosts = hosts;
         this.clock = clock;
     }
 
@@ -106,7 +106,7 @@ final class Courier {
     private Delivery delivery(String region, Webhook webhook, Notice notice) {
         Instant at = clock.instant();
         long begun = System.nanoTime();
-        Optional<Integer> status = gate.maySendTo(URI.create(webhook.address()))
+        Optional<Integer> status = hosts.maySendTo(URI.create(webhook.address()))
                 ? send(webhook, notice.number(), EventRoutes.of(region, notice).compact(), at)
                 : Optional.empty();
         return new Delivery(webhook.id(), notice.number(), at, Duration.ofNanos(System.nanoTime() - begun), status);

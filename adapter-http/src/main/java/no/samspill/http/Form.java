@@ -44,6 +44,13 @@ record Form(Request request, String title, String version, List<Class<?>> record
         return page(filled, List.of(), true);
     }
 
+    /** The page after a file was taken in: what has become of it, or would; what is known of it stands on another page. */
+    Answer taken(List<String> told, String on) {
+        Page page = Page.of(request, title);
+        String how = request.isRehearsal() ? "file.possible" : "file.done";
+        return Templates.page("taken", page, Map.of("how", page.text(how), "told", told, "on", on));
+    }
+
     private Answer page(FilledIn filled, List<Reason> reasons, boolean possible) {
         Page page = Page.of(request, title);
         List<Field> fields = fields(filled);

@@ -11,6 +11,11 @@ interface Gatekeeper {
     /** Who asks; refuses what pretends to be someone. */
     Caller admit(Context context);
 
+    /** By which those without login can be invited; empty when people do not log in: then there is nobody to let in. */
+    default Optional<InvitationLinks> invitations() {
+        return Optional.empty();
+    }
+
     /** Whether what is done may be told to this address: only to hosts that those who run the server have named. */
     boolean maySendTo(URI address);
 

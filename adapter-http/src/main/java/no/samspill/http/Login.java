@@ -38,7 +38,7 @@ final class Login implements Gatekeeper {
     public List<Route> routes() {
         return people.flatMap(login -> sessions.map(kept -> Stream.of(
                                 new LoginRoutes(login, kept).all(),
-                                new InvitationRoutes(kept, configuration.address()).all())
+                                List.of(new InvitationLogin(kept.letters()).route()))
                         .flatMap(List::stream)
                         .toList()))
                 .orElse(List.of());
@@ -47,6 +47,11 @@ final class Login implements Gatekeeper {
     @Override
     public Optional<String> loginFor(String wanted) {
         return people.map(login -> LoginRoutes.leadingTo(wanted));
+    }
+
+    @Override
+    public Optional<InvitationLinks> invitations() {
+        return sessions.map(Sessions::letters);
     }
 
     @Override

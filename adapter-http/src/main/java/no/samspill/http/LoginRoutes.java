@@ -82,7 +82,8 @@ final class LoginRoutes {
                                 texts.of("loggedOut.text"),
                                 on.replace("&", "&amp;").replace("\"", "&quot;"),
                                 texts.of("loggedOut.on"));
-        return once(Answer.of(MediaType.HTML, () -> page.getBytes(StandardCharsets.UTF_8)))
+        return Answer.of(MediaType.HTML, () -> page.getBytes(StandardCharsets.UTF_8))
+                .once()
                 .header(COOKIE, Sessions.closed())
                 .header("Refresh", "0; url=" + on)
                 .header("Clear-Site-Data", "\"cache\"");
@@ -90,12 +91,7 @@ final class LoginRoutes {
 
     /** Sends them there, this once. */
     static Answer to(String place) {
-        return once(Answer.of(MediaType.HTML, () -> new byte[0]).status(303).header("Location", place));
-    }
-
-    /** Not to be kept, nor taken for one that was given before. */
-    static Answer once(Answer answer) {
-        return answer.version(Sessions.unguessable()).header("Cache-Control", "no-store");
+        return Answer.seeOther(place).once();
     }
 
     /** A path of ours; where it leads elsewhere, or to the login again, the start. */

@@ -72,11 +72,21 @@ public final class Main {
 
     private static Server listen(Server.Setup setup) {
         try {
-            return Server.start(setup);
+            return Server.start(setup, offer(setup.regions(), setup.gate(), setup.clock()));
         } catch (JavalinBindException taken) {
             setup.regions().close();
             throw new Refused(List.of(Reason.at("", StartRefusal.PORT_TAKEN, Integer.toString(setup.port()))));
         }
+    }
+
+    /** All that is served, and all that goes on beside it. */
+    static Server.Offer offer(Regions regions, Gatekeeper gate, Clock clock) {
+        Routes routes = new Routes(regions, gate);
+        return new Server.Offer(
+                routes.api(),
+                routes.pages(),
+                ProblemPage::of,
+                log -> Chores.begin(regions, new Courier(gate::maySendTo, clock), log)::close);
     }
 
     /** Opens a region's database and sees that it can be used; the one place that starts the program's inside. */

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.application.audit.ReadAuditTrail;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.Refused;
 import no.samspill.json.Json;
+import no.samspill.json.JsonList;
 
-/** What those who keep the server running ask it: whether it lives, whether it can serve, and how it fares. */
+/** What is asked of the server itself: what it serves, whether it lives, whether it can serve, and how it fares. */
 final class OperationRoutes {
 
     private static final Schema UP = Schema.object(Map.of("status", Schema.text()), "status");
@@ -22,7 +24,29 @@ final class OperationRoutes {
         this.metrics = metrics;
     }
 
-    List<Route> all() {
+    /** These, and those of the interface there are besides; the document describes them all. */
+    List<Route> with(List<Route> besides) {
+        return Stream.of(besides, described(besides), alive())
+                .flatMap(List::stream)
+                .map(Fields::choosable)
+                .toList();
+    }
+
+    private List<Route> described(List<Route> besides) {
+        return List.of(
+                Route.get(ApiPaths.BASE + "/openapi.json", Access.OPEN)
+                        .named("describe", "This document.")
+                        .gives(
+                                200,
+                                Schema.object(Map.of("openapi", Schema.text())).open())
+                        .by(request -> Answer.of(OpenApi.of(with(besides)))),
+                Route.get(ApiPaths.BASE + "/regions", Access.READ)
+                        .named("listRegions", "The regions of this installation that the one who asks may see.")
+                        .givesList(Schema.text())
+                        .by(request -> Answer.of(JsonList.of(regions.seenBy(request.caller()), Json::text))));
+    }
+
+    private List<Route> alive() {
         return List.of(
                 Route.get("/health", Access.OPEN)
                         .named("health", "Whether the process lives: it answers.")

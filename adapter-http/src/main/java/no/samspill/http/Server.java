@@ -9,6 +9,8 @@ import io.javalin.router.Endpoint;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 
 /** Tjeneren: every route of every region, on one address. */
@@ -19,12 +21,12 @@ final class Server implements AutoCloseable {
     private final Javalin javalin;
 
     private final Metrics metrics;
-    private final Chores chores;
+    private final Runnable end;
 
-    private Server(Javalin javalin, Metrics metrics, Chores chores) {
+    private Server(Javalin javalin, Metrics metrics, Runnable end) {
         this.javalin = javalin;
         this.metrics = metrics;
-        this.chores = chores;
+        this.end = end;
     }
 
     /**
@@ -37,13 +39,29 @@ final class Server implements AutoCloseable {
      */
     record Setup(String address, int port, Regions regions, Clock clock, PrintStream log, Gatekeeper gate) {}
 
-    static Server start(Setup setup) {
+    /**
+     * What is served.
+     *
+     * @param api the routes of the interface for programs
+     * @param pages the routes of the pages
+     * @param wrong what is shown to a person when something was not done
+     * @param beside begins what goes on beside requests, and gives what ends it
+     */
+    record Offer(List<Route> api, List<Route> pages, ErrorPage wrong, Function<Logbook, Runnable> beside) {
+
+        List<Route> routes(Regions regions, Metrics metrics) {
+            return Stream.concat(new OperationRoutes(regions, metrics).with(api).stream(), pages.stream())
+                    .toList();
+        }
+    }
+
+    static Server start(Setup setup, Offer offer) {
         Metrics metrics = new Metrics();
         Kept kept = new Kept(metrics);
-        List<Route> routes = new Routes(setup.regions(), metrics, setup.gate()).all();
+        List<Route> routes = offer.routes(setup.regions(), metrics);
         Logbook log = new Logbook(setup.log(), setup.clock());
         RouteTable table = new RouteTable(routes);
-        Problems problems = new Problems(log, table, setup.gate(), ProblemPage::of);
+        Problems problems = new Problems(log, table, setup.gate(), offer.wrong());
         Javalin javalin = Javalin.create(config -> {
             basics(config);
             config.routes.before(log::begin);
@@ -64,8 +82,7 @@ final class Server implements AutoCloseable {
             });
         });
         javalin.start(setup.address(), setup.port());
-        Courier courier = new Courier(setup.gate(), setup.clock());
-        return new Server(javalin, metrics, Chores.begin(setup.regions(), courier, log));
+        return new Server(javalin, metrics, offer.beside().apply(log));
     }
 
     private static void basics(JavalinConfig config) {
@@ -98,7 +115,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
-        chores.close();
+        end.run();
         metrics.close();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samspill.domain.followup.Invitation;
 import no.samspill.http.Configuration.Subject;
 
 /**
@@ -26,8 +25,6 @@ final class Sessions {
 
     private static final String SESSION = "session";
     private static final String LOGIN = "login";
-    private static final String INVITED = "invited";
-    private static final String LETTER = "letter";
     private static final String NAME = "name";
     private static final String SUBJECTS = "subjects";
     private static final String CSRF = "csrf";
@@ -41,11 +38,22 @@ final class Sessions {
     private final Configuration configuration;
     private final Configuration.People people;
     private final Capsule capsule;
+    private final InvitationLetters letters;
 
     Sessions(Configuration configuration, Configuration.People people, Clock clock) {
         this.configuration = configuration;
         this.people = people;
         this.capsule = new Capsule(people.key(), clock);
+        this.letters = new InvitationLetters(configuration, people, clock);
+    }
+
+    /** By which those who are invited come. */
+    InvitationLetters letters() {
+        return letters;
+    }
+
+    static String cookie(String content, Duration life) {
+        return COOKIE + "=" + content + FLAGS + life.toSeconds();
     }
 
     /** A text nobody can guess. */
@@ -57,7 +65,7 @@ final class Sessions {
 
     /** The cookie that remembers a login that has begun. */
     String begun(Map<String, Object> login) {
-        return COOKIE + "=" + capsule.seal(LOGIN, TO_LOG_IN, login) + FLAGS + TO_LOG_IN.toSeconds();
+        return cookie(capsule.seal(LOGIN, TO_LOG_IN, login), TO_LOG_IN);
     }
 
     Optional<JWTClaimsSet> begun(Optional<String> cookie) {
@@ -77,30 +85,12 @@ final class Sessions {
                 .toList();
         Map<String, Object> content =
                 Map.of("sub", claims.getSubject(), NAME, name(claims), SUBJECTS, kept, CSRF, unguessable());
-        return COOKIE + "=" + capsule.seal(SESSION, people.life(), content) + FLAGS
-                + people.life().toSeconds();
-    }
-
-    /** What shows that somebody is invited; whoever has it is let in. */
-    String letter(String region, Invitation invitation) {
-        return capsule.seal(LETTER, Duration.ofDays(Invitation.DAYS), Letter.of(region, invitation));
-    }
-
-    Optional<Letter> read(String letter) {
-        return capsule.open(LETTER, letter).map(Letter::of);
-    }
-
-    /** The cookie of the one who is invited. */
-    String opened(Letter letter) {
-        Map<String, Object> content = Letter.of(letter.region(), letter.invitation());
-        content.put(CSRF, unguessable());
-        return COOKIE + "=" + capsule.seal(INVITED, people.life(), content) + FLAGS
-                + people.life().toSeconds();
+        return cookie(capsule.seal(SESSION, people.life(), content), people.life());
     }
 
     /** The cookie that takes back the one before. */
     static String closed() {
-        return COOKIE + "=" + FLAGS + 0;
+        return cookie("", Duration.ZERO);
     }
 
     private Stream<Subject> groups(JWTClaimsSet claims) {
@@ -121,14 +111,8 @@ final class Sessions {
 
     /** Whose cookie it is; empty when it is nobody's, or no longer. */
     Optional<Caller> caller(Optional<String> cookie) {
-        return cookie.flatMap(text -> capsule.open(SESSION, text)
-                .map(this::caller)
-                .or(() -> capsule.open(INVITED, text).map(Sessions::invited)));
-    }
-
-    private static Caller invited(JWTClaimsSet session) {
-        Letter letter = Letter.of(session);
-        return Caller.invitedTo(letter.invitation(), letter.region()).guardedBy(String.valueOf(session.getClaim(CSRF)));
+        return cookie.flatMap(
+                text -> capsule.open(SESSION, text).map(this::caller).or(() -> letters.caller(text)));
     }
 
     private Caller caller(JWTClaimsSet session) {

@@ -29,12 +29,12 @@ public record Subscription(String id, String address, List<String> acts, String 
     private static final int LAST_PORT = 65_535;
 
     /** What it asks for; {@link Refused}, for all the reasons at once, when it cannot be had. */
-    RegisterWebhook.Command asked(Gatekeeper gate, String actor) {
+    RegisterWebhook.Command asked(AllowedHosts hosts, String actor) {
         List<Reason> reasons = new ArrayList<>(unknownActs());
         if (!Slug.isValid(id)) {
             reasons.add(Reason.at("/id", HttpRefusal.INVALID_PARAMETER, "id", id));
         }
-        if (place().filter(gate::maySendTo).isEmpty()) {
+        if (place().filter(hosts::maySendTo).isEmpty()) {
             reasons.add(Reason.at("/address", HttpRefusal.ADDRESS_NOT_ALLOWED, address));
         }
         if (!SigningKey.isValid(signingKey)) {

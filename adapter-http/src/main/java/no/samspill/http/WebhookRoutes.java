@@ -27,10 +27,10 @@ final class WebhookRoutes {
     /** What is sent again: what came after this; where it stopped when nothing is said. */
     public record Replay(Optional<Integer> after) {}
 
-    private final Gatekeeper gate;
+    private final AllowedHosts hosts;
 
-    WebhookRoutes(Gatekeeper gate) {
-        this.gate = gate;
+    WebhookRoutes(AllowedHosts hosts) {
+        this.hosts = hosts;
     }
 
     List<Route> all() {
@@ -108,7 +108,7 @@ final class WebhookRoutes {
 
     private Answer register(Request request) {
         RegisterWebhook.Command asked =
-                JsonReader.ofPortfolio(request.json(), Subscription.class).asked(gate, request.actor());
+                JsonReader.ofPortfolio(request.json(), Subscription.class).asked(hosts, request.actor());
         Webhook made = request.useCase(RegisterWebhook.class).execute(asked);
         return Answer.created(request.base() + "/webhooks/" + made.id(), json(made));
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.application.TitleOrder;
 import org.junit.jupiter.api.AfterAll;
@@ -34,11 +33,10 @@ class FieldsTest {
     }
 
     static Stream<Route> given() {
-        return new Routes(new Regions(Map.of()), new Metrics(), new LocalUser("127.0.0.1"))
-                .all().stream()
-                        .filter(route -> route.verb() == Route.Verb.GET
-                                && route.path().startsWith("/api/v1/regions/{region}/")
-                                && route.forms().get(0) == MediaType.JSON);
+        return Served.behind(new LocalUser("127.0.0.1")).stream()
+                .filter(route -> route.verb() == Route.Verb.GET
+                        && route.path().startsWith("/api/v1/regions/{region}/")
+                        && route.forms().get(0) == MediaType.JSON);
     }
 
     static Stream<Route> sorted() {

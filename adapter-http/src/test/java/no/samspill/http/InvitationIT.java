@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Invitation;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -31,7 +32,7 @@ class InvitationIT {
     private static Browser browser;
 
     /** The pages of one that people log in at, to someone who has; or who is invited, when they say so. */
-    private record Reception(List<Route> routes) implements Gatekeeper {
+    private record Reception(InvitationLinks links) implements Gatekeeper {
 
         @Override
         public Caller admit(Context context) {
@@ -46,6 +47,16 @@ class InvitationIT {
         public boolean maySendTo(URI address) {
             return false;
         }
+
+        @Override
+        public List<Route> routes() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<InvitationLinks> invitations() {
+            return Optional.of(links);
+        }
     }
 
     @BeforeAll
@@ -54,7 +65,7 @@ class InvitationIT {
         service = new LoginService();
         Configuration configuration = service.configuration();
         Sessions sessions = new Sessions(configuration, configuration.people().orElseThrow(), Running.CLOCK);
-        Reception reception = new Reception(new InvitationRoutes(sessions, configuration.address()).all());
+        Reception reception = new Reception(sessions.letters());
         running = Spreadsheets.evaluated(
                 Running.behind(reception, Running.CLOCK, "nord-troms").withNordTroms());
     }

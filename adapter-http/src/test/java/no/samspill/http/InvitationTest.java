@@ -132,8 +132,8 @@ class InvitationTest {
     }
 
     static Stream<Route> shut() {
-        return new Routes(new Regions(Map.of()), new Metrics(), new Login(service.configuration(), Running.CLOCK))
-                .all().stream().filter(route -> !Role.INVITED.may(route.access()));
+        return Served.behind(new Login(service.configuration(), Running.CLOCK)).stream()
+                .filter(route -> !Role.INVITED.may(route.access()));
     }
 
     @ParameterizedTest

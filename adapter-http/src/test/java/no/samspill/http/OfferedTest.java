@@ -3,7 +3,6 @@ package no.samspill.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,8 +15,7 @@ class OfferedTest {
 
     private static final String REGION = "/regions/nord-troms";
     private static final String AGREEMENT = "/cost-agreements/orkdal-oy-utviklingsveileder";
-    private static final List<Route> ROUTES =
-            new Routes(new Regions(Map.of()), new Metrics(), KeptAnswersTest.TRUSTING).all();
+    private static final List<Route> ROUTES = Served.behind(KeptAnswersTest.TRUSTING);
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"?#]*)");
     private static final Pattern SENT =
             Pattern.compile("<form(?=[^>]*method=\"post\")[^>]*action=\"([^\"?]*)|formaction=\"([^\"?]*)");

@@ -34,7 +34,8 @@ class PagesTest {
         running.fillIn(LIBRARIES + "/publication", Map.of("public", "true"));
         running.post(
                 Running.REGION + "/key-figures/pupils",
-                "{\"referenceDate\": \"2021-10-01\", \"source\": \"GSI\", \"status\": \"FINAL\", \"values\": {\"5428\": 559}}");
+                "{\"referenceDate\": \"2021-10-01\", \"source\": \"GSI\", \"status\": \"FINAL\", \"values\":"
+                        + " {\"5428\": 559}}");
         running.fillIn(
                 REGION + "/agreement-texts/new/edit",
                 Map.of(
@@ -55,18 +56,18 @@ class PagesTest {
 
     static Stream<String> pages() {
         return Stream.concat(Stream.of(""), Stream.of("""
-                /measures /measures?view=board /measures?phase=ACTIVE&title=bib&asOf=2021-01-01
-                /measures?phase=&strategy=&party=&title=&asOf= /measures/bibliotek
-                /measures/bibliotek?asOf=2010-01-01 /public /public?asOf=2010-01-01 /public/bibliotek
-                /measures/bibliotek/acts/put-on-hold /measures/bibliotek/acts/described
-                /measures/bibliotek/acts/amended /new-measure/proposed /new-measure/registered /matrix
-                /matrix?party=5426 /calendar /findings /evaluations /evaluations/new?measure=bibliotek
-                /evaluations/delivered /views /decisions /decisions/new/edit /meetings /meetings/new/edit /bodies
-                /bodies/new/edit /strategies /strategies/new/edit /organisations /organisations/5426/edit
-                /agreement-texts /agreement-texts/new/edit /agreement-texts/arkivavtale~1 /adoptions
-                /cost-agreements /portfolio/import /imports /key-figures /key-figures/pupils/2021-10-01
-                /key-figures/import /search?q=bib /audit-trail
-                """.split("\\s+")));
+            /measures /measures?view=board /measures?phase=ACTIVE&title=bib&asOf=2021-01-01
+            /measures?phase=&strategy=&party=&title=&asOf= /measures/bibliotek
+            /measures/bibliotek?asOf=2010-01-01 /public /public?asOf=2010-01-01 /public/bibliotek
+            /measures/bibliotek/acts/put-on-hold /measures/bibliotek/acts/described
+            /measures/bibliotek/acts/amended /new-measure/proposed /new-measure/registered /matrix
+            /matrix?party=5426 /calendar /findings /evaluations /evaluations/new?measure=bibliotek
+            /evaluations/delivered /views /decisions /decisions/new/edit /meetings /meetings/new/edit /bodies
+            /bodies/new/edit /strategies /strategies/new/edit /organisations /organisations/5426/edit
+            /agreement-texts /agreement-texts/new/edit /agreement-texts/arkivavtale~1 /adoptions
+            /cost-agreements /portfolio/import /imports /key-figures /key-figures/pupils/2021-10-01
+            /key-figures/import /search?q=bib /audit-trail
+            """.split("\\s+")));
     }
 
     @ParameterizedTest
@@ -89,12 +90,10 @@ class PagesTest {
     void every_route_of_a_page_is_among_them() {
         List<String> visited =
                 pages().map(page -> REGION + page.replaceAll("\\?.*", "")).toList();
-        Stream<Route> routes = new Routes(new Regions(Map.of()), new Metrics(), new LocalUser("127.0.0.1"))
-                .all().stream()
-                        .filter(Route::isPage)
-                        .filter(one ->
-                                one.verb() == Route.Verb.GET && one.path().startsWith("/regions/"))
-                        .filter(one -> !one.path().matches(".*/(cost-agreements|cost-statements|invoices|imports/).*"));
+        Stream<Route> routes = Served.behind(new LocalUser("127.0.0.1")).stream()
+                .filter(Route::isPage)
+                .filter(one -> one.verb() == Route.Verb.GET && one.path().startsWith("/regions/"))
+                .filter(one -> !one.path().matches(".*/(cost-agreements|cost-statements|invoices|imports/).*"));
         assertThat(routes)
                 .isNotEmpty()
                 .allSatisfy(route -> assertThat(visited)

@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what: every route, for every role, in two regions. */
 class PermissionTest {
 
-    private static final List<Route> ROUTES =
-            new Routes(new Regions(Map.of()), new Metrics(), new LocalUser("127.0.0.1")).all();
+    private static final List<Route> ROUTES = Served.behind(new LocalUser("127.0.0.1"));
 
     private static LoginService service;
     private static Running running;
@@ -33,9 +31,9 @@ class PermissionTest {
                 new Login(service.configuration(), Running.CLOCK), Running.CLOCK, "nord-troms", "orkdal-oy");
         String token = "Bearer " + service.token(Role.SECRETARIAT);
         running.post(Running.REGION + "/portfolio", """
-                {"format": "samspill-portfolio/1", "measures": [{"id": "vei", "acts": [{"date": "2022-02-01",
-                 "act": "REGISTERED", "phase": "ACTIVE", "source": "Planen", "profile": {"title": "Vei"}}]}]}
-                """, "Authorization", token);
+            {"format": "samspill-portfolio/1", "measures": [{"id": "vei", "acts": [{"date": "2022-02-01",
+             "act": "REGISTERED", "phase": "ACTIVE", "source": "Planen", "profile": {"title": "Vei"}}]}]}
+            """, "Authorization", token);
         running.put(Running.REGION + "/measures/vei/publication", "", "Authorization", token);
     }
 

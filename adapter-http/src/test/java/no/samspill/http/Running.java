@@ -37,8 +37,10 @@ final class Running implements AutoCloseable {
 
     private Running(Map<String, Samspill> open, Clock clock, Gatekeeper gate) {
         this.regions = new Regions(open);
-        this.server = Server.start(new Server.Setup(
-                "127.0.0.1", 0, regions, clock, new PrintStream(log, true, StandardCharsets.UTF_8), gate));
+        this.server = Server.start(
+                new Server.Setup(
+                        "127.0.0.1", 0, regions, clock, new PrintStream(log, true, StandardCharsets.UTF_8), gate),
+                Main.offer(regions, gate, clock));
         this.contract =
                 new Contract(raw(request("/api/v1/openapi.json").build()).body());
     }

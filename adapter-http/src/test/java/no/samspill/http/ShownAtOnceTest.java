@@ -87,8 +87,7 @@ class ShownAtOnceTest {
     }
 
     static Stream<Route> kept() {
-        return new Routes(new Regions(Map.of()), new Metrics(), KeptAnswersTest.TRUSTING)
-                .all().stream().filter(Route::steady);
+        return Served.behind(KeptAnswersTest.TRUSTING).stream().filter(Route::steady);
     }
 
     /** What stands at every address whose answers are kept. */
@@ -293,11 +292,10 @@ class ShownAtOnceTest {
     /** These change without anything being done, or look anew each time because that is what they are for. */
     @Test
     void what_else_can_be_read_is_made_each_time() {
-        assertThat(new Routes(new Regions(Map.of()), new Metrics(), KeptAnswersTest.TRUSTING)
-                        .all().stream()
-                                .filter(route -> route.verb() == Route.Verb.GET && !route.steady())
-                                .map(Route::id)
-                                .filter(id -> !id.startsWith("edit") && !id.startsWith("choose")))
+        assertThat(Served.behind(KeptAnswersTest.TRUSTING).stream()
+                        .filter(route -> route.verb() == Route.Verb.GET && !route.steady())
+                        .map(Route::id)
+                        .filter(id -> !id.startsWith("edit") && !id.startsWith("choose")))
                 .containsExactlyInAnyOrder(
                         ("describe health listDeliveries listImportRows listImports listRegions listWebhooks metrics"
                             + " readAsset readCalendar readEvents readiness showAct showBeginning"

@@ -3,7 +3,6 @@ package no.samspill.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,10 +44,8 @@ class VersionsTest {
     }
 
     static Stream<Route> changing() {
-        return new Routes(new Regions(Map.of()), new Metrics(), new LocalUser("127.0.0.1"))
-                .all().stream()
-                        .filter(route ->
-                                route.verb().changes() && route.path().startsWith("/api/v1/regions/{region}/"));
+        return Served.behind(new LocalUser("127.0.0.1")).stream()
+                .filter(route -> route.verb().changes() && route.path().startsWith("/api/v1/regions/{region}/"));
     }
 
     static Stream<Route> versioned() {

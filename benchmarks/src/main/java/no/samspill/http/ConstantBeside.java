@@ -43,7 +43,9 @@ public final class ConstantBeside {
         Map<String, byte[]> kept = new ConcurrentHashMap<>();
         int port = Integer.parseInt(args[1]);
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        Server.start(new Server.Setup("127.0.0.1", port, new Regions(Map.of("r", region)), clock, log, gate(kept)));
+        Regions regions = new Regions(Map.of("r", region));
+        Gatekeeper gate = gate(kept);
+        Server.start(new Server.Setup("127.0.0.1", port, regions, clock, log, gate), Main.offer(regions, gate, clock));
         for (Map.Entry<String, String> each : MEASURED.entrySet()) {
             URI address = URI.create("http://127.0.0.1:" + port + each.getValue());
             kept.put(
