@@ -47,11 +47,11 @@ final class CalendarCommand implements Callable<Integer> {
         List<Event> events =
                 store.read(samspill -> samspill.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(first, to)));
         if (ical) {
-            output.print(ICalendar.of(events, Refusals.SENTENCES, Instant.now(terminal.clock())));
+            output.print(ICalendar.of(events, Tables.SENTENCES, Instant.now(terminal.clock())));
             return ExitCodes.OK;
         }
         return output.write(Answer.ofTable(
-                () -> JsonList.of(events, one -> Json.of(one, Refusals.SENTENCES))
+                () -> JsonList.of(events, one -> Json.of(one, Tables.SENTENCES))
                         .toString(),
                 () -> Tables.FOLLOW_UP.events(events)));
     }

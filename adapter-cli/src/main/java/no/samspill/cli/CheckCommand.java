@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = store.read(
                 samspill -> samspill.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(day.date())));
         output.write(new Answer(
-                () -> JsonList.of(findings, one -> Json.of(one, Refusals.SENTENCES))
+                () -> JsonList.of(findings, one -> Json.of(one, Tables.SENTENCES))
                         .toString(),
                 () -> Tables.FOLLOW_UP.findings(findings),
                 page -> page.table(Tables.FOLLOW_UP.findings(findings)).blank().line(summary(findings))));

@@ -92,10 +92,11 @@ final class Commands implements Runnable {
         String noun = arguments.length > 0 ? arguments[0] : "";
         String verb = arguments.length > 1 ? arguments[1] : "";
         Class<?> named = GROUPS.get(noun);
-        for (Class<?> group : named == null ? GROUPS.values() : List.of(named)) {
+        boolean all = named == null || named == CompletionCommand.class;
+        for (Class<?> group : all ? GROUPS.values() : List.of(named)) {
             root.addSubcommand(group(group, verb, factory));
         }
-        if (named == null) {
+        if (all) {
             root.addSubcommand(new CommandLine(HelpCommand.class, factory));
         }
         ExitCodes exitCodes = new ExitCodes(terminal);
@@ -177,7 +178,7 @@ final class Commands implements Runnable {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"samspill " + Main.version()};
+            return new String[] {"samspill " + Program.version()};
         }
     }
 

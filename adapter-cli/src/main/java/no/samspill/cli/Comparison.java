@@ -24,7 +24,7 @@ import no.samspill.json.Json;
 record Comparison(List<Outcome> outcomes) {
 
     Answer answer() {
-        return new Answer(() -> Json.comparison(outcomes, Refusals.SENTENCES).toString(), this::table, this::write);
+        return new Answer(() -> Json.comparison(outcomes, Tables.SENTENCES).toString(), this::table, this::write);
     }
 
     Page write(Page page) {

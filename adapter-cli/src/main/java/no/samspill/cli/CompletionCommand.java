@@ -2,7 +2,9 @@ package no.samspill.cli;
 
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The script that lets a shell complete commands and options; the same for the shells that know bash's way. */
 @Command(name = "completion")
@@ -16,6 +18,9 @@ final class CompletionCommand implements Runnable {
 
     private final Terminal terminal;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(paramLabel = "bash|zsh", descriptionKey = "shell")
     private Shell shell = Shell.BASH;
 
@@ -28,6 +33,6 @@ final class CompletionCommand implements Runnable {
         if (shell == Shell.ZSH) {
             terminal.out().println("autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit");
         }
-        terminal.out().print(AutoComplete.bash("samspill", Commands.of(terminal)));
+        terminal.out().print(AutoComplete.bash("samspill", spec.root().commandLine()));
     }
 }

@@ -63,7 +63,7 @@ final class DemoCommand implements Runnable {
         Example.copyTo(folder);
         output.say(Texts.of("demo.where", folder.toAbsolutePath().normalize()));
         Settings settings = new Settings(database(), Settings.Access.WRITE, terminal.clock());
-        try (Samspill samspill = Main.start(settings)) {
+        try (Samspill samspill = terminal.start().apply(settings)) {
             return outcomes(samspill);
         }
     }
@@ -77,7 +77,7 @@ final class DemoCommand implements Runnable {
         }
         String step = Store.isMissing(database()) ? "demo.would-make" : "demo.would-complete";
         output.say(Texts.of(step, where.resolve("samspill.mv.db")));
-        Outcomes outcomes = Store.rehearse(database(), terminal.clock(), DemoCommand::outcomes);
+        Outcomes outcomes = Store.rehearse(terminal, database(), DemoCommand::outcomes);
         output.say(Texts.of("change.rehearsed"));
         return outcomes;
     }
@@ -105,7 +105,7 @@ final class DemoCommand implements Runnable {
     private static Json json(Outcomes outcomes) {
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("statement", Json.of(outcomes.statement()));
-        fields.put("comparison", Json.comparison(outcomes.comparison(), Refusals.SENTENCES));
+        fields.put("comparison", Json.comparison(outcomes.comparison(), Tables.SENTENCES));
         fields.put("runs", Json.list(outcomes.runs().stream().map(Json::of).toList()));
         return Json.object(fields);
     }

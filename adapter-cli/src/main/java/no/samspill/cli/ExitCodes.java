@@ -94,7 +94,7 @@ final class ExitCodes implements IExecutionExceptionHandler, IParameterException
 
     private int refuse(List<Reason> reasons, ParseResult parsed) {
         if (parsed.hasMatchedOption("--json")) {
-            terminal.out().println(Json.refused(reasons, Refusals.SENTENCES));
+            terminal.out().println(Json.refused(reasons, Tables.SENTENCES));
         }
         return complain(code(reasons), Refusals.complaint(reasons));
     }

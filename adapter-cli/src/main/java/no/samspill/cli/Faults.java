@@ -30,7 +30,7 @@ final class Faults {
     static String report(Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        return "---8<---\nsamspill " + Main.version()
+        return "---8<---\nsamspill " + Program.version()
                 + "\njava " + Runtime.version()
                 + "\n" + System.getProperty("os.name") + " " + System.getProperty("os.version")
                 + " " + System.getProperty("os.arch")

@@ -1,6 +1,5 @@
 package no.samspill.cli;
 
-import java.util.Optional;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 
@@ -11,7 +10,7 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code: see {@link ExitCodes}. */
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.ofProcess();
+        Terminal terminal = Terminal.ofProcess(Main::start);
         System.exit(run(arguments, terminal));
     }
 
@@ -37,13 +36,8 @@ public final class Main {
     }
 
     private static int printVersion(Terminal terminal) {
-        terminal.out().println("samspill " + version());
+        terminal.out().println("samspill " + Program.version());
         return ExitCodes.OK;
-    }
-
-    static String version() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("0");
     }
 
     /** Opens the database; the one place that starts the program's inside. */

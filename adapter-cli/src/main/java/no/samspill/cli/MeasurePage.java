@@ -35,14 +35,14 @@ final class MeasurePage {
         page.heading(profile.title())
                 .line(Texts.of(
                         "measure.phase",
-                        Refusals.SENTENCES.word(standing.phase()),
+                        Tables.SENTENCES.word(standing.phase()),
                         Cell.of(standing.since()).shown()));
         standing.due()
                 .ifPresent(due -> page.line(Texts.of("measure.due", Cell.of(due).shown())));
         field(page, "responsible", profile.responsible());
         field(page, "sponsor", profile.sponsor());
         field(page, "coordinator", profile.coordinator());
-        field(page, "form", profile.form().map(Refusals.SENTENCES::word));
+        field(page, "form", profile.form().map(Tables.SENTENCES::word));
         field(page, "need", profile.need());
         field(page, "organisation", profile.organisation());
         field(page, "status", profile.status());
@@ -90,6 +90,6 @@ final class MeasurePage {
 
     /** What the act is called, for people. */
     static String name(Act act) {
-        return Refusals.SENTENCES.word(act.name());
+        return Tables.SENTENCES.word(act.name());
     }
 }

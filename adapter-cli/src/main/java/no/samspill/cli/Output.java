@@ -177,7 +177,7 @@ final class Output {
     void refuse(Path refused, List<Reason> reasons) {
         refusals++;
         if (form() == Form.JSON) {
-            print(Json.refused(reasons, Refusals.SENTENCES) + "\n");
+            print(Json.refused(reasons, Tables.SENTENCES) + "\n");
         }
         terminal.err().print(Refusals.complaint(refused.toString(), reasons).text(messageStyle()));
     }

@@ -4,14 +4,9 @@ import java.util.List;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
-import no.samspill.files.FileRefusal;
-import no.samspill.json.Language;
-import no.samspill.json.Sentences;
 
 /** Why something is refused, said to a person: all the reasons, each with where it sits and its code. */
 final class Refusals {
-
-    static final Sentences SENTENCES = Sentences.in(Language.BOKMAL, FileRefusal.class);
 
     private Refusals() {}
 
@@ -32,7 +27,7 @@ final class Refusals {
     static String line(Reason reason) {
         String place = reason.pointer().isEmpty() ? "" : reason.pointer() + ": ";
         String law = reason.basis().map(one -> " (" + words(one) + ")").orElse("");
-        return place + SENTENCES.of(reason) + law + " [" + reason.code().name() + "]";
+        return place + Tables.SENTENCES.of(reason) + law + " [" + reason.code().name() + "]";
     }
 
     /** Where the law stands, as people write it. */

@@ -2,7 +2,6 @@ package no.samspill.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -51,33 +50,33 @@ final class Store {
      * one of an older form not brought up to date: the first is rehearsed in memory, the second refused.
      */
     <T> T rehearse(Function<Samspill, T> work) {
-        return rehearse(database(), terminal.clock(), work);
+        return rehearse(terminal, database(), work);
     }
 
     /** The same, in a database that is not the one chosen. */
-    static <T> T rehearse(String database, Clock clock, Function<Samspill, T> work) {
+    static <T> T rehearse(Terminal terminal, String database, Function<Samspill, T> work) {
         String rehearsed = isMissing(database) ? IN_MEMORY : database;
         if (!rehearsed.equals(IN_MEMORY)) {
-            open(rehearsed, Access.READ, clock, Optional.empty()).close();
+            open(terminal, rehearsed, Access.READ, Optional.empty()).close();
         }
-        try (Samspill samspill = open(rehearsed, Access.WRITE, clock, Optional.empty())) {
+        try (Samspill samspill = open(terminal, rehearsed, Access.WRITE, Optional.empty())) {
             return samspill.rehearse(() -> work.apply(samspill));
         }
     }
 
     private Samspill open(Access access) {
         return open(
+                terminal,
                 database(),
                 access,
-                terminal.clock(),
                 terminal.variable("SAMSPILL_BACKUPS").map(Path::of));
     }
 
-    private static Samspill open(String where, Access access, Clock clock, Optional<Path> backups) {
+    private static Samspill open(Terminal terminal, String where, Access access, Optional<Path> backups) {
         if (where.startsWith("jdbc:postgresql:")) {
             DriverLog.silence();
         }
-        return Main.start(new Settings(where, access, clock, backups));
+        return terminal.start().apply(new Settings(where, access, terminal.clock(), backups));
     }
 
     /** What the driver writes to its log, a person has no use for; what matters comes as a refusal. */

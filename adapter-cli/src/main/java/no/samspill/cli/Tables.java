@@ -1,5 +1,6 @@
 package no.samspill.cli;
 
+import no.samspill.files.FileRefusal;
 import no.samspill.files.table.AgreementTables;
 import no.samspill.files.table.FollowUpTables;
 import no.samspill.files.table.KeyFigureTables;
@@ -8,11 +9,15 @@ import no.samspill.files.table.RegisterTables;
 import no.samspill.files.table.SharingTables;
 import no.samspill.files.table.TableTexts;
 import no.samspill.json.Language;
+import no.samspill.json.Sentences;
 
 /** The tables that files have too, in the language of the command line. */
 final class Tables {
 
-    static final TableTexts TEXTS = TableTexts.in(Language.BOKMAL, Refusals.SENTENCES);
+    /** How reasons and constants are said in it. */
+    static final Sentences SENTENCES = Sentences.in(Language.BOKMAL, FileRefusal.class);
+
+    static final TableTexts TEXTS = TableTexts.in(Language.BOKMAL, SENTENCES);
 
     static final AgreementTables AGREEMENTS = new AgreementTables(TEXTS);
     static final FollowUpTables FOLLOW_UP = new FollowUpTables(TEXTS);

@@ -12,15 +12,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import no.samspill.application.wiring.Samspill;
+import no.samspill.application.wiring.Settings;
 
 /**
  * What the program is connected to. Data goes to {@code out}, everything said to a person to {@code err}; both are UTF-8
  * whatever the machine's habits.
  *
  * @param environment the environment variables
+ * @param start opens a database
  */
 record Terminal(
-        InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Screen screen, Clock clock) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Screen screen,
+        Clock clock,
+        Function<Settings, Samspill> start) {
 
     /**
      * Who is looking.
@@ -34,7 +44,7 @@ record Terminal(
         static final Screen NONE = new Screen(false, false, 0);
     }
 
-    static Terminal ofProcess() {
+    static Terminal ofProcess(Function<Settings, Samspill> start) {
         return new Terminal(
                 // Buffered, since reading a pipe whole asks a bare one for its position, which a pipe has not.
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
@@ -46,7 +56,8 @@ record Terminal(
                         Boolean.getBoolean("samspill.screen.data"),
                         Boolean.getBoolean("samspill.screen.messages"),
                         Integer.getInteger("samspill.screen.width", 0)),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                start);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -66,7 +66,8 @@ final class ArchiveTraining {
                 nowhere,
                 Map.of("SAMSPILL_ACTOR", "training"),
                 Terminal.Screen.NONE,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Main::start);
         int answered = Main.run(arguments, terminal);
         if (answered != code) {
             throw new IllegalStateException(List.of(arguments) + " answered " + answered);

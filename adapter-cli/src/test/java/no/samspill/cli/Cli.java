@@ -51,8 +51,8 @@ final class Cli {
     Run run(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(in, stream(out), stream(err), environment, screen, Clock.fixed(NOW, ZoneOffset.UTC));
+        Terminal terminal = new Terminal(
+                in, stream(out), stream(err), environment, screen, Clock.fixed(NOW, ZoneOffset.UTC), Main::start);
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();

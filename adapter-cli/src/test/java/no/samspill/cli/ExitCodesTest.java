@@ -31,7 +31,8 @@ class ExitCodesTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Map.of(),
             Terminal.Screen.NONE,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            Main::start);
 
     @ParameterizedTest
     @EnumSource

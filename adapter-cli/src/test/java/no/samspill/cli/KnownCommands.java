@@ -30,7 +30,8 @@ final class KnownCommands {
                 nowhere,
                 Map.of(),
                 Terminal.Screen.NONE,
-                Clock.systemUTC()));
+                Clock.systemUTC(),
+                Main::start));
     }
 
     /** What is named in a piece of code, but not there: a command, or an option of it; of an option alone, any command's. */

@@ -28,7 +28,7 @@ final class ManPages {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        new ManPages(folder).write(Commands.of(Terminal.ofProcess()));
+        new ManPages(folder).write(Commands.of(Terminal.ofProcess(Main::start)));
     }
 
     private void write(CommandLine command) throws IOException {
@@ -47,7 +47,8 @@ final class ManPages {
 
     private static List<String> page(CommandSpec spec) {
         List<String> page = new ArrayList<>();
-        page.add(".TH " + name(spec).toUpperCase(Locale.ROOT) + " 1 \"\" \"samspill " + Main.version() + "\" Samspill");
+        page.add(".TH " + name(spec).toUpperCase(Locale.ROOT) + " 1 \"\" \"samspill " + Program.version()
+                + "\" Samspill");
         section(
                 page,
                 "NAVN",

@@ -80,7 +80,7 @@ class UsageTest {
 
     @Test
     void every_command_has_a_sentence_an_example_and_words_for_all_it_takes() {
-        CommandLine root = Commands.of(Terminal.ofProcess());
+        CommandLine root = Commands.of(Terminal.ofProcess(Main::start));
         List<String> wordless = new ArrayList<>();
         collectWordless(root, wordless);
         assertThat(wordless).isEmpty();
