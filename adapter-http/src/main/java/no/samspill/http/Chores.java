@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import no.samspill.application.notice.ForgetOld;
 import no.samspill.application.wiring.Samspill;
 
@@ -30,15 +31,15 @@ final class Chores implements AutoCloseable {
         this.clerk = clerk;
     }
 
-    static Chores begin(Regions regions, Courier courier, Logbook log) {
-        Clerk clerk = new Clerk(log);
+    static Chores begin(Regions regions, Courier courier, UnaryOperator<Runnable> surviving) {
+        Clerk clerk = new Clerk(surviving);
         Chores chores = new Chores(courier, clerk);
         for (int i = 0; i < COURIERS; i++) {
-            chores.every(BETWEEN_ROUNDS, log.surviving(() -> courier.deliver(regions.all())));
+            chores.every(BETWEEN_ROUNDS, surviving.apply(() -> courier.deliver(regions.all())));
         }
-        chores.every(BETWEEN_ROUNDS, log.surviving(() -> clerk.work(regions.all())));
+        chores.every(BETWEEN_ROUNDS, surviving.apply(() -> clerk.work(regions.all())));
         chores.every(
-                BETWEEN_CLEANINGS, log.surviving(() -> regions.all().values().forEach(Chores::forget)));
+                BETWEEN_CLEANINGS, surviving.apply(() -> regions.all().values().forEach(Chores::forget)));
         return chores;
     }
 

@@ -1,6 +1,7 @@
 package no.samspill.http;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.imports.ContinueImport;
 import no.samspill.application.imports.WaitingImports;
@@ -17,12 +18,13 @@ final class Clerk {
     /** Few enough that others who write do not wait long, and that stopping does not. */
     static final int AT_ONCE = 100;
 
-    private final Logbook log;
+    private final UnaryOperator<Runnable> surviving;
 
     private volatile boolean stopped;
 
-    Clerk(Logbook log) {
-        this.log = log;
+    /** What keeps the work going whatever becomes of one import is given. */
+    Clerk(UnaryOperator<Runnable> surviving) {
+        this.surviving = surviving;
     }
 
     /** Takes in all that waits in these regions; what goes wrong with one import does not hold up the others. */
@@ -30,7 +32,7 @@ final class Clerk {
         regions.values()
                 .forEach(region -> region.useCase(WaitingImports.class)
                         .execute(new WaitingImports.Query())
-                        .forEach(id -> log.surviving(() -> finish(region, id)).run()));
+                        .forEach(id -> surviving.apply(() -> finish(region, id)).run()));
     }
 
     /** Begins nothing more. */

@@ -63,17 +63,6 @@ final class Logbook {
         fault(line(request), failure);
     }
 
-    /** The work, after which more can be done whatever became of it. */
-    Runnable surviving(Runnable work) {
-        return () -> {
-            try {
-                work.run();
-            } catch (RuntimeException failure) {
-                fault("-", failure);
-            }
-        };
-    }
-
     private void fault(Map<String, Json> line, Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));

@@ -86,7 +86,7 @@ public final class Main {
                 routes.api(),
                 routes.pages(),
                 ProblemPage::of,
-                log -> Chores.begin(regions, new Courier(gate::maySendTo, clock), log)::close);
+                surviving -> Chores.begin(regions, new Courier(gate::maySendTo, clock), surviving)::close);
     }
 
     /** Opens a region's database and sees that it can be used; the one place that starts the program's inside. */

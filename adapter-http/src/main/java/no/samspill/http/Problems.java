@@ -67,6 +67,17 @@ final class Problems {
         return false;
     }
 
+    /** The work, after which more can be done whatever became of it. */
+    Runnable surviving(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                log.fault("-", failure);
+            }
+        };
+    }
+
     /** An error of the machine itself, such as no memory left: the response is all that is known of the request. */
     void answerBare(HttpServletResponse response, Error failure) {
         String id =

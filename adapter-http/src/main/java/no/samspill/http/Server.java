@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 
@@ -45,9 +46,11 @@ final class Server implements AutoCloseable {
      * @param api the routes of the interface for programs
      * @param pages the routes of the pages
      * @param wrong what is shown to a person when something was not done
-     * @param beside begins what goes on beside requests, and gives what ends it
+     * @param beside begins what goes on beside requests, and gives what ends it; it is given what makes work go on whatever
+     *     became of it
      */
-    record Offer(List<Route> api, List<Route> pages, ErrorPage wrong, Function<Logbook, Runnable> beside) {
+    record Offer(
+            List<Route> api, List<Route> pages, ErrorPage wrong, Function<UnaryOperator<Runnable>, Runnable> beside) {
 
         List<Route> routes(Regions regions, Metrics metrics) {
             return Stream.concat(new OperationRoutes(regions, metrics).with(api).stream(), pages.stream())
@@ -82,7 +85,7 @@ final class Server implements AutoCloseable {
             });
         });
         javalin.start(setup.address(), setup.port());
-        return new Server(javalin, metrics, offer.beside().apply(log));
+        return new Server(javalin, metrics, offer.beside().apply(problems::surviving));
     }
 
     private static void basics(JavalinConfig config) {
