@@ -70,7 +70,7 @@ final class ExitCodes implements IExecutionExceptionHandler, IParameterException
             return refuse(refused.reasons(), last);
         }
         if (failure instanceof NotFound missing) {
-            String kind = Refusals.SENTENCES.kind(missing.kind());
+            String kind = Tables.SENTENCES.kind(missing.kind());
             return complain(NOT_FOUND, Complaint.of("not-found", kind, missing.id()));
         }
         if (failure instanceof IdTaken taken) {
