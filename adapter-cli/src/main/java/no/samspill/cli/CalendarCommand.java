@@ -51,8 +51,7 @@ final class CalendarCommand implements Callable<Integer> {
             return ExitCodes.OK;
         }
         return output.write(Answer.ofTable(
-                () -> JsonList.of(events, one -> Json.of(one, Tables.SENTENCES))
-                        .toString(),
+                () -> JsonList.of(events, one -> Json.of(one, Tables.SENTENCES)).toString(),
                 () -> Tables.FOLLOW_UP.events(events)));
     }
 }
