@@ -109,11 +109,15 @@ class WayfindingTest {
 
     @Test
     void every_question_is_answered_in_three_steps() {
-        assertThat(questions()).allSatisfy(WayfindingTest::isAnswered);
+        assertThat(unanswered(questions())).isEmpty();
     }
 
-    private static void isAnswered(Question question) {
-        assertThat(question.way()).as(question.text()).hasSize(MOST_STEPS);
+    /** Those whose way ends before the class, each with how far one comes. */
+    private static List<String> unanswered(List<Question> questions) {
+        return questions.stream()
+                .filter(one -> one.way().size() != MOST_STEPS)
+                .map(one -> one.text() + " leads to " + String.join(" -> ", one.way()) + " and not to " + one.type())
+                .toList();
     }
 
     /** Drawn anew each time; the seed is told, and {@code -Dseed=17} draws the same again. */
@@ -123,8 +127,9 @@ class WayfindingTest {
         List<Question> drawn = new ArrayList<>(questions());
         Collections.shuffle(drawn, new Random(seed));
         reporter.publishEntry("seed", Long.toString(seed));
-        drawn.subList(0, DRAWN).forEach(one -> reporter.publishEntry(one.text(), String.join(" -> ", one.way())));
-        assertThat(drawn.subList(0, DRAWN)).as("seed %d", seed).allSatisfy(WayfindingTest::isAnswered);
+        List<Question> ten = drawn.subList(0, DRAWN);
+        ten.forEach(one -> reporter.publishEntry(one.text(), String.join(" -> ", one.way())));
+        assertThat(unanswered(ten)).as("seed %d", seed).isEmpty();
     }
 
     @Test
