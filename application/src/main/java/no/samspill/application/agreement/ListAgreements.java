@@ -6,7 +6,7 @@ import no.samspill.application.port.Agreements;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.agreement.Agreement;
 
-/** Vis alle avtalene, in the order of their ids. */
+/** Vis alle avtalene: in the order of their ids. */
 public final class ListAgreements {
 
     public record Query() {}

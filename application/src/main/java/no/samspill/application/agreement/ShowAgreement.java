@@ -13,7 +13,7 @@ import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.invoicing.FirstInstalment;
 
-/** Vis en avtale med reglene og fakturaplanen. */
+/** Vis en avtale: the agreement, with its rules and its invoicing plan. */
 public final class ShowAgreement {
 
     public record Query(AgreementId agreement) {}

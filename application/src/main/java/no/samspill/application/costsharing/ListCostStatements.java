@@ -12,7 +12,7 @@ import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.StatementSummary;
 
-/** Vis oppgjørene til en avtale, or of all when none is named, by agreement and number. */
+/** Vis oppgjørene: those of an agreement, or of all when none is named, by agreement and number. */
 public final class ListCostStatements {
 
     public record Query(Optional<AgreementId> agreement) {}

@@ -8,7 +8,7 @@ import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 
-/** Vis et oppgjør. */
+/** Vis et oppgjør: as it was confirmed. */
 public final class ShowCostStatement {
 
     public record Query(StatementId statement) {}

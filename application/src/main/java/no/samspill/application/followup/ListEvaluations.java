@@ -6,7 +6,7 @@ import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.followup.Evaluation;
 
-/** Vis evalueringene, in the order they were delivered to the register. */
+/** Vis evalueringene: in the order they were delivered to the register. */
 public final class ListEvaluations {
 
     public record Query() {}

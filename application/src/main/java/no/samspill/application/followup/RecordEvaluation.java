@@ -16,7 +16,7 @@ import no.samspill.domain.followup.Register;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
 
-/** Lever en evaluering av et tiltak. */
+/** Lever en evaluering: how a measure went, in a half-year or a year. */
 public final class RecordEvaluation {
 
     public record Command(Evaluation evaluation, String actor) {}

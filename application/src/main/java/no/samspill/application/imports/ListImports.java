@@ -6,7 +6,7 @@ import no.samspill.application.port.Imports;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.imports.ImportJob;
 
-/** List innlesinger, newest first. */
+/** Vis innlesingene: the newest first. */
 public final class ListImports {
 
     /**

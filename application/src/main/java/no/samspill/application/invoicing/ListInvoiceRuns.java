@@ -11,7 +11,7 @@ import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.invoicing.InvoiceRun;
 
-/** Vis fakturakjøringene til en avtale i et år, in the order of their numbers. */
+/** Vis fakturakjøringene: those of an agreement in a year, in the order of their numbers. */
 public final class ListInvoiceRuns {
 
     public record Query(AgreementId agreement, int year) {}

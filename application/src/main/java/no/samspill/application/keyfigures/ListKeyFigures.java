@@ -6,7 +6,7 @@ import no.samspill.application.port.KeyFigureSets;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 
-/** Vis alle registrerte nøkkeltall, by key, reference date and version. */
+/** Vis alle registrerte nøkkeltall: by key, reference date and version. */
 public final class ListKeyFigures {
 
     public record Query() {}

@@ -7,7 +7,7 @@ import no.samspill.application.port.KeyFigureSets;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 
-/** Vis nøkkeltallene for en nøkkel og en dato, the newest version. */
+/** Vis nøkkeltallene: those of a key and a date, in the newest version. */
 public final class ShowKeyFigures {
 
     public record Query(String key, LocalDate referenceDate) {}

@@ -6,7 +6,7 @@ import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Views;
 import no.samspill.domain.portfolio.SavedView;
 
-/** List lagrede visninger, in the order they were first saved. */
+/** Vis lagrede visninger: in the order they were first saved. */
 public final class ListViews {
 
     public record Query() {}

@@ -11,7 +11,7 @@ import no.samspill.domain.AuditEntry;
 import no.samspill.domain.portfolio.SavedView;
 import no.samspill.domain.portfolio.ViewId;
 
-/** Fjern en lagret visning. */
+/** Fjern en lagret visning: the measures in it stay as they are. */
 public final class RemoveView {
 
     public record Command(ViewId id, String actor) {}

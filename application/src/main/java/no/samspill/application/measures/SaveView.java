@@ -10,7 +10,7 @@ import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
 import no.samspill.domain.portfolio.SavedView;
 
-/** Lagre en visning, new or in place of the one with the same id. */
+/** Lagre en visning: new or in place of the one with the same id. */
 public final class SaveView {
 
     public record Command(SavedView view, String actor) {}

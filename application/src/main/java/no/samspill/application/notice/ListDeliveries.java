@@ -8,7 +8,7 @@ import no.samspill.application.port.Webhooks;
 import no.samspill.domain.notice.Delivery;
 import no.samspill.domain.notice.WebhookId;
 
-/** List leveringer til et abonnement, newest first. */
+/** Vis leveringer: those to a subscriber, the newest first. */
 public final class ListDeliveries {
 
     /**

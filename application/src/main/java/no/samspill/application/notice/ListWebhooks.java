@@ -6,7 +6,7 @@ import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Webhooks;
 import no.samspill.domain.notice.Webhook;
 
-/** List abonnementer, by id. */
+/** Vis abonnementer: by id. */
 public final class ListWebhooks {
 
     public record Query() {}

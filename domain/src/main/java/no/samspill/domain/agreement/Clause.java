@@ -7,7 +7,7 @@ package no.samspill.domain.agreement;
 public enum Clause {
     /** A01. Skriftlig form: the agreement is in writing. */
     WRITTEN_FORM("A01"),
-    /** A02. Navn på organet, for a company the foretaksnavn. */
+    /** A02. Navn på organet: for a company the foretaksnavn. */
     NAME("A02"),
     /** A03. Om samarbeidet er eget rettssubjekt. */
     LEGAL_PERSON("A03"),

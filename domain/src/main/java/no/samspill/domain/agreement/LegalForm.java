@@ -13,17 +13,17 @@ import no.samspill.domain.governance.BodyLaw;
  * <p>Law: kommuneloven § 17-1, with § 18-1, § 19-1 and § 20-4 for who creates it; IKS-loven § 4.
  */
 public enum LegalForm {
-    /** Interkommunalt politisk råd, chapter 18. */
+    /** Interkommunalt politisk råd: an inter-municipal political council, chapter 18. */
     POLITICAL_COUNCIL(Provision.POLITICAL_COUNCIL_CREATED),
-    /** Kommunalt oppgavefellesskap, chapter 19. */
+    /** Kommunalt oppgavefellesskap: a municipal task community, chapter 19. */
     TASK_COMMUNITY(Provision.TASK_COMMUNITY_CREATED),
-    /** Administrativt vertskommunesamarbeid, § 20-2. */
+    /** Administrativt vertskommunesamarbeid: one municipality acts for the others, § 20-2. */
     HOST_MUNICIPALITY(Provision.HOST_AGREEMENT),
-    /** Vertskommunesamarbeid med felles, folkevalgt nemnd, § 20-3. */
+    /** Vertskommunesamarbeid med nemnd: the same under a joint elected committee, § 20-3. */
     HOST_WITH_JOINT_COMMITTEE(Provision.HOST_AGREEMENT),
-    /** Interkommunalt selskap. */
+    /** Interkommunalt selskap: an inter-municipal company. */
     COMPANY(Provision.COMPANY_AGREEMENT),
-    /** Avtale eller nettverk uten egen form. */
+    /** Uten egen form: an agreement or a network in none of the forms. */
     NO_FORM;
 
     private final Optional<Provision> creation;

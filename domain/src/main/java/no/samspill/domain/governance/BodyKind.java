@@ -2,26 +2,26 @@ package no.samspill.domain.governance;
 
 /** Organslag: what kind of body it is, and so what it can decide. */
 public enum BodyKind {
-    /** Kommunestyre. */
+    /** Kommunestyre: the municipal council, which by law decides much itself. */
     MUNICIPAL_COUNCIL,
-    /** Formannskap. */
+    /** Formannskap: the municipal executive board. */
     EXECUTIVE_BOARD,
     /** Kommunedirektør: one person, who decides what has been delegated. */
     CHIEF_EXECUTIVE,
-    /** Regionråd. */
+    /** Regionråd: the regional council. */
     REGIONAL_COUNCIL,
-    /** Kommunedirektørutvalg: the chief executives of a region. Advises. */
+    /** Kommunedirektørutvalg: the chief executives of a region, who advise. */
     COMMITTEE_OF_CHIEF_EXECUTIVES,
     /** Representantskap: the top body of a political council, a task community or a company. */
     COUNCIL_OF_REPRESENTATIVES,
     /** Felles, folkevalgt nemnd: the joint elected committee of a host-municipality cooperation. */
     JOINT_COMMITTEE,
-    /** Arbeidsutvalg. */
+    /** Arbeidsutvalg: the working committee of another body. */
     WORKING_COMMITTEE,
-    /** Styringsgruppe. */
+    /** Styringsgruppe: the steering group of a project. */
     STEERING_GROUP,
-    /** Fagnettverk. */
+    /** Fagnettverk: a professional network. */
     NETWORK,
-    /** Arbeidsgruppe, prosjektgruppe. */
+    /** Arbeidsgruppe, prosjektgruppe: a working group. */
     WORKING_GROUP
 }

@@ -2,22 +2,22 @@ package no.samspill.domain.lifecycle;
 
 /** Tiltaksslag: what kind of cooperation a measure is, whatever its legal form. */
 public enum MeasureKind {
-    /** Fagnettverk. */
+    /** Fagnettverk: people of one trade who meet. */
     NETWORK,
-    /** Prosjekt. */
+    /** Prosjekt: work with a beginning and an end. */
     PROJECT,
-    /** Program with activities. */
+    /** Program: activities under one mandate. */
     PROGRAMME,
-    /** Service that a host municipality runs for the others. */
+    /** Tjeneste hos en vert: a service that a host municipality runs for the others. */
     HOST_SERVICE,
-    /** Kommunalt oppgavefellesskap. */
+    /** Kommunalt oppgavefellesskap: a municipal task community. */
     TASK_COMMUNITY,
-    /** Interkommunalt politisk råd. */
+    /** Interkommunalt politisk råd: an inter-municipal political council. */
     POLITICAL_COUNCIL,
-    /** Selskap. */
+    /** Selskap: an inter-municipal company. */
     COMPANY,
-    /** Felles innkjøp. */
+    /** Felles innkjøp: what is bought together. */
     JOINT_PROCUREMENT,
-    /** Felles planarbeid. */
+    /** Felles planarbeid: plans that are made together. */
     PLAN_WORK
 }

@@ -2,17 +2,17 @@ package no.samspill.domain.lifecycle;
 
 /** Deltakers tilstand: where a party is in its part of a measure. */
 public enum PartyPhase {
-    /** Forespurt. */
+    /** Forespurt: asked, and has not answered. */
     INVITED,
     /** Vedtatt: its body has said yes. */
     ADOPTED,
-    /** Avslått. */
+    /** Avslått: its answer was no. */
     DECLINED,
-    /** Aktiv. */
+    /** Aktiv: it takes part. */
     ACTIVE,
     /** Oppsigelse varslet: has given notice, and takes part until it takes effect. */
     NOTICE_GIVEN,
-    /** Uttrådt. */
+    /** Uttrådt: it takes part no more. */
     WITHDRAWN;
 
     /** Whether it takes part. */

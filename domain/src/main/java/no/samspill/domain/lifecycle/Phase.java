@@ -4,31 +4,31 @@ import java.util.Set;
 
 /** Tilstand: where a measure is in its life. */
 public enum Phase {
-    /** Idé. */
+    /** Idé: proposed, and nothing more. */
     IDEA,
-    /** Utredes. */
+    /** Utredes: an assessment is ordered. */
     UNDER_ASSESSMENT,
     /** Foreslått: the assessment is delivered. */
     PROPOSED,
-    /** Til beslutning, in the bodies that decide. */
+    /** Til beslutning: in the bodies that decide. */
     AWAITING_DECISION,
-    /** Vedtatt, not started. */
+    /** Vedtatt: decided, and not started. */
     ADOPTED,
-    /** Aktiv. */
+    /** Aktiv: it runs. */
     ACTIVE,
-    /** På vent. */
+    /** På vent: it rests, until a day. */
     ON_HOLD,
-    /** Avslutning foreslått. */
+    /** Avslutning foreslått: whether it goes on is asked. */
     TERMINATION_PROPOSED,
-    /** Under avvikling. */
+    /** Under avvikling: it ends on a day, and what is left is settled. */
     WINDING_UP,
-    /** Avsluttet. */
+    /** Avsluttet: everything is in order. */
     CLOSED,
-    /** Avvist. */
+    /** Avvist: it came to nothing. */
     REJECTED,
-    /** Trukket by the one who proposed it. */
+    /** Trukket: taken back by the one who proposed it. */
     RETRACTED,
-    /** Omdannet to another measure. */
+    /** Omdannet: another measure goes on with the tasks. */
     CONVERTED;
 
     private static final Set<Phase> ENDED = Set.of(CLOSED, REJECTED, RETRACTED, CONVERTED);
