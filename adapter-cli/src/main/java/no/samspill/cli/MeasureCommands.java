@@ -16,6 +16,7 @@ import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.json.JsonFields;
 import no.samspill.json.JsonReader;
 import picocli.CommandLine.Command;
@@ -67,16 +68,16 @@ final class MeasureCommands {
         return all;
     }
 
-    /** One measure: how it stands, and all that has happened to it. */
+    /** One measure: how it stands on a day, and what has happened to it by then. */
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "ID", descriptionKey = "measure-id") MeasureId id,
             @Mixin Day day,
             @Mixin Store store,
             @Mixin Output output) {
-        Measure measure =
-                store.read(samspill -> samspill.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id)));
-        return output.write(MeasurePage.of(measure, day.date()));
+        ShowMeasure.Query query = new ShowMeasure.Query(id, day.date());
+        return output.write(MeasurePage.of(
+                store.read(samspill -> samspill.useCase(ShowMeasure.class).execute(query))));
     }
 
     /** What has happened, and to which measure. */
@@ -109,6 +110,6 @@ final class MeasureCommands {
                 what.measure,
                 MeasurePage.name(command.act()),
                 measure.acts().size()));
-        return output.write(MeasurePage.of(measure, day.date()));
+        return output.write(MeasurePage.of(MeasureView.of(measure, day.date())));
     }
 }

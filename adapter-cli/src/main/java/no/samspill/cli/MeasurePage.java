@@ -1,6 +1,5 @@
 package no.samspill.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.lifecycle.Act;
@@ -8,7 +7,7 @@ import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.Standing;
-import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.files.table.Cell;
 import no.samspill.files.table.Table;
 import no.samspill.files.table.Table.Column;
@@ -19,14 +18,12 @@ final class MeasurePage {
 
     private MeasurePage() {}
 
-    static Answer of(Measure measure, LocalDate date) {
-        List<Entry> story =
-                measure.acts().stream().filter(one -> !one.date().isAfter(date)).toList();
+    static Answer of(MeasureView measure) {
         return new Answer(
-                () -> Json.ofPortfolio(measure).toString(),
-                () -> story(story),
-                page -> measure.standingOn(date)
-                        .map(standing -> page(page, standing, story))
+                () -> Json.answer(measure).toString(),
+                () -> story(measure.acts()),
+                page -> measure.standing()
+                        .map(standing -> page(page, standing, measure.acts()))
                         .orElseGet(() -> page.line(Texts.of("measure.not-begun", measure.id()))));
     }
 

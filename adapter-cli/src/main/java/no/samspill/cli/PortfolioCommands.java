@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.portfolio.ExportPortfolio;
+import no.samspill.application.portfolio.ShowPortfolio;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.followup.Register;
-import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 import picocli.CommandLine.Command;
@@ -49,11 +49,12 @@ final class PortfolioCommands {
         return ExitCodes.OK;
     }
 
-    /** What there is: strategies with their measures. */
+    /** What there is on a day: strategies with their measures. */
     @Command(name = "show")
     int show(@Mixin Store store, @Mixin Day day, @Mixin Output output) {
-        Portfolio portfolio = store.read(PortfolioCommands::register).portfolio();
-        return output.write(PortfolioPage.of(portfolio, day.date()));
+        ShowPortfolio.Query query = new ShowPortfolio.Query(day.date());
+        return output.write(PortfolioPage.of(
+                store.read(samspill -> samspill.useCase(ShowPortfolio.class).execute(query))));
     }
 
     /** The JSON Schema of the format. */

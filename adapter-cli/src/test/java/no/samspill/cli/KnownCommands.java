@@ -78,9 +78,22 @@ final class KnownCommands {
     }
 
     private static Stream<String> leaves(CommandLine command) {
+        return commands(command).map(one -> one.getCommandSpec().qualifiedName());
+    }
+
+    private static Stream<CommandLine> commands(CommandLine command) {
         return command.getSubcommands().isEmpty()
-                ? Stream.of(command.getCommandSpec().qualifiedName())
-                : command.getSubcommands().values().stream().flatMap(KnownCommands::leaves);
+                ? Stream.of(command)
+                : command.getSubcommands().values().stream().flatMap(KnownCommands::commands);
+    }
+
+    /** Every command that has the option, as it is called after the name of the program. */
+    static List<String> withOption(String option) {
+        return commands(ROOT)
+                .map(CommandLine::getCommandSpec)
+                .filter(one -> one.optionsMap().containsKey(option))
+                .map(one -> one.qualifiedName().replaceFirst("^samspill ", ""))
+                .toList();
     }
 
     /** As the help of the program lists them. */

@@ -15,6 +15,7 @@ import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Step;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.json.JsonReader;
 
 /** Sidene der noe skjer med et tiltak: a form for each act, which shows before it is sent what stands in the way. */
@@ -81,15 +82,14 @@ final class ActPages {
         if (isFirst(request)) {
             return Form.of(request, name, "", First.class, act);
         }
-        Measure measure = measure(request);
+        MeasureView measure = measure(request);
         String title = measure.standing().map(one -> one.profile().title()).orElse("");
-        return Form.of(
-                request, name + ": " + title, Integer.toString(measure.acts().size()), When.class, act);
+        return Form.of(request, name + ": " + title, Integer.toString(measure.version()), When.class, act);
     }
 
-    private static Measure measure(Request request) {
+    private static MeasureView measure(Request request) {
         MeasureId id = request.id(Measure.class, MeasureId::new);
-        return request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id));
+        return request.useCase(ShowMeasure.class).execute(ShowMeasure.Query.ofAll(id));
     }
 
     private static Answer show(Request request) {

@@ -1,13 +1,13 @@
 package no.samspill.http;
 
-import java.time.LocalDate;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samspill.application.followup.ListEvaluations;
@@ -20,8 +20,9 @@ import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.PartyId;
-import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.http.ExpandedMeasure.Expanded;
 import no.samspill.json.Json;
 import no.samspill.json.JsonPointers;
 
@@ -34,44 +35,33 @@ final class Expansion {
     private static final Pattern DECISION =
             Pattern.compile(".*/(decision|decisions/\\d+|recommendation|regionalCouncil)");
 
-    private static final Map<String, Schema> PARTS = new TreeMap<>(Map.of(
-            "decisions", Schema.list(Schema.of(Decision.class)),
-            "agreement", Schema.of(AgreementText.class),
-            "evaluations", Schema.list(Schema.of(Evaluation.class)),
-            "parties", Schema.list(Schema.of(Organisation.class))));
-
-    static final Schema SCHEMA = Schema.object(PARTS);
+    private static final Set<String> PARTS = new TreeSet<>(Arrays.stream(Expanded.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList());
 
     private final Request request;
-    private final Measure measure;
-    private final LocalDate date;
+    private final MeasureView measure;
 
-    Expansion(Request request, Measure measure, LocalDate date) {
+    Expansion(Request request, MeasureView measure) {
         this.request = request;
         this.measure = measure;
-        this.date = date;
     }
 
-    /** The parts that are asked for; empty when none are. */
-    Optional<Json> given(Json acts) {
-        return request.query(PARAMETER, text -> List.of(text.split(",", -1))).map(names -> {
-            Refused.ifAny(names.stream()
-                    .filter(name -> !PARTS.containsKey(name))
-                    .map(name -> HttpRefusal.unknownField(PARAMETER, name, PARTS.keySet()))
-                    .toList());
-            Map<String, Json> parts = new LinkedHashMap<>();
-            names.forEach(name -> part(name, acts).ifPresent(json -> parts.put(name, json)));
-            return Json.object(parts);
-        });
+    /** The parts of these names; {@link Refused} when there is none of one of them. */
+    Expanded of(List<String> names) {
+        Refused.ifAny(names.stream()
+                .filter(name -> !PARTS.contains(name))
+                .map(name -> HttpRefusal.unknownField(PARAMETER, name, PARTS))
+                .toList());
+        return new Expanded(
+                given(names, "decisions", this::decisions),
+                given(names, "agreement", this::agreement).flatMap(text -> text),
+                given(names, "evaluations", this::evaluations),
+                given(names, "parties", this::parties));
     }
 
-    private Optional<Json> part(String name, Json acts) {
-        return switch (name) {
-            case "decisions" -> Optional.of(decisions(acts));
-            case "agreement" -> agreement();
-            case "evaluations" -> Optional.of(evaluations());
-            default -> Optional.of(parties());
-        };
+    private static <T> Optional<T> given(List<String> names, String name, Supplier<T> part) {
+        return names.contains(name) ? Optional.of(part.get()) : Optional.empty();
     }
 
     private Portfolio registers() {
@@ -79,46 +69,42 @@ final class Expansion {
     }
 
     /** Those its acts rest on. */
-    private Json decisions(Json acts) {
+    private List<Decision> decisions() {
         Set<String> ids = new HashSet<>();
+        Json acts = Json.list(measure.acts().stream().map(Json::ofPortfolio).toList());
         JsonPointers.values(acts).forEach((pointer, value) -> {
             if (DECISION.matcher(pointer).matches()) {
                 ids.add(value);
             }
         });
-        return list(registers().decisions().stream()
+        return registers().decisions().stream()
                 .filter(one -> ids.contains(one.id().value()))
-                .toList());
+                .toList();
     }
 
     /** The text that is in force. */
-    private Optional<Json> agreement() {
-        return measure.standingOn(date)
+    private Optional<AgreementText> agreement() {
+        return measure.standing()
                 .flatMap(Standing::text)
                 .flatMap(version -> registers().agreements().stream()
                         .filter(one -> one.version().equals(version))
-                        .findFirst())
-                .map(Json::ofPortfolio);
+                        .findFirst());
     }
 
-    private Json evaluations() {
-        return list(request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()).stream()
+    private List<Evaluation> evaluations() {
+        return request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()).stream()
                 .filter(one ->
-                        one.measure().equals(measure.id()) && !one.delivered().isAfter(date))
-                .toList());
+                        one.measure().equals(measure.id()) && !one.delivered().isAfter(measure.asOf()))
+                .toList();
     }
 
-    private Json parties() {
-        Set<PartyId> ids = measure.standingOn(date).stream()
+    private List<Organisation> parties() {
+        Set<PartyId> ids = measure.standing().stream()
                 .flatMap(standing -> standing.parties().stream())
                 .map(PartyStanding::party)
                 .collect(Collectors.toSet());
-        return list(registers().organisations().stream()
+        return registers().organisations().stream()
                 .filter(one -> ids.contains(one.id()))
-                .toList());
-    }
-
-    private static Json list(List<?> values) {
-        return Json.list(values.stream().map(Json::ofPortfolio).toList());
+                .toList();
     }
 }

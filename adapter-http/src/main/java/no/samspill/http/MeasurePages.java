@@ -15,6 +15,7 @@ import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.lifecycle.Transitions;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.domain.portfolio.Portfolio;
 
 /** Sidene med tiltakene: as a table or a board, and each with its story. */
@@ -82,20 +83,17 @@ final class MeasurePages {
 
     private static Answer show(Request request) {
         MeasureId id = request.id(Measure.class, MeasureId::new);
-        Measure measure = request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id));
-        Optional<Standing> standing = measure.standingOn(request.asOf());
+        MeasureView measure = request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, request.asOf()));
+        Optional<Standing> standing = measure.standing();
         Page page = Page.of(request, standing.map(one -> one.profile().title()).orElse(id.value()));
-        boolean now = standing.equals(measure.standing()) && !request.asOf().isBefore(request.today());
+        boolean now = measure.isLatest() && !request.asOf().isBefore(request.today());
         return Templates.page(
                 "measure",
                 page,
                 Map.of(
                         "id", id.value(),
                         "standing", standing,
-                        "story",
-                                measure.acts().stream()
-                                        .filter(one -> !one.date().isAfter(request.asOf()))
-                                        .toList(),
+                        "story", measure.acts(),
                         "possible", now && page.writes() ? possible(standing.map(Standing::phase)) : List.of(),
                         "way", way(),
                         "names", Names.of(registers(request)),

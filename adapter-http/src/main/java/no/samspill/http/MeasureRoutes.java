@@ -1,7 +1,6 @@
 package no.samspill.http;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,12 @@ import no.samspill.application.measures.ShowMeasure;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
-import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
@@ -28,18 +27,6 @@ final class MeasureRoutes {
 
     private static final String PATH = ApiPaths.REGION + "/measures";
     private static final String COUNT = "count";
-    private static final Schema DETAIL = Schema.object(
-            Map.of(
-                    "id", Schema.text(),
-                    "asOf", Schema.date(),
-                    "version", Schema.number(0, Integer.MAX_VALUE),
-                    "standing", Schema.of(Standing.class),
-                    "acts", Schema.list(Schema.of(Entry.class)),
-                    "expanded", Expansion.SCHEMA),
-            "id",
-            "asOf",
-            "version",
-            "acts");
 
     static final List<Route> ALL = List.of(
             filters(Route.get(PATH, Access.READ))
@@ -58,7 +45,7 @@ final class MeasureRoutes {
                             Schema.text(),
                             "What it refers to, given along: decisions, agreement, evaluations, parties. The ETag is"
                                     + " then of all that is given, and not the version.")
-                    .gives(200, DETAIL)
+                    .gives(200, Schema.of(ExpandedMeasure.class))
                     .untilSomethingIsDone()
                     .by(MeasureRoutes::show),
             Route.post(PATH + "/{id}/acts", Access.WRITE)
@@ -66,7 +53,7 @@ final class MeasureRoutes {
                     .takes("id", Schema.text(), "The measure.")
                     .takesVersion()
                     .takesBody(Schema.of(Entry.class))
-                    .gives(201, DETAIL)
+                    .gives(201, Schema.of(MeasureView.class))
                     .by(MeasureRoutes::act));
 
     private MeasureRoutes() {}
@@ -118,54 +105,35 @@ final class MeasureRoutes {
     }
 
     private static Answer show(Request request) {
-        Measure measure = measure(request);
-        Map<String, Json> fields = fields(measure, request.asOf());
-        Optional<Json> expanded = new Expansion(request, measure, request.asOf()).given(acts(measure, request.asOf()));
-        expanded.ifPresent(one -> fields.put("expanded", one));
-        Answer answer = Answer.of(Json.object(fields));
-        return expanded.isPresent() ? answer : answer.version(version(measure));
+        MeasureView view = view(request, request.asOf());
+        return request.query(Expansion.PARAMETER, text -> List.of(text.split(",", -1)))
+                .map(names -> Answer.of(Json.answer(ExpandedMeasure.of(view, new Expansion(request, view).of(names)))))
+                .orElseGet(() -> answer(view));
     }
 
-    private static Measure measure(Request request) {
+    private static MeasureView view(Request request, LocalDate asOf) {
         MeasureId id = request.id(Measure.class, MeasureId::new);
-        return request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id));
+        return request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, asOf));
     }
 
     private static Answer act(Request request) {
         Entry next = JsonReader.dated(request.json());
         MeasureId id = request.id(Measure.class, MeasureId::new);
         if (!(next.act() instanceof no.samspill.domain.lifecycle.Beginning)) {
-            request.expect(() -> version(measure(request)));
+            request.expect(() -> version(view(request, next.date())));
         }
         Measure measure = request.useCase(RecordAct.class)
                 .execute(new RecordAct.Command(id, next.date(), next.act(), request.actor()));
-        Answer answer = answer(measure, next.date());
-        return answer.status(201).header("Location", request.base() + "/measures/" + id);
+        return answer(MeasureView.of(measure, next.date()))
+                .status(201)
+                .header("Location", request.base() + "/measures/" + id);
     }
 
-    private static String version(Measure measure) {
-        return Integer.toString(measure.acts().size());
+    private static Answer answer(MeasureView view) {
+        return Answer.of(Json.answer(view)).version(version(view));
     }
 
-    private static Answer answer(Measure measure, LocalDate date) {
-        return Answer.of(Json.object(fields(measure, date))).version(version(measure));
-    }
-
-    private static Map<String, Json> fields(Measure measure, LocalDate date) {
-        Optional<Standing> standing = measure.standingOn(date);
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("id", Json.text(measure.id().value()));
-        fields.put("asOf", Json.text(date.toString()));
-        fields.put("version", Json.raw(version(measure)));
-        standing.ifPresent(one -> fields.put("standing", Json.ofPortfolio(one)));
-        fields.put("acts", acts(measure, date));
-        return fields;
-    }
-
-    private static Json acts(Measure measure, LocalDate date) {
-        return Json.list(measure.acts().stream()
-                .filter(one -> !one.date().isAfter(date))
-                .map(Json::of)
-                .toList());
+    private static String version(MeasureView view) {
+        return Integer.toString(view.version());
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samspill.domain.governance.Quota;
 import no.samspill.domain.lifecycle.Act;
+import no.samspill.json.Answers;
 import no.samspill.json.Json;
 
 /** The document that describes the interface (OpenAPI 3.1), made from the routes themselves. */
@@ -159,7 +160,7 @@ final class OpenApi {
         Map<String, Json> schemas = new TreeMap<>();
         schemas.putAll(NamedSchemas.ALL);
         TAGGED.forEach((tag, type) -> schemas.put(tag, Json.schema(type, PLACE)));
-        types(routes).forEach(type -> schemas.put(type.getSimpleName(), Json.schema(type, PLACE)));
+        types(routes).forEach(type -> schemas.put(Answers.name(type), Json.schema(type, PLACE)));
         return Json.object(ordered("schemas", Json.object(schemas), "securitySchemes", SCHEMES));
     }
 

@@ -10,6 +10,7 @@ import no.samspill.application.measures.ShowPublicMeasure;
 import no.samspill.application.measures.UnpublishMeasure;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.domain.portfolio.PublicMeasure;
 import no.samspill.domain.portfolio.PublicSummary;
 import no.samspill.files.table.PortfolioTables;
@@ -85,7 +86,7 @@ final class PublicRoutes {
     }
 
     private static Answer mark(Request request) {
-        Measure measure = request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id(request)));
+        MeasureView measure = request.useCase(ShowMeasure.class).execute(ShowMeasure.Query.ofAll(id(request)));
         return answer(isPublic(request, measure.id()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.samspill.json.Answers;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 
@@ -23,9 +24,9 @@ public record Schema(Json json, Set<Class<?>> types) {
         types = Set.copyOf(types);
     }
 
-    /** A type of the portfolio, as {@link Json#ofPortfolio} writes it. */
+    /** A type of the portfolio, as {@link Json#ofPortfolio} writes it, or of an answer, as {@link Json#answer} does. */
     public static Schema of(Class<?> type) {
-        return new Schema(reference(type.getSimpleName()), Set.of(type));
+        return new Schema(reference(Answers.name(type)), Answers.types(type));
     }
 
     /** A form that the document describes under this name. */

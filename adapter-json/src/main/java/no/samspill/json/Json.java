@@ -31,7 +31,6 @@ import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.lifecycle.Act;
-import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 
@@ -43,7 +42,7 @@ public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final Consumer<Output> content;
+    final Consumer<Output> content;
 
     private Json(Consumer<Output> content) {
         this.content = content;
@@ -165,21 +164,19 @@ public final class Json {
                 .toList());
     }
 
-    /** An act with its date, as it stands in a measure. */
-    public static Json of(Entry entry) {
-        return object(out -> MeasureShape.writeEntry(out, entry));
+    /** A record that is an answer: all of its components, but those that are empty. */
+    public static Json answer(Record answer) {
+        return new Json(out -> Answers.whole(answer.getClass()).write(out, answer));
     }
 
-    /** The JSON Schema of a type of the portfolio; types it refers to stand under {@code definitions}. */
+    /** The JSON Schema of a type of the portfolio, or of an answer; types it refers to stand under {@code definitions}. */
     public static Json schema(Class<?> type, String definitions) {
         return object(out -> {
             Output described = out.referringTo(definitions);
-            if (type == Entry.class) {
-                MeasureShape.describeEntry(described);
-            } else if (Shapes.of(type) instanceof SealedShape sealed) {
+            if (Answers.whole(type) instanceof SealedShape sealed) {
                 sealed.describe(described, properties -> {});
             } else {
-                Shapes.of(type).describe(described);
+                Answers.whole(type).describe(described);
             }
         });
     }

@@ -133,10 +133,7 @@ public final class JsonReader {
 
     /** An act with its date, as it stands in a measure; it has no number of its own. */
     public static Entry dated(byte[] json) {
-        Findings findings = new Findings();
-        Optional<Entry> read = MeasureShape.readEntry(root(json, findings));
-        Refused.ifAny(findings.reasons());
-        return read.orElseThrow();
+        return ofPortfolio(json, Entry.class);
     }
 
     /** A record of the portfolio, from the form {@link Json#ofPortfolio} gives it. */

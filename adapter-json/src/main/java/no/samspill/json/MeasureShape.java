@@ -1,10 +1,8 @@
 package no.samspill.json;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Measure;
@@ -13,11 +11,6 @@ import no.samspill.domain.portfolio.Measure;
 final class MeasureShape implements Shape {
 
     private static final int MAX_ACTS = 10_000;
-    private static final String DATE = "date";
-
-    private static SealedShape acts() {
-        return (SealedShape) Shapes.of(Act.class);
-    }
 
     private static Shape ids() {
         return Shapes.of(MeasureId.class);
@@ -27,7 +20,7 @@ final class MeasureShape implements Shape {
     public Optional<Object> read(Input given) {
         Input in = given.object("id", "acts");
         Optional<Object> id = ids().read(in.at("id"));
-        List<Optional<Entry>> acts = in.at("acts").list(MAX_ACTS, MeasureShape::readEntry);
+        List<Optional<Entry>> acts = in.at("acts").list(MAX_ACTS, EntryShape::entry);
         if (id.isEmpty() || !acts.stream().allMatch(Optional::isPresent)) {
             return Optional.empty();
         }
@@ -37,30 +30,13 @@ final class MeasureShape implements Shape {
         return Optional.of(new Measure((MeasureId) id.get(), entries));
     }
 
-    static Optional<Entry> readEntry(Input in) {
-        Optional<Object> act = acts().read(in, DATE);
-        Optional<Object> date = in.node().isObject() ? PlainShape.DATE.read(in.at(DATE)) : Optional.empty();
-        return act.isPresent() && date.isPresent()
-                ? Optional.of(new Entry(1, (LocalDate) date.get(), (Act) act.get()))
-                : Optional.empty();
-    }
-
     @Override
     public void write(Output out, Object value) {
         Measure measure = (Measure) value;
         out.object(object -> {
             object.field("id", measure.id().value());
-            object.list("acts", measure.acts(), MeasureShape::writeEntry);
+            object.list("acts", measure.acts(), EntryShape::writeFields);
         });
-    }
-
-    static void writeEntry(Output out, Entry entry) {
-        out.field(DATE, entry.date().toString());
-        acts().writeFields(out, entry.act());
-    }
-
-    static void describeEntry(Output out) {
-        acts().describe(out, each -> each.object(DATE, PlainShape.DATE::describe));
     }
 
     @Override
@@ -70,7 +46,7 @@ final class MeasureShape implements Shape {
             properties.object("id", ids()::describe);
             properties.object("acts", acts -> {
                 acts.field("type", "array");
-                acts.object("items", MeasureShape::describeEntry);
+                acts.object("items", EntryShape::describeEntry);
             });
         });
         out.name("required");

@@ -3,13 +3,8 @@ package no.samspill.json;
 import java.util.Optional;
 
 /** The JSON form of the values of one type, read, written and described in the same place. */
-interface Shape {
+interface Shape extends Written {
 
     /** The value; empty, and noted, when it cannot be read. */
     Optional<Object> read(Input in);
-
-    void write(Output out, Object value);
-
-    /** Its JSON Schema: the members of the object that describes it. */
-    void describe(Output out);
 }

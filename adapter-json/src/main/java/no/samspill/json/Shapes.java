@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
@@ -28,6 +29,7 @@ final class Shapes {
 
     static {
         KNOWN.put(Measure.class, new MeasureShape());
+        KNOWN.put(Entry.class, new EntryShape());
     }
 
     private Shapes() {}
@@ -54,7 +56,8 @@ final class Shapes {
         return isId(type) ? PlainShape.id(text -> id(type, text)) : new RecordShape(type);
     }
 
-    private static boolean isId(Class<?> type) {
+    /** Whether the record is a text of a form of its own. */
+    static boolean isId(Class<?> type) {
         return type.getRecordComponents().length == 1
                 && type.getRecordComponents()[0].getType() == String.class
                 && type.getRecordComponents()[0].getName().equals("value");

@@ -51,6 +51,7 @@ import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
+import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioFinding;
 import no.samspill.domain.portfolio.PortfolioRefusal;
@@ -152,8 +153,14 @@ class MeasuresTest {
                 () -> record.execute(new RecordAct.Command(new MeasureId("new"), LATER, new Retracted("Nei"), "kari")),
                 LifecycleRefusal.NOT_BEGUN);
         Measure after = record.execute(new RecordAct.Command(IT, LATER, new Retracted("Nei"), "kari"));
-        assertThat(samspill.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(IT)))
-                .isEqualTo(after);
+        ShowMeasure show = samspill.useCase(ShowMeasure.class);
+        assertThat(show.execute(new ShowMeasure.Query(IT, LATER))).isEqualTo(MeasureView.of(after, LATER));
+        assertThat(show.execute(ShowMeasure.Query.ofAll(IT)).acts()).isEqualTo(after.acts());
+        MeasureView before = show.execute(new ShowMeasure.Query(IT, LATER.minusDays(1)));
+        assertThat(before.acts()).isEqualTo(after.acts().subList(0, 1));
+        assertThat(before.standing()).isEqualTo(after.standingOn(LATER.minusDays(1)));
+        assertThat(before.version()).isEqualTo(2);
+        assertThat(before.isLatest()).isFalse();
         assertThat(listed(LATER)).containsExactly(Phase.RETRACTED);
         assertThat(listed(LATER.minusDays(1))).containsExactly(Phase.IDEA);
         assertThat(samspill.useCase(ReadAuditTrail.class)
@@ -162,8 +169,7 @@ class MeasuresTest {
                 .extracting(one -> one.act())
                 .containsExactly("RecordAct", "ImportPortfolio");
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        samspill.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(new MeasureId("nobody"))));
+                .isThrownBy(() -> show.execute(ShowMeasure.Query.ofAll(new MeasureId("nobody"))));
     }
 
     private List<Phase> listed(LocalDate date) {

@@ -1,17 +1,25 @@
 package no.samspill.application.measures;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import no.samspill.application.NotFound;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureView;
 
-/** Vis et tiltak med alt som har hendt det. */
+/** Vis et tiltak: how it stands on a day, and what has happened to it by then. */
 public final class ShowMeasure {
 
-    public record Query(MeasureId measure) {}
+    public record Query(MeasureId measure, LocalDate asOf) {
+
+        /** With all that has happened to it, also what is dated ahead. */
+        public static Query ofAll(MeasureId measure) {
+            return new Query(measure, LocalDate.MAX);
+        }
+    }
 
     private final UnitOfWork unit;
     private final Measures measures;
@@ -22,8 +30,9 @@ public final class ShowMeasure {
         this.measures = measures;
     }
 
-    public Measure execute(Query query) {
-        return unit.run(
+    public MeasureView execute(Query query) {
+        Measure measure = unit.run(
                 () -> NotFound.unlessIn(measures.find(Set.of(query.measure())), query.measure(), Measure.class));
+        return MeasureView.of(measure, query.asOf());
     }
 }

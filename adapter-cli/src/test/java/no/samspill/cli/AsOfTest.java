@@ -1,0 +1,85 @@
+package no.samspill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever takes a day answers for that day in all its forms: an act that comes after it changes nothing in the answer. The
+ * commands are asked which of them take one, so a new one must say here how it is called.
+ */
+class AsOfTest {
+
+    private static final String BEFORE = "2021-03-02";
+    private static final String LAST = "2021-03-03";
+
+    private static final Map<String, List<String>> CALLS = Map.of(
+            "measure list", List.of(),
+            "measure show", List.of("ny"),
+            "measure act", List.of("en-til", "RETRACTED", "reason=Nei", "--dry-run"),
+            "portfolio show", List.of(),
+            "matrix", List.of(),
+            "check", List.of());
+
+    @TempDir
+    Path folder;
+
+    private String done(String command, String... more) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of(more));
+        Cli.Run run = Cli.in(folder).run(words.toArray());
+        assertThat(run.code()).as("%s: %s", words, run.err()).isEqualTo(ExitCodes.OK);
+        return run.out();
+    }
+
+    @BeforeEach
+    void a_measure_is_registered_a_day_before() {
+        done(
+                "portfolio import",
+                Cli.write(folder.resolve("to.json"), """
+                    {"format": "samspill-portfolio/1",
+                     "organisations": [{"id": "5427", "kind": "MUNICIPALITY", "name": "Skjervøy"}],
+                     "measures": [
+                       {"id": "ny", "acts": [ACT]}, {"id": "en-til", "acts": [ACT]}]}
+                    """.replace("ACT", """
+                        {"date": "2021-03-01", "act": "REGISTERED", "phase": "IDEA", "source": "Møte",
+                         "profile": {"title": "Ny"}, "participants": [{"party": "5427", "role": "PARTICIPANT"}]}\
+                        """)).toString());
+    }
+
+    /** Every command that takes a day, in every form, as of the day. */
+    private Map<String, String> answers(String day) {
+        Map<String, String> answers = new TreeMap<>();
+        KnownCommands.withOption("--as-of")
+                .forEach(command -> Stream.of("--color=never", "--json", "--csv")
+                        .forEach(form -> {
+                            List<String> words =
+                                    new ArrayList<>(CALLS.getOrDefault(command, List.of("is not called here")));
+                            words.addAll(List.of("--as-of", day, form));
+                            answers.put(command + " " + form, done(command, words.toArray(String[]::new)));
+                        }));
+        return answers;
+    }
+
+    @Test
+    void what_happens_later_changes_nothing_in_the_answer_for_the_day_in_no_form() {
+        Map<String, String> before = answers(BEFORE);
+        done("measure act", "ny", "RETRACTED", "reason=Nei", "--as-of", LAST);
+        Map<String, String> after = answers(BEFORE);
+        // The version is what one sends along with the next act: it is that of the last one, whatever day one asks
+        // about.
+        before.computeIfPresent(
+                "measure show --json", (command, json) -> json.replace("\"version\":1", "\"version\":2"));
+        assertThat(after).isEqualTo(before);
+        assertThat(answers(LAST))
+                .allSatisfy((command, answer) -> assertThat(answer).as(command).isNotEqualTo(before.get(command)));
+    }
+}

@@ -1,0 +1,72 @@
+package no.samspill.json;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A record that is an answer: an object with its components as fields, in their order. All of them are there, also lists with
+ * nothing in them and what is false; only what is empty is left out.
+ */
+final class AnswerShape implements Written {
+
+    private final List<Field> fields;
+
+    private record Field(Method accessor, boolean optional, Written shape) {
+
+        private static Field of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // a record need not be public to be answered
+            Type type = component.getGenericType();
+            return type instanceof ParameterizedType some && some.getRawType() == Optional.class
+                    ? new Field(accessor, true, Answers.of(some.getActualTypeArguments()[0]))
+                    : new Field(accessor, false, Answers.of(type));
+        }
+
+        private String name() {
+            return accessor.getName();
+        }
+
+        private void write(Output out, Object answer) {
+            try {
+                Object value = accessor.invoke(answer);
+                Optional<?> given = optional ? (Optional<?>) value : Optional.of(value);
+                given.ifPresent(one -> {
+                    out.name(name());
+                    shape.write(out, one);
+                });
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    AnswerShape(Class<?> type) {
+        this.fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+    }
+
+    @Override
+    public void write(Output out, Object value) {
+        out.object(object -> writeFields(object, value));
+    }
+
+    void writeFields(Output out, Object value) {
+        fields.forEach(field -> field.write(out, value));
+    }
+
+    @Override
+    public void describe(Output out) {
+        out.field("type", "object");
+        out.object(
+                "properties",
+                properties -> fields.forEach(field -> properties.object(field.name(), field.shape()::describe)));
+        out.name("required");
+        out.list(
+                fields.stream().filter(field -> !field.optional()).toList(), (each, field) -> each.value(field.name()));
+        out.field("additionalProperties", false);
+    }
+}

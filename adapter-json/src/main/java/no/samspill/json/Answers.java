@@ -1,0 +1,147 @@
+package no.samspill.json;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.domain.portfolio.MeasureView;
+import no.samspill.domain.portfolio.PortfolioView;
+
+/**
+ * The JSON form of what is answered and never read: views, and records outside the domain. What they hold of the domain
+ * stands as it does in a portfolio, and in their schema by reference.
+ */
+public final class Answers {
+
+    private static final String DOMAIN = "no.samspill.domain";
+
+    /** What the domain makes only to be shown. */
+    private static final Set<Class<?>> VIEWS = Set.of(MeasureView.class, PortfolioView.class);
+
+    /** A value written and described by itself. */
+    private record Plain(BiConsumer<Output, Object> writer, Consumer<Output> description) implements Written {
+
+        private static Plain text(String... format) {
+            return new Plain((out, value) -> out.value(value.toString()), out -> {
+                out.field("type", "string");
+                Arrays.stream(format).forEach(one -> out.field("format", one));
+            });
+        }
+
+        @Override
+        public void write(Output out, Object value) {
+            writer.accept(out, value);
+        }
+
+        @Override
+        public void describe(Output out) {
+            description.accept(out);
+        }
+    }
+
+    private static final Written LARGE =
+            new Plain((out, value) -> out.raw(value.toString()), out -> out.field("type", "integer"));
+
+    private static final Map<Type, Written> KNOWN = new ConcurrentHashMap<>(Map.of(
+            String.class,
+            Plain.text(),
+            URI.class,
+            Plain.text("uri-reference"),
+            Instant.class,
+            Plain.text("date-time"),
+            long.class,
+            LARGE,
+            Long.class,
+            LARGE,
+            Json.class,
+            new Plain((out, value) -> ((Json) value).content.accept(out), out -> {})));
+
+    private Answers() {}
+
+    /** As it stands in an answer. */
+    static Written of(Type type) {
+        Written known = KNOWN.get(type);
+        if (known == null) {
+            known = made(type);
+            KNOWN.put(type, known);
+        }
+        return known;
+    }
+
+    private static Written made(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            Written each = of(arguments[arguments.length - 1]);
+            return generic.getRawType() == Map.class ? named(each) : list(each);
+        }
+        Class<?> plain = (Class<?>) type;
+        return isReferred(plain) ? referred(plain) : Shapes.of(type);
+    }
+
+    private static Written list(Written each) {
+        return new Plain((out, value) -> out.list((Collection<?>) value, each::write), out -> {
+            out.field("type", "array");
+            out.object("items", each::describe);
+        });
+    }
+
+    private static Written named(Written each) {
+        return new Plain(
+                (out, value) -> out.object(object -> ((Map<?, ?>) value).forEach((name, one) -> {
+                    object.name(name.toString());
+                    each.write(object, one);
+                })),
+                out -> {
+                    out.field("type", "object");
+                    out.object("additionalProperties", each::describe);
+                });
+    }
+
+    private static Written referred(Class<?> type) {
+        Written whole = whole(type);
+        return new Plain(whole::write, out -> out.reference(name(type)));
+    }
+
+    /** The type itself, in full. */
+    static Written whole(Class<?> type) {
+        return isAnswer(type) ? new AnswerShape(type) : Shapes.of(type);
+    }
+
+    static boolean isAnswer(Class<?> type) {
+        return VIEWS.contains(type) || (type.isRecord() && !type.getName().startsWith(DOMAIN));
+    }
+
+    private static boolean isReferred(Class<?> type) {
+        return type.isRecord() && !Shapes.isId(type);
+    }
+
+    /** What the type is called where it is described. */
+    public static String name(Class<?> type) {
+        return type.getSimpleName().replaceFirst("Json$", "");
+    }
+
+    /** The type, those that its schema refers to, and those that theirs do. */
+    public static Set<Class<?>> types(Class<?> type) {
+        return Stream.concat(Stream.of(type), collected(type)).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> collected(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Arrays.stream(generic.getActualTypeArguments()).flatMap(Answers::collected);
+        }
+        Class<?> plain = (Class<?>) type;
+        Stream<Class<?>> within = isAnswer(plain)
+                ? Arrays.stream(plain.getRecordComponents()).flatMap(one -> collected(one.getGenericType()))
+                : Stream.empty();
+        return isReferred(plain) ? Stream.concat(Stream.of(plain), within) : within;
+    }
+}

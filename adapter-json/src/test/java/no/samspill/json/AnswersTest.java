@@ -1,0 +1,124 @@
+package no.samspill.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import no.samspill.domain.governance.Quota;
+import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureView;
+import no.samspill.domain.portfolio.PortfolioView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An answer is its record: every component in its order, and its schema says so. */
+class AnswersTest {
+
+    private static final String PLACE = "#/$defs/";
+
+    private record RowJson(String text, boolean flag) {}
+
+    private record Everything(
+            MeasureId id,
+            LocalDate day,
+            Instant moment,
+            URI source,
+            int number,
+            long large,
+            boolean flag,
+            List<RowJson> rows,
+            Optional<List<Organisation>> organisations,
+            Optional<String> missing,
+            Map<String, Long> counts,
+            Json given) {}
+
+    private static Everything everything(List<RowJson> rows, Optional<List<Organisation>> organisations) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("b", 2L);
+        counts.put("a", 1L);
+        return new Everything(
+                new MeasureId("it"),
+                LocalDate.parse("2021-03-02"),
+                Instant.parse("2021-03-02T10:00:00Z"),
+                URI.create("/api/v1"),
+                1,
+                3_000_000_000L,
+                false,
+                rows,
+                organisations,
+                Optional.empty(),
+                counts,
+                Json.list(List.of()));
+    }
+
+    @Test
+    void every_component_is_a_field_and_only_what_is_empty_is_left_out() {
+        assertThat(Json.answer(everything(List.of(), Optional.empty())))
+                .hasToString("{\"id\":\"it\",\"day\":\"2021-03-02\",\"moment\":\"2021-03-02T10:00:00Z\","
+                        + "\"source\":\"/api/v1\",\"number\":1,\"large\":3000000000,\"flag\":false,\"rows\":[],"
+                        + "\"counts\":{\"b\":2,\"a\":1},\"given\":[]}");
+        assertThat(Json.answer(everything(List.of(new RowJson("", true)), Optional.of(List.of())))
+                        .toString())
+                .contains("\"rows\":[{\"text\":\"\",\"flag\":true}],\"organisations\":[],");
+    }
+
+    @Test
+    void the_types_it_refers_to_are_named_without_the_form_they_are_in() {
+        assertThat(Answers.types(Everything.class).stream().map(Answers::name))
+                .containsExactlyInAnyOrder("Everything", "Row", "Organisation");
+        assertThat(Answers.types(MeasureView.class).stream().map(Answers::name))
+                .containsExactlyInAnyOrder("MeasureView", "Standing", "Entry");
+        assertThat(Answers.types(Act.class)).containsExactly(Act.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Everything.class, MeasureView.class, PortfolioView.class})
+    void nothing_else_is_in_the_schema(Class<?> type) {
+        String given = type == Everything.class
+                ? Json.answer(everything(List.of(new RowJson("x", true)), Optional.empty()))
+                        .toString()
+                : Json.answer((Record) new RandomRecords(1).of(type)).toString();
+        assertThat(faults(type, given)).isEmpty();
+        assertThat(faults(type, given.replaceFirst("\\{", "{\"more\":1,"))).isNotEmpty();
+        assertThat(faults(type, "{}")).isNotEmpty();
+    }
+
+    @Test
+    void a_measure_on_any_day_is_what_its_schema_says() {
+        LongStream.range(0, 200).forEach(seed -> {
+            Measure measure = new RandomRecords(seed).of(Measure.class);
+            String json = Json.answer(new MeasureView(
+                            measure.id(), LocalDate.EPOCH, measure.acts().size(), Optional.empty(), measure.acts()))
+                    .toString();
+            assertThat(faults(MeasureView.class, json)).as("seed %d", seed).isEmpty();
+        });
+    }
+
+    private static List<String> faults(Class<?> type, String json) {
+        String definitions = Answers.types(type).stream()
+                .map(one -> "\"" + Answers.name(one) + "\": " + Json.schema(one, PLACE))
+                .collect(Collectors.joining(", "));
+        String schema = "{\"$ref\": \"" + PLACE + Answers.name(type) + "\", \"$defs\": {" + definitions + ", \"act\": "
+                + Json.schema(Act.class, PLACE) + ", \"quota\": " + Json.schema(Quota.class, PLACE) + "}}";
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
