@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import no.samspill.application.StaleVersion;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
-import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.imports.Counts;
 import no.samspill.domain.imports.ImportId;
@@ -47,12 +46,9 @@ public abstract class ImportsContract extends PortContract {
                     List.of(new Measure(
                             new MeasureId("it"),
                             List.of(
-                                    new Entry(
-                                            1,
-                                            DATE,
-                                            no.samspill.domain.lifecycle.Samples.registered("IT", Phase.IDEA, "5014")),
+                                    new Entry(1, DATE, PortfolioSamples.registered("IT", Phase.IDEA, "5014")),
                                     new Entry(2, DATE.plusDays(1), new Retracted("Nei")))))),
-            List.of(no.samspill.domain.followup.Samples.evaluation(Evaluation.Kind.HALF_YEAR, 2020))));
+            List.of(PortfolioSamples.evaluation())));
 
     private static final Reason WRONG = Reason.at("/measures/1/acts/0", PortfolioRefusal.ACTS_DIFFER, "it", "")
             .by(Optional.of(new LegalReference("kommuneloven", "§ 20-4", DATE)));

@@ -13,7 +13,6 @@ import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Retracted;
-import no.samspill.domain.lifecycle.Samples;
 import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.lifecycle.WithdrawalSignalled;
 import no.samspill.domain.municipality.PartyId;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What every {@link no.samspill.application.port.Measures} does. */
 public abstract class MeasuresContract extends PortContract {
 
-    private static final LocalDate DATE = Samples.DATE;
+    private static final LocalDate DATE = PortfolioSamples.DATE;
 
     private static Measure measure(String id, Act... acts) {
         return new Measure(
@@ -37,7 +36,7 @@ public abstract class MeasuresContract extends PortContract {
     }
 
     private static Measure registered(String id, String title, Phase phase, String... parties) {
-        return measure(id, Samples.registered(title, phase, parties));
+        return measure(id, PortfolioSamples.registered(title, phase, parties));
     }
 
     private static Measure longer(Measure measure, Act act) {
@@ -68,7 +67,7 @@ public abstract class MeasuresContract extends PortContract {
     void a_measure_comes_back_act_for_act() {
         Measure measure = measure(
                 "it",
-                Samples.registered("IT", Phase.ACTIVE, "5427", "5428"),
+                PortfolioSamples.registered("IT", Phase.ACTIVE, "5427", "5428"),
                 new WithdrawalSignalled(new PartyId("5428"), "Møte \"3\""),
                 new Corrected(2, Optional.of(new WithdrawalSignalled(new PartyId("5427"), "Møte 3")), "Feil kommune"));
         add(measure, registered("hr", "HR", Phase.IDEA));
@@ -103,7 +102,7 @@ public abstract class MeasuresContract extends PortContract {
 
     @Test
     void measures_are_listed_as_they_stood_at_the_end_of_the_day() {
-        Measure measure = measure("it", Samples.registered("IT", Phase.IDEA), new Retracted("Nei"));
+        Measure measure = measure("it", PortfolioSamples.registered("IT", Phase.IDEA), new Retracted("Nei"));
         add(measure);
         assertThat(listed(everything(DATE.minusDays(1)))).isEmpty();
         assertThat(read(() -> on().measures().list(everything(DATE))))
@@ -202,7 +201,7 @@ public abstract class MeasuresContract extends PortContract {
 
     @Test
     void those_that_are_public_are_listed_until_they_no_longer_are() {
-        Measure it = measure("it", Samples.registered("IT", Phase.IDEA), new Retracted("Nei"));
+        Measure it = measure("it", PortfolioSamples.registered("IT", Phase.IDEA), new Retracted("Nei"));
         add(it, registered("hr", "HR", Phase.IDEA), registered("bv", "Ål", Phase.IDEA));
         assertThat(read(on().measures()::published)).isEmpty();
         assertThat(publishedOn(DATE)).isEmpty();

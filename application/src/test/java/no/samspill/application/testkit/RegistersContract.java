@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
@@ -74,9 +72,9 @@ public abstract class RegistersContract extends PortContract {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of())),
-                        List.of(no.samspill.domain.agreement.Samples.text(LegalForm.NO_FORM)),
+                        List.of(PortfolioSamples.text()),
                         List.of()),
-                List.of(no.samspill.domain.followup.Samples.evaluation(Evaluation.Kind.HALF_YEAR, 2020)));
+                List.of(PortfolioSamples.evaluation()));
     }
 
     @Test

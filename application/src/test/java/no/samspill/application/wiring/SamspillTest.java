@@ -15,10 +15,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.agreement.RegisterAgreement;
@@ -26,7 +23,6 @@ import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.testkit.MemoryStore;
 import no.samspill.application.testkit.Samples;
 import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,21 +110,6 @@ class SamspillTest {
         });
         Samspill samspill = Samspill.start(Samples.settings(), settings -> never);
         assertThatThrownBy(() -> samspill.rehearse(() -> "anything")).isInstanceOf(UncheckedIOException.class);
-    }
-
-    @Test
-    void statement_ids_are_of_one_length_sort_by_time_and_do_not_repeat() {
-        Supplier<String> early = () -> ids(Samples.settings().clock()).get().value();
-        String late = ids(Clock.offset(Samples.settings().clock(), Duration.ofDays(1)))
-                .get()
-                .value();
-        List<String> thousand = Stream.generate(early).limit(1000).toList();
-        assertThat(thousand).doesNotHaveDuplicates().allMatch(id -> id.matches("opp_[0-9a-v]{26}"));
-        assertThat(thousand).allMatch(id -> id.compareTo(late) < 0);
-    }
-
-    private static Ids<StatementId> ids(Clock clock) {
-        return new Ids<>("opp_", StatementId::new, clock);
     }
 
     /** Starts with these adapters, and no others, named as a jar names them. */
