@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.samspill.application.testkit.Samples;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.AgreementId;
+import no.samspill.testkit.Samples;
 
 /**
  * Another process, for what one alone cannot show. It writes an agreement, with its rule and an audit entry, in one unit of

@@ -15,7 +15,6 @@ import no.samspill.application.imports.ContinueImport;
 import no.samspill.application.imports.ShowImport;
 import no.samspill.application.imports.WaitingImports;
 import no.samspill.application.portfolio.ExportPortfolio;
-import no.samspill.application.testkit.Samples;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.followup.Register;
@@ -32,6 +31,7 @@ import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Retracted;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.testkit.Samples;
 import org.junit.jupiter.api.Test;
 
 /** An import that one program begins and others go on with. */

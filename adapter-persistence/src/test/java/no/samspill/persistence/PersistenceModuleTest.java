@@ -10,13 +10,13 @@ import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.agreement.RegisterAgreement;
 import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.application.audit.ReadAuditTrail;
-import no.samspill.application.testkit.Samples;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.samspill.application.testkit.Ports;
-import no.samspill.application.testkit.Samples;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.domain.agreement.Agreement;
+import no.samspill.testkit.Ports;
+import no.samspill.testkit.Samples;
 
 /** A database with its ports, as the module puts them together. */
 record Store(Database database, Settings settings, Ports ports) implements AutoCloseable {

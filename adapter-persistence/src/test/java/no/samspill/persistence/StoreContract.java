@@ -17,8 +17,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.application.StaleVersion;
-import no.samspill.application.testkit.Ports;
-import no.samspill.application.testkit.Samples;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
@@ -32,6 +30,8 @@ import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.invoicing.RunKind;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.notice.Notice;
+import no.samspill.testkit.Ports;
+import no.samspill.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

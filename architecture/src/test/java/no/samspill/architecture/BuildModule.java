@@ -3,6 +3,7 @@ package no.samspill.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.application.NotFound;
@@ -12,6 +13,7 @@ import no.samspill.domain.Refused;
 enum BuildModule {
     DOMAIN("domain", Refused.class.getPackageName()),
     APPLICATION("application", NotFound.class.getPackageName()),
+    TESTKIT("testkit", "no.samspill.testkit"),
     JSON("adapter-json", "no.samspill.json"),
     PERSISTENCE("adapter-persistence", "no.samspill.persistence"),
     FILES("adapter-files", "no.samspill.files"),
@@ -57,11 +59,16 @@ enum BuildModule {
 
     /** Whether it is delivered, or only holds tests. */
     boolean holdsProductCode() {
-        return this != ARCHITECTURE;
+        return this != TESTKIT && this != ARCHITECTURE;
     }
 
     boolean mayUse(BuildModule other) {
         return this == other || uses().contains(other);
+    }
+
+    /** The adapters are tried with what the test kit has. */
+    boolean mayUseInTests(BuildModule other) {
+        return mayUse(other) || (other == TESTKIT && uses().contains(APPLICATION));
     }
 
     /** The arrows. */
@@ -69,10 +76,10 @@ enum BuildModule {
         return switch (this) {
             case DOMAIN -> Set.of();
             case APPLICATION -> Set.of(DOMAIN);
-            case JSON -> Set.of(DOMAIN, APPLICATION);
+            case TESTKIT, JSON -> Set.of(DOMAIN, APPLICATION);
             case PERSISTENCE, FILES -> Set.of(DOMAIN, APPLICATION, JSON);
             case CLI, HTTP -> Set.of(DOMAIN, APPLICATION, JSON, FILES);
-            case ARCHITECTURE -> Set.of(DOMAIN, APPLICATION, JSON, PERSISTENCE, FILES, CLI, HTTP);
+            case ARCHITECTURE -> EnumSet.allOf(BuildModule.class);
         };
     }
 

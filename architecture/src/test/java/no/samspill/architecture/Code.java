@@ -26,23 +26,33 @@ record Code(JavaClasses classes, List<Source> sources) {
         return Loaded.EVERYTHING;
     }
 
-    /** The tests of every module. */
+    /** The tests of every module, and what they are made with. */
     static Code tests() {
         return Loaded.TESTS;
     }
 
     private static final class Loaded {
         static final Code MAIN = of(
-                modules().map(BuildModule::mainClasses).toList(),
-                modules().map(BuildModule::mainSources).toList());
+                product().map(BuildModule::mainClasses).toList(),
+                product().map(BuildModule::mainSources).toList());
         static final Code TESTS = of(
-                modules().map(BuildModule::testClasses).toList(),
-                modules().map(BuildModule::testSources).toList());
+                Stream.concat(modules().map(BuildModule::testClasses), others().map(BuildModule::mainClasses))
+                        .toList(),
+                Stream.concat(modules().map(BuildModule::testSources), others().map(BuildModule::mainSources))
+                        .toList());
         static final Code EVERYTHING = new Code(
                 imported(modules()
                         .flatMap(module -> Stream.of(module.mainClasses(), module.testClasses()))
                         .toList()),
                 Stream.concat(MAIN.sources.stream(), TESTS.sources.stream()).toList());
+
+        private static Stream<BuildModule> product() {
+            return modules().filter(BuildModule::holdsProductCode);
+        }
+
+        private static Stream<BuildModule> others() {
+            return modules().filter(module -> !module.holdsProductCode());
+        }
 
         private static Stream<BuildModule> modules() {
             return Arrays.stream(BuildModule.values());

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.wiring.Samspill;
@@ -24,34 +25,50 @@ import org.junit.jupiter.api.Test;
 class ModuleRulesTest {
 
     @Test
-    void a_module_is_compiled_only_against_the_modules_below_it_in_tests_too() {
-        Rule.of(classes().should(notHave("a dependency against the arrows", ModuleRulesTest::wrongArrows)))
-                .bites("UpsideDown", """
-                    package no.samspill.domain.costsharing;
-                    class UpsideDown { no.samspill.application.NotFound missing; }
-                    """)
-                .bites("Sideways", """
-                    package no.samspill.persistence;
-                    public class Store {}
-                    """, """
-                    package no.samspill.cli;
-                    class Sideways { Object store = new no.samspill.persistence.Store(); }
-                    """)
-                .bites("no.samspil.domain.Misspelt", """
-                    package no.samspil.domain;
-                    class Misspelt {}
-                    """)
-                .holdsFor(Code.everything());
+    void a_module_is_compiled_only_against_the_modules_below_it() {
+        Rule arrows = Rule.of(classes()
+                .should(notHave("a dependency against the arrows", type -> wrongArrows(type, BuildModule::mayUse))));
+        bitesOnWrongArrows(arrows).bites("Rehearsing", """
+            package no.samspill.json;
+            class Rehearsing { no.samspill.testkit.MemoryStore store; }
+            """).holdsFor(Code.main());
     }
 
-    private static Stream<String> wrongArrows(JavaClass type) {
+    @Test
+    void the_tests_of_a_module_use_the_modules_below_it_and_the_test_kit() {
+        Rule arrows = Rule.of(classes()
+                .should(notHave(
+                        "a dependency against the arrows", type -> wrongArrows(type, BuildModule::mayUseInTests))));
+        bitesOnWrongArrows(arrows).bites("CircleTest", """
+            package no.samspill.application.invoicing;
+            class CircleTest { no.samspill.testkit.MemoryStore store; }
+            """).holdsFor(Code.tests());
+    }
+
+    private static Rule bitesOnWrongArrows(Rule arrows) {
+        return arrows.bites("UpsideDown", """
+            package no.samspill.domain.costsharing;
+            class UpsideDown { no.samspill.application.NotFound missing; }
+            """).bites("Sideways", """
+                            package no.samspill.persistence;
+                            public class Store {}
+                            """, """
+                            package no.samspill.cli;
+                            class Sideways { Object store = new no.samspill.persistence.Store(); }
+                            """).bites("no.samspil.domain.Misspelt", """
+                            package no.samspil.domain;
+                            class Misspelt {}
+                            """);
+    }
+
+    private static Stream<String> wrongArrows(JavaClass type, BiPredicate<BuildModule, BuildModule> allowed) {
         Optional<BuildModule> from = BuildModule.of(type);
         if (from.isEmpty()) {
             return Stream.of("belongs to no module");
         }
         return type.getDirectDependenciesFromSelf().stream()
                 .filter(dependency -> BuildModule.of(dependency.getTargetClass())
-                        .filter(to -> !from.get().mayUse(to))
+                        .filter(to -> !allowed.test(from.get(), to))
                         .isPresent())
                 .map(Dependency::getDescription);
     }

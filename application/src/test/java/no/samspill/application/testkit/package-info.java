@@ -1,8 +1,0 @@
-/**
- * The test-kit: the ports in memory, and the contract of each port, which every implementation of it is held to. An
- * adapter's test extends a contract and says where its ports are. Uses the ports and the domain.
- */
-@NullMarked
-package no.samspill.application.testkit;
-
-import org.jspecify.annotations.NullMarked;

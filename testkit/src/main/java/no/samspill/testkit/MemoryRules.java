@@ -1,0 +1,37 @@
+package no.samspill.testkit;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.samspill.application.port.SharingRules;
+import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.costsharing.RuleVersion;
+import no.samspill.domain.costsharing.RuleVersions;
+import no.samspill.testkit.MemoryTables.Numbered;
+
+record MemoryRules(MemoryStore store) implements SharingRules {
+
+    @Override
+    public void add(Collection<RuleVersion> versions) {
+        MemoryTables.insert(
+                store.tables().rules,
+                versions,
+                one -> new Numbered(one.agreement(), one.number()),
+                RuleVersion::agreement);
+    }
+
+    @Override
+    public Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements) {
+        Map<AgreementId, RuleVersions> found = new HashMap<>();
+        agreements.forEach(agreement -> found.put(agreement, new RuleVersions(versions(agreement))));
+        return found;
+    }
+
+    private List<RuleVersion> versions(AgreementId agreement) {
+        return List.copyOf(store.tables()
+                .rules
+                .subMap(new Numbered(agreement, 0), new Numbered(agreement, Integer.MAX_VALUE))
+                .values());
+    }
+}
