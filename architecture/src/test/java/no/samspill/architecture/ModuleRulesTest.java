@@ -50,15 +50,15 @@ class ModuleRulesTest {
             package no.samspill.domain.costsharing;
             class UpsideDown { no.samspill.application.NotFound missing; }
             """).bites("Sideways", """
-                            package no.samspill.persistence;
-                            public class Store {}
-                            """, """
-                            package no.samspill.cli;
-                            class Sideways { Object store = new no.samspill.persistence.Store(); }
-                            """).bites("no.samspil.domain.Misspelt", """
-                            package no.samspil.domain;
-                            class Misspelt {}
-                            """);
+                package no.samspill.persistence;
+                public class Store {}
+                """, """
+                package no.samspill.cli;
+                class Sideways { Object store = new no.samspill.persistence.Store(); }
+                """).bites("no.samspil.domain.Misspelt", """
+                    package no.samspil.domain;
+                    class Misspelt {}
+                    """);
     }
 
     private static Stream<String> wrongArrows(JavaClass type, BiPredicate<BuildModule, BuildModule> allowed) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.application.IdTaken;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.agreement.AmendAgreement;

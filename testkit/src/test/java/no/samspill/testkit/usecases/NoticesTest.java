@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samspill.application.IdTaken;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.answering.AnswerOnce;
