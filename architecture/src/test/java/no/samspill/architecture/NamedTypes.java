@@ -24,7 +24,7 @@ record NamedTypes(Map<String, List<Source>> files) {
     }
 
     boolean isKnown(String type) {
-        List<String> parts = List.of(type.split("\\."));
+        List<String> parts = List.of(type.split("\\.", -1));
         return files.getOrDefault(parts.get(0), List.of()).stream()
                 .anyMatch(file -> parts.stream().skip(1).allMatch(part -> holds(file, part)));
     }

@@ -146,7 +146,7 @@ class WayfindingTest {
     void every_recipe_names_the_tests_that_tell_when_it_is_done() {
         String recipes =
                 String.join("\n", CONTRIBUTING.sections().get("Recipes").lines());
-        assertThat(Stream.of(recipes.split("\n### ")).skip(1))
+        assertThat(Stream.of(recipes.split("\n### ", -1)).skip(1))
                 .extracting(recipe -> recipe.lines().findFirst().orElse(""))
                 .containsExactly(
                         "A new act",
@@ -156,7 +156,7 @@ class WayfindingTest {
                         "A new legal form",
                         "A new law or paragraph",
                         "A new language");
-        assertThat(Stream.of(recipes.split("\n### ")).skip(1))
+        assertThat(Stream.of(recipes.split("\n### ", -1)).skip(1))
                 .allSatisfy(recipe -> assertThat(Document.types(recipe.substring(recipe.indexOf("\nDone: "))))
                         .isNotEmpty()
                         .allSatisfy(test -> assertThat(test).matches("\\w+(?:Test|IT)")));
