@@ -2,7 +2,7 @@ package no.samspill.domain.invoicing;
 
 import no.samspill.domain.costsharing.CostStatement;
 
-/** Hvilken fakturakjøring det er. */
+/** Kjøringens slag: which invoice run of the year it is. */
 public enum RunKind {
     /** H1: the half-year's part of the budget share. */
     FIRST_HALF,
