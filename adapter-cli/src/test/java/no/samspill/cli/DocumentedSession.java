@@ -35,13 +35,13 @@ final class DocumentedSession {
      */
     record Step(Guide.Block block, String line, int expected, int code, List<String> output) {}
 
-    /** All lines of all {@code sh} blocks; a line that ends in a backslash goes on in the next. */
+    /** All lines of all {@code sh} blocks. */
     List<Step> run(Guide guide) throws IOException, InterruptedException {
         prepare(guide);
         List<Guide.Block> blocks = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Guide.Block block : guide.blocks("sh")) {
-            for (String line : block.text().replaceAll("\\\\\n\\s*", "").lines().toList()) {
+            for (String line : block.commands().toList()) {
                 blocks.add(block);
                 lines.add(line);
             }
@@ -75,11 +75,11 @@ final class DocumentedSession {
         }
         Path launcher = folder.resolve("samspill");
         Files.writeString(launcher, """
-                #!/bin/sh
-                exec "%s/bin/java" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \\
-                  -XX:SharedArchiveFile="%s/samspill-%s.jsa" -Dguice_bytecode_gen_option=DISABLED \\
-                  -cp "%s/lib/samspill.jar" no.samspill.cli.Main "$@"
-                """.formatted(
+            #!/bin/sh
+            exec "%s/bin/java" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \\
+              -XX:SharedArchiveFile="%s/samspill-%s.jsa" -Dguice_bytecode_gen_option=DISABLED \\
+              -cp "%s/lib/samspill.jar" no.samspill.cli.Main "$@"
+            """.formatted(
                         System.getProperty("java.home"), PROGRAM, System.getProperty("java.version"), PROGRAM));
         if (!launcher.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + launcher + " executable");

@@ -40,6 +40,11 @@ record Guide(String name, List<String> prose, List<Block> blocks) {
             return String.join("\n", lines) + "\n";
         }
 
+        /** The lines of a shell; one that ends in a backslash goes on in the next. */
+        Stream<String> commands() {
+            return text().replaceAll("\\\\\n\\s*", "").lines();
+        }
+
         /** The line after the closing fence. */
         int end() {
             return line + lines.size() + 2;

@@ -1,0 +1,5 @@
+/** What released versions made, kept among the tests of the modules that read it, and what has been changed since. */
+@NullMarked
+package no.samspill.released;
+
+import org.jspecify.annotations.NullMarked;
