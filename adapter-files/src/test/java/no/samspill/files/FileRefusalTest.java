@@ -65,6 +65,8 @@ class FileRefusalTest {
                         + " Bruk nummeret som gjaldt på telledatoen.");
         assertThat(bokmal.of(Reason.at("C2", FileRefusal.NOT_A_NUMBER, "{0} '2019-12-31'")))
                 .startsWith("«{0} '2019-12-31'» er ikke et tall.");
+        assertThat(bokmal.of(Reason.at("A8", FileNote.TOTAL_LEFT_OUT, "Sum")))
+                .isEqualTo("Linjen «Sum» er en sum og er ikke tatt med.");
     }
 
     private static List<String> facts(String sentence) {

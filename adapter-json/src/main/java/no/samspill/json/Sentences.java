@@ -42,7 +42,7 @@ public final class Sentences {
 
     /**
      * The sentences of this module, and those of each package that has {@code refusals_*.properties} of its own for the
-     * codes it declares; a class of it is given.
+     * codes that it and the packages below it declare; a class of it is given.
      */
     public static Sentences in(Language language, Class<?>... besides) {
         Sentences sentences = new Sentences(bundle(Sentences.class, language, new Properties()));
@@ -69,8 +69,14 @@ public final class Sentences {
     /** The sentence; the bare code and its facts when there is none, so that a person always gets something. */
     public String of(Reason reason) {
         String code = reason.code().name();
-        Properties bundle = besides.getOrDefault(reason.code().getClass().getPackageName(), own);
+        Properties bundle = bundleOf(reason.code().getClass().getPackageName());
         return sentence(bundle, code, reason.facts()).orElseGet(() -> code + " " + String.join(", ", reason.facts()));
+    }
+
+    private Properties bundleOf(String packageName) {
+        int end = packageName.lastIndexOf('.');
+        Properties above = end < 0 ? own : bundleOf(packageName.substring(0, end));
+        return besides.getOrDefault(packageName, above);
     }
 
     /** What a constant is called in this language; its own name when it has no other. */
