@@ -20,7 +20,7 @@ final class Differences {
     private static final String SEPARATOR = " | ";
 
     private final Path kept;
-    private final String changelog;
+    private final Changelog changelog;
     private final List<Difference> all;
 
     private record Difference(String pattern, String sentence) {
@@ -35,7 +35,7 @@ final class Differences {
         }
     }
 
-    Differences(Path kept, String changelog) {
+    Differences(Path kept, Changelog changelog) {
         this.kept = kept;
         this.changelog = changelog;
         Path file = kept.resolve(FILE);
@@ -56,7 +56,7 @@ final class Differences {
         List<String> changed = ReleasedAnswers.namesIn(kept.resolve(CHANGED));
         List<String> faults = new ArrayList<>();
         for (Difference each : all) {
-            if (!since(each.version()).contains(plain(each.sentence()))) {
+            if (!changelog.saysSince(each.version(), each.sentence())) {
                 faults.add("not in the changelog after " + each.version() + ": " + each.sentence());
             }
             if (changed.stream().noneMatch(each::names)) {
@@ -77,15 +77,5 @@ final class Differences {
             return Stream.of("is as it was: " + place);
         }
         return all.stream().anyMatch(each -> each.names(place)) ? Stream.empty() : Stream.of("is not named: " + place);
-    }
-
-    /** The changelog's text of all that is newer than a version. */
-    private String since(String version) {
-        int end = changelog.indexOf("\n## " + version + " ");
-        return plain(end < 0 ? "" : changelog.substring(0, end));
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

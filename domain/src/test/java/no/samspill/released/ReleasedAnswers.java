@@ -20,6 +20,8 @@ public final class ReleasedAnswers {
 
     private static final Path KEPT = Path.of("src/test/resources/kept");
 
+    private static final int SHOWN = 80;
+
     private final Path kept;
     private final Path now;
 
@@ -83,8 +85,8 @@ public final class ReleasedAnswers {
             String place = folder + "/" + name;
             String answer = answers.getOrDefault(name, "");
             String expected = read(expected(place));
+            write(now.resolve(place), answer);
             if (!answer.equals(expected)) {
-                write(now.resolve(place), answer);
                 faults.add(place + ": " + firstDifference(expected, answer));
             }
         }
@@ -99,8 +101,7 @@ public final class ReleasedAnswers {
 
     /** Demands that each difference is named, by a sentence that stands in the changelog, and that nothing else is. */
     public void demandNamedDifferences() {
-        assertThat(new Differences(kept, read(Path.of("../CHANGELOG.md"))).faults())
-                .isEmpty();
+        assertThat(new Differences(kept, Changelog.read()).faults()).isEmpty();
     }
 
     private Path expected(String place) {
@@ -115,11 +116,23 @@ public final class ReleasedAnswers {
         while (same < Math.min(before.size(), after.size()) && before.get(same).equals(after.get(same))) {
             same++;
         }
-        return "line " + (same + 1) + "\n    was " + line(before, same) + "\n    is  " + line(after, same);
+        String was = line(before, same);
+        String is = line(after, same);
+        int alike = 0;
+        while (alike < Math.min(was.length(), is.length()) && was.charAt(alike) == is.charAt(alike)) {
+            alike++;
+        }
+        return "line " + (same + 1) + "\n    was " + around(was, alike) + "\n    is  " + around(is, alike);
     }
 
     private static String line(List<String> lines, int number) {
-        String line = number < lines.size() ? lines.get(number) : "(the end)";
-        return line.length() <= 400 ? line : line.substring(0, 400) + " ...";
+        return number < lines.size() ? lines.get(number) : "(the end)";
+    }
+
+    /** What of a line stands around a place in it. */
+    private static String around(String line, int place) {
+        int start = Math.max(0, place - SHOWN);
+        int end = Math.min(line.length(), place + SHOWN);
+        return (start == 0 ? "" : "... ") + line.substring(start, end) + (end == line.length() ? "" : " ...");
     }
 }
