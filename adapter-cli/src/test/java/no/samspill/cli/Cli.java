@@ -24,6 +24,7 @@ final class Cli {
     private final Map<String, String> environment = new HashMap<>();
     private InputStream in = new ByteArrayInputStream(new byte[0]);
     private Terminal.Screen screen = Terminal.Screen.NONE;
+    private Instant now = NOW;
 
     /** A program whose data folder is this. */
     static Cli in(Path folder) {
@@ -35,6 +36,11 @@ final class Cli {
 
     Cli with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    Cli at(Instant time) {
+        now = time;
         return this;
     }
 
@@ -52,7 +58,7 @@ final class Cli {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
-                in, stream(out), stream(err), environment, screen, Clock.fixed(NOW, ZoneOffset.UTC), Main::start);
+                in, stream(out), stream(err), environment, screen, Clock.fixed(now, ZoneOffset.UTC), Main::start);
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();

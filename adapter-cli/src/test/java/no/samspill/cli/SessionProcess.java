@@ -1,32 +1,25 @@
 package no.samspill.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * The commands of a {@link CommandSession}, run in the folder they are meant to be run in; not a test. Each is given a minute
- * after the one before it, an id that is drawn at random is replaced by the number of those seen before it, and the folder by a word.
+ * after the one before it. An id that is drawn at random is replaced by the number of those seen before it, and the folder by
+ * a word.
  */
 final class SessionProcess {
 
     private static final Pattern ID = Pattern.compile("opp_([0-9a-v]{26})");
 
     private final String folder = Path.of("").toAbsolutePath().toString();
-    private final Map<String, String> environment = new HashMap<>(Map.of("SAMSPILL_ACTOR", "kari", "HOME", folder));
+    private final Cli program = Cli.in(Path.of(folder)).with("SAMSPILL_DB", "").with("HOME", folder);
     private final List<String> ids = new ArrayList<>();
     private Instant now = Cli.NOW;
 
@@ -44,36 +37,20 @@ final class SessionProcess {
         List<String> words = CommandSession.words(line).toList();
         if (words.get(0).equals("export")) {
             String[] variable = words.get(1).split("=", 2);
-            environment.put(variable[0], variable[1]);
+            program.with(variable[0], variable[1]);
             return "";
         }
         return numbered(run(words.subList(1, words.size()))).replace(folder, "FOLDER");
     }
 
     private String run(List<String> words) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         now = now.plus(Duration.ofMinutes(1));
-        int code = Main.run(
-                words.toArray(String[]::new),
-                new Terminal(
-                        new ByteArrayInputStream(new byte[0]),
-                        stream(out),
-                        stream(err),
-                        environment,
-                        Terminal.Screen.NONE,
-                        Clock.fixed(now, ZoneOffset.UTC)));
-        Cli.Run run = new Cli.Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        return text(run) + written(words);
+        return text(program.at(now).run(words.toArray())) + written(words);
     }
 
     /** What came of a command, to be kept. */
     static String text(Cli.Run run) {
         return "exit " + run.code() + "\n" + part("stdout", run.out()) + part("stderr", run.err());
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
     }
 
     /** What it wrote to a file it was told to write; a workbook is a matter for the tests of workbooks. */

@@ -13,6 +13,8 @@ import no.samspill.released.ReleasedAnswers;
  */
 final class KeepRoutes {
 
+    private static final String BASE = "/api/v1";
+
     private static final Map<String, List<String>> READ = Map.of(
             "orkdal-oy",
             List.of(
@@ -83,7 +85,7 @@ final class KeepRoutes {
                         .forEach((name, text) -> ReleasedAnswers.write(answers.resolve(name), text));
                 Files.write(
                         made.resolve("openapi.json"),
-                        running.get(Routes.BASE + "/openapi.json").body());
+                        running.get(BASE + "/openapi.json").body());
             }
         }
         System.exit(0);
@@ -91,7 +93,7 @@ final class KeepRoutes {
 
     /** The paths, where a word in braces is the id of the first in the list it names. */
     private static AskedRoutes paths(Running running, Map.Entry<String, List<String>> region) {
-        String base = Routes.BASE + "/regions/" + region.getKey() + "/";
+        String base = BASE + "/regions/" + region.getKey() + "/";
         List<String> paths = new ArrayList<>();
         for (String path : region.getValue()) {
             String list = path.replaceFirst(".*\\{(.+)}.*", "$1");
