@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import no.samspill.application.notice.ReadNotices;
 import no.samspill.application.notice.RegisterWebhook;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.Slug;
@@ -54,9 +54,9 @@ public record Subscription(String id, String address, List<String> acts, String 
     }
 
     private List<Reason> unknownActs() {
-        String known = String.join(", ", ReadNotices.ACTS);
+        String known = String.join(", ", AuditAct.texts());
         return IntStream.range(0, acts.size())
-                .filter(i -> !ReadNotices.ACTS.contains(acts.get(i)))
+                .filter(i -> !AuditAct.texts().contains(acts.get(i)))
                 .mapToObj(i -> Reason.at("/acts/" + i, HttpRefusal.UNKNOWN_ACT, acts.get(i), known))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.samspill.application.notice.ReadNotices;
+import no.samspill.domain.AuditAct;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -278,7 +278,7 @@ class ShownAtOnceTest {
         assertThat(Stream.concat(Stream.of("InviteReporter"), acts().map(one -> (String) one.get()[0]))
                         .sorted())
                 .as("InvitationTest has the one that only the trail tells of")
-                .isEqualTo(ReadNotices.ACTS);
+                .isEqualTo(AuditAct.texts());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samspill.application.port.AuditTrail;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.Notice;
 
@@ -71,14 +72,14 @@ final class JdbiAuditTrail implements AuditTrail {
     }
 
     @Override
-    public Map<String, Instant> first(String act) {
+    public Map<String, Instant> first(AuditAct act) {
         return transactions.read(handle -> handle
                 .createQuery("""
                     select subject, min(recorded_at) as recorded_at from audit_entry
                     where act = :act
                     group by subject\
                     """)
-                .bind("act", act)
+                .bind("act", act.text())
                 .map((row, context) -> Map.entry(row.getString("subject"), Rows.instant(row, "recorded_at")))
                 .list()
                 .stream()

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param at when it was recorded
  * @param actor who did it
- * @param act what was done: the name of the use case, for example {@code RegisterAgreement}
+ * @param act what was done: the text of an {@link AuditAct}, for example {@code RegisterAgreement}
  * @param subject the id of what it was done to
  * @param detail what a reader needs besides, in the one JSON form's terms; may be empty
  */
@@ -17,5 +17,9 @@ public record AuditEntry(Instant at, String actor, String act, String subject, S
         if (actor.isBlank()) {
             throw new IllegalArgumentException("blank actor");
         }
+    }
+
+    public AuditEntry(Instant at, String actor, AuditAct act, String subject, String detail) {
+        this(at, actor, act.text(), subject, detail);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.Notice;
 import org.junit.jupiter.api.Test;
@@ -69,11 +70,12 @@ public abstract class AuditTrailContract extends PortContract {
 
     @Test
     void the_first_time_of_an_act_is_told_by_subject() {
-        AuditEntry other = new AuditEntry(Samples.NOW.minusSeconds(60), Samples.ACTOR, "ImportPortfolio", "two", "");
+        AuditEntry other =
+                new AuditEntry(Samples.NOW.minusSeconds(60), Samples.ACTOR, AuditAct.IMPORT_PORTFOLIO, "two", "");
         store(() -> on().audit().add(List.of(entry(60, "one"), entry(0, "one"), entry(120, "two"), other)));
-        assertThat(read(() -> on().audit().first("RegisterAgreement")))
+        assertThat(read(() -> on().audit().first(AuditAct.REGISTER_AGREEMENT)))
                 .isEqualTo(Map.of("one", Samples.NOW, "two", Samples.NOW.plusSeconds(120)));
-        assertThat(read(() -> on().audit().first("Unknown"))).isEmpty();
+        assertThat(read(() -> on().audit().first(AuditAct.REMOVE_VIEW))).isEmpty();
     }
 
     @Test
@@ -138,7 +140,7 @@ public abstract class AuditTrailContract extends PortContract {
         return new AuditEntry(
                 Samples.NOW.plusSeconds(seconds),
                 Samples.ACTOR,
-                "RegisterAgreement",
+                AuditAct.REGISTER_AGREEMENT,
                 subject,
                 "versjon \"1\"\nlinje to");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import no.samspill.application.port.AuditTrail;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.Notice;
 
@@ -46,9 +47,9 @@ record MemoryAudit(MemoryStore store) implements AuditTrail {
     }
 
     @Override
-    public Map<String, Instant> first(String act) {
+    public Map<String, Instant> first(AuditAct act) {
         return store.tables().audit.stream()
-                .filter(entry -> entry.act().equals(act))
+                .filter(entry -> entry.act().equals(act.text()))
                 .collect(Collectors.toMap(
                         AuditEntry::subject, AuditEntry::at, (one, other) -> one.isBefore(other) ? one : other));
     }

@@ -9,6 +9,7 @@ import no.samspill.application.StaleVersion;
 import no.samspill.application.port.Agreements;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.Agreement;
@@ -49,7 +50,11 @@ public final class AmendAgreement {
         Refused.ifAny(next.refusals());
         agreements.replace(next);
         audit.add(List.of(new AuditEntry(
-                clock.instant(), command.actor(), "AmendAgreement", next.id().value(), "version: " + next.version())));
+                clock.instant(),
+                command.actor(),
+                AuditAct.AMEND_AGREEMENT,
+                next.id().value(),
+                "version: " + next.version())));
         return next;
     }
 }

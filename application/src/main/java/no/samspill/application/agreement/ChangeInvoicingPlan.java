@@ -10,6 +10,7 @@ import no.samspill.application.port.Agreements;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.agreement.AgreementId;
@@ -43,8 +44,8 @@ public final class ChangeInvoicingPlan {
         AgreementId id = command.agreement();
         NotFound.unlessIn(agreements.find(Set.of(id)), id, Agreement.class);
         invoices.plan(Map.of(id, command.first()));
-        audit.add(List.of(
-                new AuditEntry(clock.instant(), command.actor(), "ChangeInvoicingPlan", id.value(), detail(command))));
+        audit.add(List.of(new AuditEntry(
+                clock.instant(), command.actor(), AuditAct.CHANGE_INVOICING_PLAN, id.value(), detail(command))));
         return command.first();
     }
 

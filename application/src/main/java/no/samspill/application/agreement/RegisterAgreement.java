@@ -12,6 +12,7 @@ import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -82,7 +83,7 @@ public final class RegisterAgreement {
         audit.add(List.of(new AuditEntry(
                 clock.instant(),
                 command.actor(),
-                "RegisterAgreement",
+                AuditAct.REGISTER_AGREEMENT,
                 agreement.id().value(),
                 "")));
         return agreement;

@@ -11,6 +11,7 @@ import no.samspill.application.port.Agreements;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -57,7 +58,7 @@ public final class RegisterRuleVersion {
         audit.add(List.of(new AuditEntry(
                 clock.instant(),
                 command.actor(),
-                "RegisterRuleVersion",
+                AuditAct.REGISTER_RULE_VERSION,
                 id.value(),
                 "number: " + version.number() + ", validFrom: " + version.validFrom())));
         return version;

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -105,7 +106,7 @@ public final class ConfirmCostStatements {
         return new AuditEntry(
                 one.confirmedAt(),
                 one.confirmedBy(),
-                "ConfirmCostStatements",
+                AuditAct.CONFIRM_COST_STATEMENTS,
                 one.id().value(),
                 "agreement: " + one.agreement() + ", number: " + one.number());
     }

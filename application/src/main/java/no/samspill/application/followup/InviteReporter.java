@@ -9,6 +9,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Invitation;
@@ -44,7 +45,7 @@ public final class InviteReporter {
         audit.add(List.of(new AuditEntry(
                 clock.instant(),
                 actor,
-                "InviteReporter",
+                AuditAct.INVITE_REPORTER,
                 invitation.measure().value(),
                 invitation.to() + ", " + last)));
         return last;

@@ -9,6 +9,7 @@ import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Evaluation;
@@ -51,7 +52,7 @@ public final class RecordEvaluation {
         audit.add(List.of(new AuditEntry(
                 clock.instant(),
                 command.actor(),
-                "RecordEvaluation",
+                AuditAct.RECORD_EVALUATION,
                 evaluation.measure().value(),
                 evaluation.id().value())));
         return evaluation;

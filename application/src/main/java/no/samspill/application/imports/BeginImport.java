@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Imports;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -65,7 +66,7 @@ public final class BeginImport {
             audit.add(List.of(new AuditEntry(
                     clock.instant(),
                     command.actor(),
-                    "BeginImport",
+                    AuditAct.BEGIN_IMPORT,
                     job.id().value(),
                     command.manner().name())));
             return begun;

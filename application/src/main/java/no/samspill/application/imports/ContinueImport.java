@@ -10,6 +10,7 @@ import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Imports;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.wiring.StoreRefusal;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -113,6 +114,6 @@ public final class ContinueImport {
     }
 
     private AuditEntry entry(ImportJob job, String subject, String detail) {
-        return new AuditEntry(clock.instant(), job.actor(), "ContinueImport", subject, detail);
+        return new AuditEntry(clock.instant(), job.actor(), AuditAct.CONTINUE_IMPORT, subject, detail);
     }
 }

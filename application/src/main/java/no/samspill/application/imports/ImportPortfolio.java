@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Register;
@@ -49,7 +50,7 @@ public final class ImportPortfolio {
                 .map(one -> new AuditEntry(
                         clock.instant(),
                         command.actor(),
-                        "ImportPortfolio",
+                        AuditAct.IMPORT_PORTFOLIO,
                         one.item().id(),
                         ""))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -95,7 +96,7 @@ public final class IssueInvoices {
         return new AuditEntry(
                 run.issuedAt(),
                 run.issuedBy(),
-                "IssueInvoices",
+                AuditAct.ISSUE_INVOICES,
                 run.agreement().value(),
                 "year: " + run.year() + ", number: " + run.number() + ", statement: " + run.statement());
     }

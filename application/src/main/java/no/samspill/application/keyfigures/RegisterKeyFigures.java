@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.KeyFigureSets;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -58,7 +59,7 @@ public final class RegisterKeyFigures {
         audit.add(List.of(new AuditEntry(
                 next.registeredAt(),
                 command.actor(),
-                "RegisterKeyFigures",
+                AuditAct.REGISTER_KEY_FIGURES,
                 command.key(),
                 "referenceDate: " + date + ", version: " + next.version())));
         return next;

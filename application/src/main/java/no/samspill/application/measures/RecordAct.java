@@ -10,6 +10,7 @@ import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.lifecycle.Act;
@@ -53,7 +54,7 @@ public final class RecordAct {
         audit.add(List.of(new AuditEntry(
                 clock.instant(),
                 command.actor(),
-                "RecordAct",
+                AuditAct.RECORD_ACT,
                 id.value(),
                 command.act().name() + " " + command.date())));
         return after;

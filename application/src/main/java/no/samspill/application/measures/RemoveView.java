@@ -7,6 +7,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Views;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.portfolio.SavedView;
 import no.samspill.domain.portfolio.ViewId;
@@ -39,7 +40,11 @@ public final class RemoveView {
                             SavedView.class.getSimpleName(), command.id().value()));
             views.remove(view.id());
             audit.add(List.of(new AuditEntry(
-                    clock.instant(), command.actor(), "RemoveView", view.id().value(), view.name())));
+                    clock.instant(),
+                    command.actor(),
+                    AuditAct.REMOVE_VIEW,
+                    view.id().value(),
+                    view.name())));
             return view;
         });
     }

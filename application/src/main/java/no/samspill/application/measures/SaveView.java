@@ -6,6 +6,7 @@ import java.util.List;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Views;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
 import no.samspill.domain.portfolio.SavedView;
@@ -34,7 +35,11 @@ public final class SaveView {
         return unit.run(() -> {
             views.put(view);
             audit.add(List.of(new AuditEntry(
-                    clock.instant(), command.actor(), "SaveView", view.id().value(), view.name())));
+                    clock.instant(),
+                    command.actor(),
+                    AuditAct.SAVE_VIEW,
+                    view.id().value(),
+                    view.name())));
             return view;
         });
     }

@@ -8,6 +8,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Measure;
@@ -37,8 +38,8 @@ public final class UnpublishMeasure {
             NotFound.unlessIn(measures.find(Set.of(id)), id, Measure.class);
             if (measures.published().contains(id)) {
                 measures.unpublish(List.of(id));
-                audit.add(
-                        List.of(new AuditEntry(clock.instant(), command.actor(), "UnpublishMeasure", id.value(), "")));
+                audit.add(List.of(
+                        new AuditEntry(clock.instant(), command.actor(), AuditAct.UNPUBLISH_MEASURE, id.value(), "")));
             }
             return id;
         });

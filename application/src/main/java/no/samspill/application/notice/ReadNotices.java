@@ -9,30 +9,6 @@ import no.samspill.domain.notice.Notice;
 /** Les meldinger: what has been done since, in the order it was done. */
 public final class ReadNotices {
 
-    /** Everything that is told of: the names of the use cases that leave something in the audit trail, by the alphabet. */
-    public static final List<String> ACTS = List.of(
-            "AmendAgreement",
-            "BeginImport",
-            "ChangeInvoicingPlan",
-            "ConfirmCostStatements",
-            "ContinueImport",
-            "ImportPortfolio",
-            "InviteReporter",
-            "IssueInvoices",
-            "PublishMeasure",
-            "RecordAct",
-            "RecordEvaluation",
-            "RegisterAgreement",
-            "RegisterKeyFigures",
-            "RegisterRuleVersion",
-            "RegisterWebhook",
-            "RemoveView",
-            "RemoveWebhook",
-            "ReplayNotices",
-            "SaveView",
-            "UnpublishMeasure",
-            "UpdateRegisters");
-
     /**
      * Which.
      *

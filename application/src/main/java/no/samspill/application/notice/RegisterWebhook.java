@@ -9,6 +9,7 @@ import no.samspill.application.IdTaken;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Webhooks;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.SigningKey;
 import no.samspill.domain.notice.Webhook;
@@ -54,8 +55,8 @@ public final class RegisterWebhook {
                 throw new IdTaken(id);
             }
             webhooks.add(webhook);
-            audit.add(List.of(
-                    new AuditEntry(clock.instant(), command.actor(), "RegisterWebhook", id, command.address())));
+            audit.add(List.of(new AuditEntry(
+                    clock.instant(), command.actor(), AuditAct.REGISTER_WEBHOOK, id, command.address())));
             return webhook;
         });
     }

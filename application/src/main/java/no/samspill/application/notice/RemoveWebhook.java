@@ -7,6 +7,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Webhooks;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.WebhookId;
 
@@ -33,7 +34,8 @@ public final class RemoveWebhook {
         unit.run(() -> {
             WebhookId id = Subscribed.in(webhooks, command.id()).id();
             webhooks.remove(id);
-            audit.add(List.of(new AuditEntry(clock.instant(), command.actor(), "RemoveWebhook", id.value(), "")));
+            audit.add(
+                    List.of(new AuditEntry(clock.instant(), command.actor(), AuditAct.REMOVE_WEBHOOK, id.value(), "")));
             return id;
         });
     }

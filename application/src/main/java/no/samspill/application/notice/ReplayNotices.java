@@ -8,6 +8,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Webhooks;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.notice.WebhookId;
@@ -43,7 +44,7 @@ public final class ReplayNotices {
             webhooks.replace(before, after);
             String id = command.id().value();
             audit.add(List.of(new AuditEntry(
-                    clock.instant(), command.actor(), "ReplayNotices", id, Long.toString(after.told()))));
+                    clock.instant(), command.actor(), AuditAct.REPLAY_NOTICES, id, Long.toString(after.told()))));
             return after;
         });
     }

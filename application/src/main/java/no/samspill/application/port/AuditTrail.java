@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.Notice;
 
@@ -31,5 +32,5 @@ public interface AuditTrail {
     long last();
 
     /** When the act was first done with each subject it has been done with. */
-    Map<String, Instant> first(String act);
+    Map<String, Instant> first(AuditAct act);
 }

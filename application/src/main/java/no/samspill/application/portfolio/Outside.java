@@ -8,10 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.application.imports.ContinueImport;
-import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.KeyFigureSets;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.Economy;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -33,8 +32,8 @@ final class Outside {
 
     /** The day each measure was first taken in with a document; one that never was is left out. */
     Map<MeasureId, LocalDate> takenIn(List<Measure> measures) {
-        Map<String, Instant> first = new HashMap<>(audit.first(ImportPortfolio.class.getSimpleName()));
-        audit.first(ContinueImport.class.getSimpleName())
+        Map<String, Instant> first = new HashMap<>(audit.first(AuditAct.IMPORT_PORTFOLIO));
+        audit.first(AuditAct.CONTINUE_IMPORT)
                 .forEach((id, at) -> first.merge(id, at, (one, other) -> one.isBefore(other) ? one : other));
         Map<MeasureId, LocalDate> days = new HashMap<>();
         measures.forEach(measure -> Optional.ofNullable(first.get(measure.id().value()))

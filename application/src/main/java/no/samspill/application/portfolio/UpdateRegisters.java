@@ -5,6 +5,7 @@ import java.time.Clock;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Register;
@@ -46,7 +47,7 @@ public final class UpdateRegisters {
             Refused.ifAny(given.refusals());
             registers.put(Register.of(given));
             audit.add(given.ids().stream()
-                    .map(id -> new AuditEntry(clock.instant(), command.actor(), "UpdateRegisters", id, ""))
+                    .map(id -> new AuditEntry(clock.instant(), command.actor(), AuditAct.UPDATE_REGISTERS, id, ""))
                     .toList());
             return registers.all().portfolio();
         });
