@@ -15,6 +15,7 @@ import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
+import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.files.table.ImportTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
@@ -38,7 +39,7 @@ final class ImportRoutes {
                             Schema.truth(),
                             "Whether each thing is taken in by itself, so that what is right is taken in though"
                                     + " something else is refused; all or nothing when not given.")
-                    .takesBody(Schema.named("Portfolio"))
+                    .takesBody(Schema.of(Portfolio.class))
                     .gives(202, IMPORT)
                     .by(ImportRoutes::begin),
             Route.get(PATH, Access.WRITE)

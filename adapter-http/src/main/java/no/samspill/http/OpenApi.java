@@ -7,18 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.samspill.domain.governance.Quota;
-import no.samspill.domain.lifecycle.Act;
-import no.samspill.json.Answers;
 import no.samspill.json.Json;
+import no.samspill.json.TypeSchemas;
 
 /** The document that describes the interface (OpenAPI 3.1), made from the routes themselves. */
 final class OpenApi {
 
     private static final String PLACE = "#/components/schemas/";
-
-    /** The types that others refer to by their tag. */
-    private static final Map<String, Class<?>> TAGGED = Map.of("act", Act.class, "quota", Quota.class);
 
     private static final Json SCHEMES =
             Json.raw("""
@@ -159,8 +154,11 @@ final class OpenApi {
     private static Json components(List<Route> routes) {
         Map<String, Json> schemas = new TreeMap<>();
         schemas.putAll(NamedSchemas.ALL);
-        TAGGED.forEach((tag, type) -> schemas.put(tag, Json.schema(type, PLACE)));
-        types(routes).forEach(type -> schemas.put(Answers.name(type), Json.schema(type, PLACE)));
+        TypeSchemas.at(PLACE, types(routes)).forEach((name, schema) -> {
+            if (schemas.put(name, schema) != null) {
+                throw new IllegalStateException("two are called " + name);
+            }
+        });
         return Json.object(ordered("schemas", Json.object(schemas), "securitySchemes", SCHEMES));
     }
 

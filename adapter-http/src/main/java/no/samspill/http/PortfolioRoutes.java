@@ -9,6 +9,7 @@ import no.samspill.application.portfolio.ExportPortfolio;
 import no.samspill.application.portfolio.ReadMatrix;
 import no.samspill.domain.Finding;
 import no.samspill.domain.municipality.PartyId;
+import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.files.table.FollowUpTables;
 import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
@@ -26,12 +27,12 @@ final class PortfolioRoutes {
                     .named(
                             "exportPortfolio",
                             "Everything that is registered, as a document that can be taken in again.")
-                    .gives(200, Schema.named("Portfolio"))
+                    .gives(200, Schema.of(Portfolio.class))
                     .untilSomethingIsDone()
                     .by(PortfolioRoutes::export),
             Route.post(PATH, Access.WRITE)
                     .named("importPortfolio", "Takes in a document: adds and brings up to date, takes nothing away.")
-                    .takesBody(Schema.named("Portfolio"))
+                    .takesBody(Schema.of(Portfolio.class))
                     .gives(
                             200,
                             Schema.object(

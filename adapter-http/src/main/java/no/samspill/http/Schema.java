@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import no.samspill.json.Answers;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
+import no.samspill.json.TypeSchemas;
 
 /**
  * The form of a value, as JSON Schema.
@@ -26,7 +26,7 @@ public record Schema(Json json, Set<Class<?>> types) {
 
     /** A type of the portfolio, as {@link Json#ofPortfolio} writes it, or of an answer, as {@link Json#answer} does. */
     public static Schema of(Class<?> type) {
-        return new Schema(reference(Answers.name(type)), Answers.types(type));
+        return new Schema(reference(TypeSchemas.name(type)), Set.of(type));
     }
 
     /** A form that the document describes under this name. */
@@ -56,10 +56,10 @@ public record Schema(Json json, Set<Class<?>> types) {
 
     /** One of these words. */
     static Schema choice(List<String> words) {
-        return new Schema(
-                Json.object(
-                        Map.of("enum", Json.list(words.stream().map(Json::text).toList()))),
-                Set.of());
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("type", Json.text("string"));
+        fields.put("enum", Json.list(words.stream().map(Json::text).toList()));
+        return new Schema(Json.object(fields), Set.of());
     }
 
     public static Schema list(Schema items) {

@@ -78,6 +78,41 @@ class OpenApiTest {
         assertThat(references(document)).isNotEmpty();
     }
 
+    /** What stands inside another schema, with an address of its own, is legal and understood by no tool there is. */
+    @Test
+    void every_schema_stands_among_the_components_by_its_name() {
+        JsonNode document = running.contract().document();
+        assertThat(names(document)).doesNotContain("$id", "$schema", "$defs");
+        assertThat(references(document))
+                .allSatisfy(one ->
+                        assertThat(one).startsWith("#/components/schemas/").doesNotContain("$defs"));
+    }
+
+    @Test
+    void what_can_be_one_of_several_is_called_something() {
+        JsonNode document = running.contract().document();
+        List<JsonNode> alternatives = new ArrayList<>();
+        for (String several : List.of("oneOf", "anyOf")) {
+            document.findValues(several).forEach(list -> list.forEach(alternatives::add));
+        }
+        assertThat(alternatives)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(one -> assertThat(one.has("$ref") || one.has("title"))
+                        .as(one.toString())
+                        .isTrue());
+        JsonNode entry = document.at("/components/schemas/Entry");
+        assertThat(entry.at("/discriminator/propertyName").asText()).isEqualTo("act");
+        assertThat(entry.at("/discriminator/mapping/PUT_ON_HOLD").asText()).isEqualTo("#/components/schemas/PutOnHold");
+        assertThat(entry.at("/discriminator/mapping")).hasSameSizeAs(entry.get("oneOf"));
+    }
+
+    private static Set<String> names(JsonNode node) {
+        Set<String> names = new HashSet<>();
+        node.properties().forEach(one -> names.add(one.getKey()));
+        node.forEach(each -> names.addAll(names(each)));
+        return names;
+    }
+
     /** So that more can be said of a list one day, and those who call do not meet two kinds. */
     @Test
     void no_answer_is_a_bare_list() {

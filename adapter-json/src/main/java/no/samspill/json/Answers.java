@@ -11,16 +11,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.domain.portfolio.PortfolioView;
 
 /**
  * The JSON form of what is answered and never read: views, and records outside the domain. What they hold of the domain
- * stands as it does in a portfolio, and in their schema by reference.
+ * stands as it does in a portfolio.
  */
-public final class Answers {
+final class Answers {
 
     private static final String DOMAIN = "no.samspill.domain";
 
@@ -108,7 +106,7 @@ public final class Answers {
 
     private static Written referred(Class<?> type) {
         Written whole = whole(type);
-        return new Plain(whole::write, out -> out.reference(name(type)));
+        return new Plain(whole::write, out -> out.describe(type, whole::describeInFull));
     }
 
     /** The type itself, in full. */
@@ -122,26 +120,5 @@ public final class Answers {
 
     private static boolean isReferred(Class<?> type) {
         return type.isRecord() && !Shapes.isId(type);
-    }
-
-    /** What the type is called where it is described. */
-    public static String name(Class<?> type) {
-        return type.getSimpleName().replaceFirst("Json$", "");
-    }
-
-    /** The type, those that its schema refers to, and those that theirs do. */
-    public static Set<Class<?>> types(Class<?> type) {
-        return Stream.concat(Stream.of(type), collected(type)).collect(Collectors.toSet());
-    }
-
-    private static Stream<Class<?>> collected(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            return Arrays.stream(generic.getActualTypeArguments()).flatMap(Answers::collected);
-        }
-        Class<?> plain = (Class<?>) type;
-        Stream<Class<?>> within = isAnswer(plain)
-                ? Arrays.stream(plain.getRecordComponents()).flatMap(one -> collected(one.getGenericType()))
-                : Stream.empty();
-        return isReferred(plain) ? Stream.concat(Stream.of(plain), within) : within;
     }
 }

@@ -40,10 +40,11 @@ final class EntryShape implements Shape {
 
     @Override
     public void describe(Output out) {
-        describeEntry(out);
+        out.describe(Entry.class, this::describeInFull);
     }
 
-    static void describeEntry(Output out) {
-        acts().describe(out, each -> each.object(DATE, PlainShape.DATE::describe));
+    @Override
+    public void describeInFull(Output out) {
+        acts().describe(out, "", each -> each.object(DATE, PlainShape.DATE::describe));
     }
 }

@@ -169,16 +169,9 @@ public final class Json {
         return new Json(out -> Answers.whole(answer.getClass()).write(out, answer));
     }
 
-    /** The JSON Schema of a type of the portfolio, or of an answer; types it refers to stand under {@code definitions}. */
-    public static Json schema(Class<?> type, String definitions) {
-        return object(out -> {
-            Output described = out.referringTo(definitions);
-            if (Answers.whole(type) instanceof SealedShape sealed) {
-                sealed.describe(described, properties -> {});
-            } else {
-                Answers.whole(type).describe(described);
-            }
-        });
+    /** A schema, as it is described. */
+    static Json described(Consumer<Output> schema) {
+        return object(schema);
     }
 
     /** What is JSON already. */

@@ -41,12 +41,17 @@ final class MeasureShape implements Shape {
 
     @Override
     public void describe(Output out) {
+        out.describe(Measure.class, this::describeInFull);
+    }
+
+    @Override
+    public void describeInFull(Output out) {
         out.field("type", "object");
         out.object("properties", properties -> {
             properties.object("id", ids()::describe);
             properties.object("acts", acts -> {
                 acts.field("type", "array");
-                acts.object("items", EntryShape::describeEntry);
+                acts.object("items", Shapes.of(Entry.class)::describe);
             });
         });
         out.name("required");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -11,25 +12,43 @@ import java.util.function.Consumer;
 final class Output {
 
     private final JsonGenerator json;
-    private final String definitions;
+    private final Optional<TypeSchemas> names;
 
     Output(JsonGenerator json) {
-        this(json, "#/$defs/");
+        this(json, Optional.empty());
     }
 
-    private Output(JsonGenerator json, String definitions) {
+    private Output(JsonGenerator json, Optional<TypeSchemas> names) {
         this.json = json;
-        this.definitions = definitions;
+        this.names = names;
     }
 
-    /** The same, for a schema in which the types that are referred to stand there. */
-    Output referringTo(String place) {
-        return new Output(json, place);
+    /** The same, for schemas that each have a name and refer to one another by it. */
+    Output naming(TypeSchemas schemas) {
+        return new Output(json, Optional.of(schemas));
     }
 
-    /** Refers to a type that the schema describes in another place. */
-    void reference(String type) {
-        field("$ref", definitions + type);
+    /** Whether what is described has a name and is referred to by it, where it can have one. */
+    boolean isNaming() {
+        return names.isPresent();
+    }
+
+    /** Refers to what is described under this name. */
+    void refer(String name, Object what, Consumer<Output> description) {
+        field("$ref", reference(name, what, description));
+    }
+
+    String reference(String name, Object what, Consumer<Output> description) {
+        return names.orElseThrow().reference(name, what, description);
+    }
+
+    /** Refers to a type by its name where types have one; describes it here otherwise. */
+    void describe(Class<?> type, Consumer<Output> description) {
+        if (isNaming()) {
+            refer(TypeSchemas.name(type), type, description);
+        } else {
+            description.accept(this);
+        }
     }
 
     void raw(String value) {

@@ -55,6 +55,9 @@ record PlainShape(Function<Input, Optional<?>> reader, BiConsumer<Output, Object
         List<?> constants = Arrays.asList(type.getEnumConstants());
         return new PlainShape(
                 in -> Values.choice(in, constants), (out, value) -> out.value(((Enum<?>) value).name()), out -> {
+                    if (out.isNaming()) {
+                        out.field("type", "string");
+                    }
                     out.name("enum");
                     out.list(constants, (each, constant) -> each.value(constant.toString()));
                 });

@@ -64,12 +64,16 @@ final class PortfolioForm {
         out.field("$schema", "https://json-schema.org/draft/2020-12/schema");
         out.field("$id", "urn:samspill:schema:portfolio");
         out.field("title", FORMAT);
-        content().describe(out, PortfolioForm::describeBesides);
+        describeContent(out);
         out.object(
                 "$defs",
-                defs -> REFERRED.forEach(type -> defs.object(
-                        type.getSimpleName().toLowerCase(Locale.ROOT),
-                        one -> ((SealedShape) Shapes.of(type)).describe(one, properties -> {}))));
+                defs -> REFERRED.forEach(type ->
+                        defs.object(type.getSimpleName().toLowerCase(Locale.ROOT), Shapes.of(type)::describeInFull)));
+    }
+
+    /** The same, without what says that it is a schema of its own. */
+    static void describeContent(Output out) {
+        content().describe(out, PortfolioForm::describeBesides);
     }
 
     private static void describeBesides(Output properties) {

@@ -155,6 +155,11 @@ final class RecordShape implements Shape {
 
     @Override
     public void describe(Output out) {
+        out.describe(constructor.getDeclaringClass(), this::describeInFull);
+    }
+
+    @Override
+    public void describeInFull(Output out) {
         describe(out, properties -> {});
     }
 

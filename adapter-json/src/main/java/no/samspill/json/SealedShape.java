@@ -8,14 +8,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import no.samspill.domain.lifecycle.Act;
 
 /** One of several records: an object whose first field, named for the type, says which. */
 final class SealedShape implements Shape {
 
+    /** An act stands with its date where it is done, and has its name there; where it takes another's place, without. */
+    private static final String WITHOUT_DATE = "WithoutDate";
+
+    private final Class<?> type;
     private final String tag;
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
 
     SealedShape(Class<?> type) {
+        this.type = type;
         this.tag = type.getSimpleName().toLowerCase(Locale.ROOT);
         leaves(type).forEach(leaf -> types.put(name(leaf), leaf));
     }
@@ -64,17 +70,51 @@ final class SealedShape implements Shape {
     /** Where it is one of others, by reference: such a type may hold itself. */
     @Override
     public void describe(Output out) {
-        out.reference(tag);
+        if (out.isNaming()) {
+            out.refer(TypeSchemas.name(type) + ending(), type, this::describeInFull);
+        } else {
+            out.field("$ref", "#/$defs/" + tag);
+        }
     }
 
-    /** In full, with more properties before its own. */
-    void describe(Output out, Consumer<Output> besides) {
+    @Override
+    public void describeInFull(Output out) {
+        describe(out, ending(), properties -> {});
+    }
+
+    private String ending() {
+        return type == Act.class ? WITHOUT_DATE : "";
+    }
+
+    /**
+     * In full, with more properties before its own.
+     *
+     * @param ending what each is called besides its own name, where each has a name
+     */
+    void describe(Output out, String ending, Consumer<Output> besides) {
         out.name("oneOf");
-        out.list(
-                types.keySet(),
-                (each, name) -> each.object(one -> shape(name).describe(one, properties -> {
-                    besides.accept(properties);
-                    properties.object(tag, constant -> constant.field("const", name));
-                })));
+        if (!out.isNaming()) {
+            out.list(types.keySet(), (each, name) -> each.object(one -> describeOne(one, name, besides)));
+            return;
+        }
+        Map<String, String> places = new LinkedHashMap<>();
+        types.forEach((name, leaf) -> places.put(
+                name,
+                out.reference(
+                        TypeSchemas.name(leaf) + ending,
+                        leaf + " as one of several",
+                        one -> describeOne(one, name, besides))));
+        out.list(places.values(), (each, place) -> each.object(one -> one.field("$ref", place)));
+        out.object("discriminator", told -> {
+            told.field("propertyName", tag);
+            told.object("mapping", mapping -> places.forEach(mapping::field));
+        });
+    }
+
+    private void describeOne(Output out, String name, Consumer<Output> besides) {
+        shape(name).describe(out, properties -> {
+            besides.accept(properties);
+            properties.object(tag, constant -> constant.field("const", name));
+        });
     }
 }

@@ -5,6 +5,11 @@ interface Written {
 
     void write(Output out, Object value);
 
-    /** Its JSON Schema: the members of the object that describes it. */
+    /** Its JSON Schema where it is part of another: the members of the object that describes it, or refers to it. */
     void describe(Output out);
+
+    /** Its JSON Schema in full. */
+    default void describeInFull(Output out) {
+        describe(out);
+    }
 }
