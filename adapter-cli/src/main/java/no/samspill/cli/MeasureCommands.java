@@ -9,6 +9,7 @@ import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.measures.RecordAct;
 import no.samspill.application.measures.ShowMeasure;
 import no.samspill.application.wiring.Samspill;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.StrategyId;
@@ -101,14 +102,14 @@ final class MeasureCommands {
     /** Something happens to a measure. */
     @Command(name = "act")
     int act(@Mixin Happening what, @Mixin Day day, @Mixin Change change, @Mixin Output output) {
-        RecordAct.Command command =
-                new RecordAct.Command(what.measure, day.date(), JsonReader.act(what.json()), change.actor());
+        DatedAct act = new DatedAct(day.date(), JsonReader.act(what.json()));
+        RecordAct.Command command = new RecordAct.Command(what.measure, act, change.actor());
         Measure measure =
                 change.run(samspill -> samspill.useCase(RecordAct.class).execute(command));
         change.done(Texts.of(
                 "measure.acted",
                 what.measure,
-                MeasurePage.name(command.act()),
+                MeasurePage.name(act.act()),
                 measure.acts().size()));
         return output.write(MeasurePage.of(MeasureView.of(measure, day.date())));
     }

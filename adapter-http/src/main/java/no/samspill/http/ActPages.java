@@ -10,8 +10,8 @@ import no.samspill.application.measures.RecordAct;
 import no.samspill.application.measures.ShowMeasure;
 import no.samspill.domain.Reason;
 import no.samspill.domain.lifecycle.Beginning;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Described;
-import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Step;
 import no.samspill.domain.portfolio.Measure;
@@ -116,8 +116,8 @@ final class ActPages {
         MeasureId id = isFirst(request)
                 ? request.read("/id", filled.value("id"), MeasureId::new)
                 : request.id(Measure.class, MeasureId::new);
-        Entry next = JsonReader.dated(filled.without("id").json(form, "act=" + FormShape.constant(act(request))));
-        request.useCase(RecordAct.class).execute(new RecordAct.Command(id, next.date(), next.act(), request.actor()));
+        DatedAct next = JsonReader.dated(filled.without("id").json(form, "act=" + FormShape.constant(act(request))));
+        request.useCase(RecordAct.class).execute(new RecordAct.Command(id, next, request.actor()));
         return request.isRehearsal()
                 ? form.possible(filled)
                 : Answer.seeOther(Address.of(request.regionName(), List.of("measures", id.value())));

@@ -8,6 +8,7 @@ import no.samspill.application.measures.CountMeasures;
 import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.measures.RecordAct;
 import no.samspill.application.measures.ShowMeasure;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
@@ -117,13 +118,12 @@ final class MeasureRoutes {
     }
 
     private static Answer act(Request request) {
-        Entry next = JsonReader.dated(request.json());
+        DatedAct next = JsonReader.dated(request.json());
         MeasureId id = request.id(Measure.class, MeasureId::new);
         if (!(next.act() instanceof no.samspill.domain.lifecycle.Beginning)) {
             request.expect(() -> version(view(request, next.date())));
         }
-        Measure measure = request.useCase(RecordAct.class)
-                .execute(new RecordAct.Command(id, next.date(), next.act(), request.actor()));
+        Measure measure = request.useCase(RecordAct.class).execute(new RecordAct.Command(id, next, request.actor()));
         return answer(MeasureView.of(measure, next.date()))
                 .status(201)
                 .header("Location", request.base() + "/measures/" + id);

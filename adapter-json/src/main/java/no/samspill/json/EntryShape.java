@@ -3,9 +3,13 @@ package no.samspill.json;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Entry;
 
-/** An act with its date, as it stands in a measure: the act's own object, with the date before its fields. Its number is its place. */
+/**
+ * An act with its date, as it stands in a measure: the act's own object, with the date before its fields. Its number is its
+ * place, so what is read is a dated act, and has none yet.
+ */
 final class EntryShape implements Shape {
 
     private static final String DATE = "date";
@@ -16,15 +20,14 @@ final class EntryShape implements Shape {
 
     @Override
     public Optional<Object> read(Input in) {
-        return entry(in).map(one -> one);
+        return dated(in).map(one -> one);
     }
 
-    /** As the first of all; whoever knows its place gives it its number. */
-    static Optional<Entry> entry(Input in) {
+    static Optional<DatedAct> dated(Input in) {
         Optional<Object> act = acts().read(in, DATE);
         Optional<Object> date = in.node().isObject() ? PlainShape.DATE.read(in.at(DATE)) : Optional.empty();
         return act.isPresent() && date.isPresent()
-                ? Optional.of(new Entry(1, (LocalDate) date.get(), (Act) act.get()))
+                ? Optional.of(new DatedAct((LocalDate) date.get(), (Act) act.get()))
                 : Optional.empty();
     }
 

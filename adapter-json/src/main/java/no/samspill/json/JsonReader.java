@@ -21,7 +21,7 @@ import no.samspill.domain.followup.Register;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.lifecycle.Act;
-import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.json.JsonText.Duplicates;
 
@@ -132,8 +132,8 @@ public final class JsonReader {
     }
 
     /** An act with its date, as it stands in a measure; it has no number of its own. */
-    public static Entry dated(byte[] json) {
-        return ofPortfolio(json, Entry.class);
+    public static DatedAct dated(byte[] json) {
+        return ofPortfolio(json, DatedAct.class);
     }
 
     /** A record of the portfolio, from the form {@link Json#ofPortfolio} gives it. */

@@ -3,6 +3,7 @@ package no.samspill.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Measure;
@@ -20,13 +21,12 @@ final class MeasureShape implements Shape {
     public Optional<Object> read(Input given) {
         Input in = given.object("id", "acts");
         Optional<Object> id = ids().read(in.at("id"));
-        List<Optional<Entry>> acts = in.at("acts").list(MAX_ACTS, EntryShape::entry);
+        List<Optional<DatedAct>> acts = in.at("acts").list(MAX_ACTS, EntryShape::dated);
         if (id.isEmpty() || !acts.stream().allMatch(Optional::isPresent)) {
             return Optional.empty();
         }
         List<Entry> entries = new ArrayList<>();
-        acts.forEach(one -> entries.add(new Entry(
-                entries.size() + 1, one.orElseThrow().date(), one.orElseThrow().act())));
+        acts.forEach(one -> entries.add(one.orElseThrow().numbered(entries.size() + 1)));
         return Optional.of(new Measure((MeasureId) id.get(), entries));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
@@ -29,6 +30,7 @@ final class Shapes {
 
     static {
         KNOWN.put(Measure.class, new MeasureShape());
+        KNOWN.put(DatedAct.class, new EntryShape());
         KNOWN.put(Entry.class, new EntryShape());
     }
 

@@ -2,7 +2,6 @@ package no.samspill.application.measures;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.AgreementLaw;
-import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
@@ -21,7 +20,7 @@ import no.samspill.domain.portfolio.Measure;
 /** Før en handling: something happens to a measure; refused, for all the reasons at once, when it cannot. */
 public final class RecordAct {
 
-    public record Command(MeasureId measure, LocalDate date, Act act, String actor) {}
+    public record Command(MeasureId measure, DatedAct act, String actor) {}
 
     private final UnitOfWork unit;
     private final Registers registers;
@@ -48,15 +47,14 @@ public final class RecordAct {
     private Measure put(Command command) {
         MeasureId id = command.measure();
         Measure before = Optional.ofNullable(measures.find(Set.of(id)).get(id)).orElseGet(() -> Measure.of(id));
-        Measure after = before.with(
-                command.date(), command.act(), registers.all().portfolio().docket(law));
+        Measure after = before.with(command.act(), registers.all().portfolio().docket(law));
         measures.add(List.of(new Grown(after, before.acts().size())));
         audit.add(List.of(new AuditEntry(
                 clock.instant(),
                 command.actor(),
                 AuditAct.RECORD_ACT,
                 id.value(),
-                command.act().name() + " " + command.date())));
+                command.act().act().name() + " " + command.act().date())));
         return after;
     }
 }

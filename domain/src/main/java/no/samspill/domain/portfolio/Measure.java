@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Corrected;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Docket;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
@@ -199,8 +199,8 @@ public record Measure(MeasureId id, List<Entry> acts) {
     }
 
     /** With one more act; {@link Refused} when something stands in its way. */
-    public Measure with(LocalDate date, Act act, Docket docket) {
-        Entry next = new Entry(acts.size() + 1, date, act);
+    public Measure with(DatedAct act, Docket docket) {
+        Entry next = act.numbered(acts.size() + 1);
         Refused.ifAny(refusals(next, docket));
         List<Entry> longer = new ArrayList<>(acts);
         longer.add(next);

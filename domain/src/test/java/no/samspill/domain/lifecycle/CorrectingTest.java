@@ -21,12 +21,12 @@ class CorrectingTest {
     private static final Docket NOW = docket(List.of());
 
     private static final Measure STARTED = Measure.of(BRANN)
-            .with(TODAY, new Proposed(needed("Brann"), HEIM), THEN)
-            .with(TODAY, ordered(), THEN)
-            .with(TODAY, new AssessmentDelivered(assessmentBut()), THEN)
-            .with(TODAY, submitted(), THEN)
-            .with(TODAY, adopted("ks-5059-ja", "ks-5055-ja"), THEN)
-            .with(TODAY, startedBut(), THEN);
+            .with(new DatedAct(TODAY, new Proposed(needed("Brann"), HEIM)), THEN)
+            .with(new DatedAct(TODAY, ordered()), THEN)
+            .with(new DatedAct(TODAY, new AssessmentDelivered(assessmentBut())), THEN)
+            .with(new DatedAct(TODAY, submitted()), THEN)
+            .with(new DatedAct(TODAY, adopted("ks-5059-ja", "ks-5055-ja")), THEN)
+            .with(new DatedAct(TODAY, startedBut()), THEN);
 
     private static List<Reason> refusals(Docket docket, int number, Act... replacement) {
         Corrected corrected =
@@ -65,8 +65,9 @@ class CorrectingTest {
     @Test
     void the_state_is_what_the_acts_that_hold_give() {
         Measure corrected = STARTED.with(
-                TODAY.plusYears(1),
-                new Corrected(1, Optional.of(new Proposed(needed("Brannvern"), HEIM)), "Feil"),
+                new DatedAct(
+                        TODAY.plusYears(1),
+                        new Corrected(1, Optional.of(new Proposed(needed("Brannvern"), HEIM)), "Feil")),
                 NOW);
 
         Standing standing = corrected.standing().orElseThrow();

@@ -18,6 +18,7 @@ import no.samspill.domain.lifecycle.Amended;
 import no.samspill.domain.lifecycle.ArbitraryActs;
 import no.samspill.domain.lifecycle.ArbitraryActs.Attempt;
 import no.samspill.domain.lifecycle.Corrected;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Docket;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -56,7 +57,7 @@ class MeasureLawsTest {
                     .isEqualTo(next.isPresent());
 
             if (next.isPresent()) {
-                measure = measure.with(date, attempt.act(), DOCKET);
+                measure = measure.with(new DatedAct(date, attempt.act()), DOCKET);
                 Standing after = measure.standing().orElseThrow();
                 assertThat(after.phase().name()).isEqualTo(next.get());
                 assertThat(attempt.party().flatMap(after::party).map(PartyStanding::phase))
@@ -96,7 +97,7 @@ class MeasureLawsTest {
                     : correction(generate, acts, measure, date);
             if (measure.refusals(new Entry(measure.acts().size() + 1, date, act), DOCKET)
                     .isEmpty()) {
-                measure = measure.with(date, act, DOCKET);
+                measure = measure.with(new DatedAct(date, act), DOCKET);
                 date = date.plusDays(generate.percent(30) ? generate.between(1, 30) : 0);
             }
         }
@@ -179,7 +180,7 @@ class MeasureLawsTest {
             List<Reason> refusals = measure.refusals(all.get(all.size() - 1), DOCKET);
             assertThat(refusals.isEmpty()).as("%s: %s", correction, refusals).isEqualTo(expected.isPresent());
             if (expected.isPresent()) {
-                assertThat(measure.with(date, correction, DOCKET).standing())
+                assertThat(measure.with(new DatedAct(date, correction), DOCKET).standing())
                         .isEqualTo(expected.map(one -> one.on(date)));
             }
         }
@@ -211,7 +212,7 @@ class MeasureLawsTest {
         Measure measure = NONE;
         try {
             for (Entry entry : acts) {
-                measure = measure.with(entry.date(), entry.act(), DOCKET);
+                measure = measure.with(new DatedAct(entry.date(), entry.act()), DOCKET);
             }
         } catch (Refused refused) {
             return Optional.empty();

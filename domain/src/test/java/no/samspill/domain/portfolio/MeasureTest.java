@@ -14,6 +14,7 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Corrected;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Described;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
@@ -29,9 +30,9 @@ class MeasureTest {
 
     private static final PartyId HEIM = new PartyId("5055");
     private static final Measure BEGUN = Measure.of(new MeasureId("brann"))
-            .with(DATE, registered("Brann", Phase.ACTIVE, "5059", "5055"), docket())
-            .with(DATE, new Described(profile("Brannvern")), docket())
-            .with(DATE.plusDays(1), new WithdrawalSignalled(HEIM, "Avisen"), docket());
+            .with(new DatedAct(DATE, registered("Brann", Phase.ACTIVE, "5059", "5055")), docket())
+            .with(new DatedAct(DATE, new Described(profile("Brannvern"))), docket())
+            .with(new DatedAct(DATE.plusDays(1), new WithdrawalSignalled(HEIM, "Avisen")), docket());
 
     private static List<Reason> refusals(int number, LocalDate date, Act act) {
         return BEGUN.refusals(new Entry(number, date, act), docket());
@@ -61,25 +62,26 @@ class MeasureTest {
                         Reason.at("/number", LifecycleRefusal.NUMBER_NOT_NEXT, "9", "4"),
                         Reason.at("/date", LifecycleRefusal.DATED_BEFORE_LAST, "2020-02-25", "2020-02-26"),
                         Reason.at("/party", LifecycleRefusal.PARTY_NOT_IN_PHASE, "5055", "ACTIVE", "ADOPTED"));
-        assertThatThrownBy(() -> BEGUN.with(DATE, act, docket())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> BEGUN.with(new DatedAct(DATE, act), docket())).isInstanceOf(Refused.class);
     }
 
     @Test
     void an_act_that_is_corrected_is_another_from_the_day_of_the_correction() {
-        Measure measure = BEGUN.with(DATE.plusDays(3), corrected(2, new Described(profile("Feiing"))), docket());
+        Measure measure =
+                BEGUN.with(new DatedAct(DATE.plusDays(3), corrected(2, new Described(profile("Feiing")))), docket());
 
         assertThat(title(measure)).isEqualTo("Feiing");
         assertThat(measure.standingOn(DATE.plusDays(2)).map(one -> one.profile().title()))
                 .contains("Brannvern");
         assertThat(measure.standing().orElseThrow().party(HEIM).orElseThrow().signalled())
                 .isTrue();
-        assertThat(title(measure.with(DATE.plusDays(3), corrected(2), docket())))
+        assertThat(title(measure.with(new DatedAct(DATE.plusDays(3), corrected(2)), docket())))
                 .isEqualTo("Brann");
     }
 
     @Test
     void what_is_corrected_away_has_not_happened() {
-        Measure measure = BEGUN.with(DATE.plusDays(3), corrected(3), docket());
+        Measure measure = BEGUN.with(new DatedAct(DATE.plusDays(3), corrected(3)), docket());
 
         assertThat(measure.standing().orElseThrow().party(HEIM).orElseThrow().signalled())
                 .isFalse();
@@ -118,7 +120,8 @@ class MeasureTest {
 
     @Test
     void history_has_a_standing_for_each_act() {
-        Measure measure = BEGUN.with(DATE.plusDays(3), corrected(2, new Described(profile("Feiing"))), docket());
+        Measure measure =
+                BEGUN.with(new DatedAct(DATE.plusDays(3), corrected(2, new Described(profile("Feiing")))), docket());
 
         assertThat(measure.history().stream().map(one -> one.profile().title()))
                 .containsExactly("Brann", "Brannvern", "Brannvern", "Feiing");
@@ -129,7 +132,7 @@ class MeasureTest {
     @Test
     void it_continues_another_when_its_first_acts_are_the_others() {
         Measure first = new Measure(BEGUN.id(), BEGUN.acts().subList(0, 2));
-        Measure other = Measure.of(BEGUN.id()).with(DATE, registered("Feiing", Phase.ACTIVE), docket());
+        Measure other = Measure.of(BEGUN.id()).with(new DatedAct(DATE, registered("Feiing", Phase.ACTIVE)), docket());
 
         assertThat(BEGUN.continues(first)).isTrue();
         assertThat(BEGUN.continues(BEGUN)).isTrue();

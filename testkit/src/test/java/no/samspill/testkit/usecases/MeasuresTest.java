@@ -38,6 +38,7 @@ import no.samspill.domain.followup.EventCode;
 import no.samspill.domain.followup.Light;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -150,9 +151,10 @@ class MeasuresTest {
     void an_act_is_recorded_or_refused_and_any_day_can_be_listed() {
         RecordAct record = samspill.useCase(RecordAct.class);
         refused(
-                () -> record.execute(new RecordAct.Command(new MeasureId("new"), LATER, new Retracted("Nei"), "kari")),
+                () -> record.execute(
+                        new RecordAct.Command(new MeasureId("new"), new DatedAct(LATER, new Retracted("Nei")), "kari")),
                 LifecycleRefusal.NOT_BEGUN);
-        Measure after = record.execute(new RecordAct.Command(IT, LATER, new Retracted("Nei"), "kari"));
+        Measure after = record.execute(new RecordAct.Command(IT, new DatedAct(LATER, new Retracted("Nei")), "kari"));
         ShowMeasure show = samspill.useCase(ShowMeasure.class);
         assertThat(show.execute(new ShowMeasure.Query(IT, LATER))).isEqualTo(MeasureView.of(after, LATER));
         assertThat(show.execute(ShowMeasure.Query.ofAll(IT)).acts()).isEqualTo(after.acts());

@@ -23,6 +23,7 @@ import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Invitation;
+import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.portfolio.SavedView;
@@ -96,8 +97,9 @@ class ViewsTest {
         samspill.useCase(RecordAct.class)
                 .execute(new RecordAct.Command(
                         new MeasureId("it"),
-                        no.samspill.domain.lifecycle.Samples.DATE,
-                        no.samspill.domain.lifecycle.Samples.registered("IT", Phase.ACTIVE),
+                        new DatedAct(
+                                no.samspill.domain.lifecycle.Samples.DATE,
+                                no.samspill.domain.lifecycle.Samples.registered("IT", Phase.ACTIVE)),
                         "kari"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> invited(" "));
         LocalDate last = invited("Ida");
