@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.measures.RecordAct;
@@ -93,6 +94,9 @@ final class MeasureCommands {
         @Parameters(index = "2..*", arity = "0..*", paramLabel = "FIELD=VALUE", descriptionKey = "act-fields")
         private List<String> fields = List.of();
 
+        @Option(names = "--seen", paramLabel = "NUMBER")
+        private Optional<Integer> seen = Optional.empty();
+
         private byte[] json() {
             return JsonFields.object(
                     Stream.concat(Stream.of("act=" + act), fields.stream()).toList());
@@ -103,7 +107,8 @@ final class MeasureCommands {
     @Command(name = "act")
     int act(@Mixin Happening what, @Mixin Day day, @Mixin Change change, @Mixin Output output) {
         DatedAct act = new DatedAct(day.date(), JsonReader.act(what.json()));
-        RecordAct.Command command = new RecordAct.Command(what.measure, act, change.actor());
+        RecordAct.Command command =
+                new RecordAct.Command(what.measure, act, what.seen.map(Set::of).orElse(Set.of()), change.actor());
         Measure measure =
                 change.run(samspill -> samspill.useCase(RecordAct.class).execute(command));
         change.done(Texts.of(

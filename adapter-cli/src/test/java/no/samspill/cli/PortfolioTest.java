@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,8 +99,9 @@ class PortfolioTest {
     @Test
     void a_document_with_faults_is_refused_for_all_of_them_at_once() {
         Path wrong = Cli.write(folder.resolve("feil.json"), """
-                {"format": "annet/1", "strategies": [{"id": "X y", "title": "", "farge": 1}],
-                 "measures": [{"id": "a", "acts": [{"act": "FLOGET"}, {"date": "i går", "act": "RETRACTED"}]}]}""");
+            {"format": "annet/1", "strategies": [{"id": "X y", "title": "", "farge": 1}],
+             "measures": [{"id": "a", "acts": [{"act": "FLOGET"}, {"date": "i går", "act": "RETRACTED"}]}]}\
+            """);
         Cli.Run refused = run("portfolio", "import", wrong);
         assertThat(refused.code()).isEqualTo(ExitCodes.FORMAT);
         assertThat(refused.err())
@@ -115,6 +117,21 @@ class PortfolioTest {
                         "[INVALID_DATE]",
                         "/measures/0/acts/1/reason",
                         "[MISSING_FIELD]");
+    }
+
+    @Test
+    void what_has_happened_since_one_saw_the_measure_is_seen_before_more_is_done() {
+        Object[] retracted = {"measure", "act", "it-samarbeid", "RETRACTED", "reason=Nei", "--on", "2021-03-03"};
+        Object[] seen =
+                Stream.concat(Stream.of(retracted), Stream.of("--seen", "2")).toArray();
+        Cli.Run late = run(seen);
+        assertThat(late.code()).isEqualTo(ExitCodes.CONFLICT);
+        assertThat(late.err()).contains("it-samarbeid", "se hvordan det er nå");
+        assertThat(run("measure", "act", "ukjent", "RETRACTED", "reason=Nei", "--seen", "1")
+                        .code())
+                .isEqualTo(ExitCodes.NOT_FOUND);
+        seen[seen.length - 1] = "1";
+        assertThat(run(seen).err()).contains("[NOT_IN_PHASE]");
     }
 
     @Test

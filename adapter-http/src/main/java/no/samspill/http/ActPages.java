@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.application.NotFound;
 import no.samspill.application.measures.RecordAct;
@@ -76,15 +77,20 @@ final class ActPages {
         return Beginning.class.isAssignableFrom(act(request));
     }
 
+    /** The form as it is shown: with the title of the measure, and its version now. */
     private static Form form(Request request) {
-        Class<?> act = act(request);
-        String name = Page.of(request, "").capital(request.sentences().word(FormShape.constant(act)));
         if (isFirst(request)) {
-            return Form.of(request, name, "", First.class, act);
+            return form(request, "", "");
         }
         MeasureView measure = measure(request);
         String title = measure.standing().map(one -> one.profile().title()).orElse("");
-        return Form.of(request, name + ": " + title, Integer.toString(measure.version()), When.class, act);
+        return form(request, ": " + title, Integer.toString(measure.version()));
+    }
+
+    private static Form form(Request request, String title, String version) {
+        Class<?> act = act(request);
+        String name = Page.of(request, "").capital(request.sentences().word(FormShape.constant(act)));
+        return Form.of(request, name + title, version, isFirst(request) ? First.class : When.class, act);
     }
 
     private static MeasureView measure(Request request) {
@@ -108,18 +114,18 @@ final class ActPages {
 
     private static Answer send(Request request) {
         FilledIn filled = FilledIn.sent(request.filledIn());
-        Form form = form(request);
         if (filled.isGrowing()) {
-            return form.shown(filled);
+            return form(request).shown(filled);
         }
-        form.expectUnchanged(filled);
         MeasureId id = isFirst(request)
                 ? request.read("/id", filled.value("id"), MeasureId::new)
                 : request.id(Measure.class, MeasureId::new);
-        DatedAct next = JsonReader.dated(filled.without("id").json(form, "act=" + FormShape.constant(act(request))));
-        request.useCase(RecordAct.class).execute(new RecordAct.Command(id, next, request.actor()));
+        Set<Integer> seen = isFirst(request) ? Set.of() : Form.seen(filled);
+        DatedAct next = JsonReader.dated(
+                filled.without("id").json(form(request, "", ""), "act=" + FormShape.constant(act(request))));
+        MeasureRoutes.recorded(request, new RecordAct.Command(id, next, seen, request.actor()));
         return request.isRehearsal()
-                ? form.possible(filled)
+                ? form(request).possible(filled)
                 : Answer.seeOther(Address.of(request.regionName(), List.of("measures", id.value())));
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.Reason;
@@ -102,6 +103,11 @@ record Form(Request request, String title, String version, List<Class<?>> record
         FormShape shape = new FormShape(
                 filled, new Choices(page, request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query())));
         return records.stream().flatMap(one -> shape.of(one).stream()).toList();
+    }
+
+    /** The version that was seen when the form was made; for one without, a number that is no version. */
+    static Set<Integer> seen(FilledIn filled) {
+        return Versions.numbers(Versions.tag(filled.value(VERSION)));
     }
 
     /** Demands that nobody has changed what is to be changed since the form was made. */

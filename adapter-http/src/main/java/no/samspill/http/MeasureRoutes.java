@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.samspill.application.StaleVersion;
 import no.samspill.application.measures.CountMeasures;
 import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.measures.RecordAct;
 import no.samspill.application.measures.ShowMeasure;
+import no.samspill.domain.Refused;
+import no.samspill.domain.lifecycle.Beginning;
 import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -120,13 +124,22 @@ final class MeasureRoutes {
     private static Answer act(Request request) {
         DatedAct next = JsonReader.dated(request.json());
         MeasureId id = request.id(Measure.class, MeasureId::new);
-        if (!(next.act() instanceof no.samspill.domain.lifecycle.Beginning)) {
-            request.expect(() -> version(view(request, next.date())));
-        }
-        Measure measure = request.useCase(RecordAct.class).execute(new RecordAct.Command(id, next, request.actor()));
+        Set<Integer> seen = next.act() instanceof Beginning ? Set.of() : request.seen();
+        Measure measure = recorded(request, new RecordAct.Command(id, next, seen, request.actor()));
         return answer(MeasureView.of(measure, next.date()))
                 .status(201)
                 .header("Location", request.base() + "/measures/" + id);
+    }
+
+    /** The measure with the act; {@link Refused} when something has happened to it since it was seen. */
+    static Measure recorded(Request request, RecordAct.Command command) {
+        try {
+            return request.useCase(RecordAct.class).execute(command);
+        } catch (StaleVersion late) {
+            throw command.seen().isEmpty()
+                    ? late
+                    : HttpRefusal.PRECONDITION_FAILED.with(command.seen().toString());
+        }
     }
 
     private static Answer answer(MeasureView view) {

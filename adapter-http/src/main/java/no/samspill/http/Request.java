@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samspill.application.NotFound;
@@ -124,6 +125,12 @@ public final class Request {
     /** The JSON that was sent; {@link Refused} when it is something else. */
     public byte[] json() {
         return wire.json();
+    }
+
+    /** The numbers of the versions that the one who asks has read; none when any will do. */
+    public Set<Integer> seen() {
+        String given = wire.header(Route.IF_MATCH).orElseThrow(HttpRefusal.PRECONDITION_REQUIRED::with);
+        return given.equals("*") ? Set.of() : Versions.numbers(given);
     }
 
     /** Demands that the one who asks has read this version; {@link Refused} when another has come since. */

@@ -5,11 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What {@code ETag}, {@code If-Match} and {@code If-None-Match} hold. */
 final class Versions {
 
     private static final int ENOUGH = 16;
+    private static final int NO_VERSION = -1;
 
     private Versions() {}
 
@@ -38,6 +41,18 @@ final class Versions {
     /** Whether the version is among those of the header; a weak tag never is (RFC 9110, 13.1.1). */
     static boolean holds(String header, String version) {
         return Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag(version)::equals);
+    }
+
+    /** The numbers among the tags of the header; for one that is no number, a number that is no version. */
+    static Set<Integer> numbers(String header) {
+        return Arrays.stream(header.split(","))
+                .map(String::strip)
+                .map(Versions::number)
+                .collect(Collectors.toSet());
+    }
+
+    private static int number(String tag) {
+        return tag.matches("\"\\d{1,9}\"") ? Integer.parseInt(tag.substring(1, tag.length() - 1)) : NO_VERSION;
     }
 
     /** The same where it only matters whether the reader has it already (RFC 9110, 13.1.2). */

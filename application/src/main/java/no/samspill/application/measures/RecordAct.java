@@ -3,8 +3,10 @@ package no.samspill.application.measures;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import no.samspill.application.NotFound;
+import no.samspill.application.StaleVersion;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
@@ -20,7 +22,17 @@ import no.samspill.domain.portfolio.Measure;
 /** Før en handling: something happens to a measure; refused, for all the reasons at once, when it cannot. */
 public final class RecordAct {
 
-    public record Command(MeasureId measure, DatedAct act, String actor) {}
+    /**
+     * What happens.
+     *
+     * @param seen the versions of the measure that one has seen, so that nothing has happened to it since; none: whatever has
+     */
+    public record Command(MeasureId measure, DatedAct act, Set<Integer> seen, String actor) {
+
+        public Command {
+            seen = Set.copyOf(seen);
+        }
+    }
 
     private final UnitOfWork unit;
     private final Registers registers;
@@ -40,13 +52,14 @@ public final class RecordAct {
         this.clock = clock;
     }
 
+    /** The measure with the act; {@link StaleVersion} when it has another version than those that were seen. */
     public Measure execute(Command command) {
         return unit.run(() -> put(command));
     }
 
     private Measure put(Command command) {
         MeasureId id = command.measure();
-        Measure before = Optional.ofNullable(measures.find(Set.of(id)).get(id)).orElseGet(() -> Measure.of(id));
+        Measure before = seen(command, measures.find(Set.of(id)));
         Measure after = before.with(command.act(), registers.all().portfolio().docket(law));
         measures.add(List.of(new Grown(after, before.acts().size())));
         audit.add(List.of(new AuditEntry(
@@ -56,5 +69,17 @@ public final class RecordAct {
                 id.value(),
                 command.act().act().name() + " " + command.act().date())));
         return after;
+    }
+
+    private static Measure seen(Command command, Map<MeasureId, Measure> found) {
+        MeasureId id = command.measure();
+        if (command.seen().isEmpty()) {
+            return found.getOrDefault(id, Measure.of(id));
+        }
+        Measure before = NotFound.unlessIn(found, id, Measure.class);
+        if (!command.seen().contains(before.acts().size())) {
+            throw new StaleVersion(id.value());
+        }
+        return before;
     }
 }

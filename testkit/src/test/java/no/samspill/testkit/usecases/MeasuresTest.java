@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samspill.application.NotFound;
+import no.samspill.application.StaleVersion;
 import no.samspill.application.audit.ReadAuditTrail;
 import no.samspill.application.followup.ListEvaluations;
 import no.samspill.application.followup.ReadCalendar;
@@ -148,13 +150,30 @@ class MeasuresTest {
     }
 
     @Test
+    void an_act_is_added_to_a_version_that_was_seen_or_to_whichever_there_is() {
+        RecordAct record = samspill.useCase(RecordAct.class);
+        DatedAct retracted = new DatedAct(LATER, new Retracted("Nei"));
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> record.execute(new RecordAct.Command(IT, retracted, Set.of(0, 2), "kari")))
+                .satisfies(late -> assertThat(late.subject()).isEqualTo("it"));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        record.execute(new RecordAct.Command(new MeasureId("new"), retracted, Set.of(0), "kari")));
+        assertThat(exported().portfolio().measures().get(0).acts()).hasSize(1);
+        assertThat(record.execute(new RecordAct.Command(IT, retracted, Set.of(1, 7), "kari"))
+                        .acts())
+                .hasSize(2);
+    }
+
+    @Test
     void an_act_is_recorded_or_refused_and_any_day_can_be_listed() {
         RecordAct record = samspill.useCase(RecordAct.class);
         refused(
-                () -> record.execute(
-                        new RecordAct.Command(new MeasureId("new"), new DatedAct(LATER, new Retracted("Nei")), "kari")),
+                () -> record.execute(new RecordAct.Command(
+                        new MeasureId("new"), new DatedAct(LATER, new Retracted("Nei")), Set.of(), "kari")),
                 LifecycleRefusal.NOT_BEGUN);
-        Measure after = record.execute(new RecordAct.Command(IT, new DatedAct(LATER, new Retracted("Nei")), "kari"));
+        Measure after =
+                record.execute(new RecordAct.Command(IT, new DatedAct(LATER, new Retracted("Nei")), Set.of(), "kari"));
         ShowMeasure show = samspill.useCase(ShowMeasure.class);
         assertThat(show.execute(new ShowMeasure.Query(IT, LATER))).isEqualTo(MeasureView.of(after, LATER));
         assertThat(show.execute(ShowMeasure.Query.ofAll(IT)).acts()).isEqualTo(after.acts());

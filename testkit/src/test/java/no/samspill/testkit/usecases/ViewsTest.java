@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samspill.application.NotFound;
 import no.samspill.application.audit.ReadAuditTrail;
 import no.samspill.application.followup.InviteReporter;
@@ -100,6 +101,7 @@ class ViewsTest {
                         new DatedAct(
                                 no.samspill.domain.lifecycle.Samples.DATE,
                                 no.samspill.domain.lifecycle.Samples.registered("IT", Phase.ACTIVE)),
+                        Set.of(),
                         "kari"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> invited(" "));
         LocalDate last = invited("Ida");
