@@ -50,7 +50,7 @@ final class Instances implements AutoCloseable {
     }
 
     /** Starts this one, and comes back when it serves. */
-    private void start(int which) throws IOException {
+    void start(int which) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -72,12 +72,10 @@ final class Instances implements AutoCloseable {
         assertThat(said.readLine()).startsWith("http://");
     }
 
-    /** Kills it (SIGKILL), whatever it is doing, and starts it again a while later. */
-    void killAndStart(int which, int milliseconds) throws Exception {
+    /** Kills it (SIGKILL), whatever it is doing. */
+    void kill(int which) throws InterruptedException {
         processes[which].toHandle().destroyForcibly();
         assertThat(processes[which].waitFor(10, TimeUnit.SECONDS)).isTrue();
-        Thread.sleep(milliseconds);
-        start(which);
     }
 
     /** What either answers; when one cannot be reached or breaks off, the other is asked the same. */

@@ -34,14 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Two servers on one PostgreSQL database, one of which is killed again and again while many write through both: what was
  * answered as done is there, once; nobody has overwritten what they had not seen; and what was sent again is answered as the
- * first time.
+ * first time. It is killed twice, and a dozen times where there is time for it ({@code -Plong}).
  */
 // Over 250 lines because what each writer does and what is demanded of it are read together.
 class TwoInstancesIT {
 
     private static final String REGION = Running.REGION;
     private static final String ORGANISATION = REGION + "/organisations/5401";
-    private static final int KILLS = 5;
+    private static final int KILLS = Boolean.getBoolean("samspill.test.long") ? 12 : 2;
     private static final Set<Integer> TOO_LATE = Set.of(409, 412, 422);
 
     private final long seed = Long.getLong("samspill.test.seed", 20261126L);
@@ -123,8 +123,11 @@ class TwoInstancesIT {
         }
         try {
             for (int kill = 0; kill < KILLS; kill++) {
-                Thread.sleep(500 + random.nextInt(1000));
-                instances.killAndStart(random.nextInt(2), random.nextInt(500));
+                untilMoreIsDone(20 + random.nextInt(40));
+                int which = random.nextInt(2);
+                instances.kill(which);
+                untilMoreIsDone(random.nextInt(20));
+                instances.start(which);
             }
         } finally {
             over.set(true);
@@ -132,6 +135,18 @@ class TwoInstancesIT {
         }
         for (Future<?> each : running) {
             each.get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Waits until the writers have got so many more answers. */
+    private void untilMoreIsDone(int more) throws InterruptedException {
+        int enough = done.size() + more;
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (done.size() < enough) {
+            assertThat(System.nanoTime())
+                    .as("nothing more is done, seed %d", seed)
+                    .isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(5);
         }
     }
 
