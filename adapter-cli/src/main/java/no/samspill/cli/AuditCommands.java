@@ -25,8 +25,7 @@ final class AuditCommands {
                 store.read(samspill -> samspill.useCase(ReadAuditTrail.class).execute(query));
         Optional<String> next = found.next().map(number -> Long.toString(number));
         return output.write(Answer.ofTable(
-                () -> Json.object(JsonList.page(found.entries(), Json::of, next))
-                        .toString(),
+                () -> JsonList.page(found.entries(), Json::of, next).toString(),
                 () -> Tables.FOLLOW_UP.audit(found.entries())));
     }
 }

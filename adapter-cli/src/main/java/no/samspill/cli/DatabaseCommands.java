@@ -1,10 +1,10 @@
 package no.samspill.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import no.samspill.application.agreement.ListAgreements;
+import no.samspill.application.portfolio.CountRegistered;
 import no.samspill.application.wiring.Backups.Backup;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.files.table.Cell;
@@ -22,17 +22,21 @@ final class DatabaseCommands {
     /** Where it is, and whether it can be used as it is. */
     @Command(name = "status")
     int status(@Mixin Store store, @Mixin Output output) {
-        int agreements = store.read(DatabaseCommands::agreements);
-        output.say(Texts.of("database.current", store.database(), agreements));
-        return ExitCodes.OK;
+        return output.write(status(store, store.read(DatabaseCommands::counted)));
     }
 
     /** Makes it, or brings it to the form this program knows. */
     @Command(name = "migrate")
     int migrate(@Mixin Store store, @Mixin Output output) {
-        int agreements = store.change(DatabaseCommands::agreements);
-        output.say(Texts.of("database.current", store.database(), agreements));
-        return ExitCodes.OK;
+        return output.write(status(store, store.change(DatabaseCommands::counted)));
+    }
+
+    private static CountRegistered.Result counted(Samspill samspill) {
+        return samspill.useCase(CountRegistered.class).execute(new CountRegistered.Query());
+    }
+
+    private static Answer status(Store store, CountRegistered.Result counted) {
+        return DatabaseStatus.of(store.database(), counted).answer();
     }
 
     /** Writes all of it to a file, from which any database can be filled. */
@@ -65,7 +69,7 @@ final class DatabaseCommands {
 
     private static Answer answer(Backup backup) {
         return Answer.ofTable(
-                () -> json(backup).toString(),
+                () -> Json.answer(Saved.of(backup)).toString(),
                 () -> new Table(
                         List.of(
                                 Column.text(Texts.of("column.table"), "table"),
@@ -75,21 +79,11 @@ final class DatabaseCommands {
                                 .toList()));
     }
 
-    /** {@code {file, schemaVersion, madeAt, rows: {table: number}}}. */
-    private static Json json(Backup backup) {
-        Map<String, Json> rows = new LinkedHashMap<>();
-        backup.rows().forEach((table, number) -> rows.put(table, Json.raw(number.toString())));
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("file", Json.text(backup.file().toString()));
-        fields.put("schemaVersion", Json.raw(Integer.toString(backup.version())));
-        fields.put("madeAt", Json.text(backup.madeAt().toString()));
-        fields.put("rows", Json.object(rows));
-        return Json.object(fields);
-    }
+    /** A backup in its file. */
+    private record Saved(String file, int schemaVersion, Instant madeAt, Map<String, Long> rows) {
 
-    private static int agreements(Samspill samspill) {
-        return samspill.useCase(ListAgreements.class)
-                .execute(new ListAgreements.Query())
-                .size();
+        private static Saved of(Backup backup) {
+            return new Saved(backup.file().toString(), backup.version(), backup.madeAt(), backup.rows());
+        }
     }
 }

@@ -2,9 +2,7 @@ package no.samspill.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import no.samspill.application.costsharing.CompareCostSharing;
 import no.samspill.application.invoicing.ListInvoiceRuns;
@@ -45,6 +43,9 @@ final class DemoCommand implements Runnable {
 
     /** What there is to show. */
     private record Outcomes(CostStatement statement, List<Outcome> comparison, List<InvoiceRun> runs) {}
+
+    /** The same as JSON, each in its own form. */
+    private record Shown(Json statement, Json comparison, List<Json> runs) {}
 
     @Override
     public void run() {
@@ -101,13 +102,11 @@ final class DemoCommand implements Runnable {
                         .execute(new ListInvoiceRuns.Query(Example.agreement().id(), Example.YEAR)));
     }
 
-    /** {@code {"statement", "comparison", "runs"}}. */
     private static Json json(Outcomes outcomes) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("statement", Json.of(outcomes.statement()));
-        fields.put("comparison", Json.comparison(outcomes.comparison(), Tables.SENTENCES));
-        fields.put("runs", Json.list(outcomes.runs().stream().map(Json::of).toList()));
-        return Json.object(fields);
+        return Json.answer(new Shown(
+                Json.of(outcomes.statement()),
+                Json.comparison(outcomes.comparison(), Tables.SENTENCES),
+                outcomes.runs().stream().map(Json::of).toList()));
     }
 
     private Page write(Page page, Outcomes outcomes) {

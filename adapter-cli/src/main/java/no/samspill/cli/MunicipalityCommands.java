@@ -1,9 +1,7 @@
 package no.samspill.cli;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.NotFound;
 import no.samspill.domain.municipality.Municipality;
@@ -16,6 +14,8 @@ import no.samspill.files.table.Table;
 import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
+import no.samspill.json.MunicipalityJson;
+import no.samspill.json.SuccessionJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +98,7 @@ final class MunicipalityCommands {
                                 Cell.of(one.validity().from()),
                                 one.validity().to().map(Cell::of).orElse(Cell.EMPTY)))
                         .toList());
-        return attributed(table);
+        return attributed(JsonList.of(municipalities, one -> Json.answer(MunicipalityJson.of(one))), table);
     }
 
     private static Answer successions(List<Succession> successions) {
@@ -115,27 +115,12 @@ final class MunicipalityCommands {
                                 Cell.text(one.to()),
                                 Cell.text(Texts.name(one.kind()), one.kind().name())))
                         .toList());
-        return attributed(table);
+        return attributed(JsonList.of(successions, one -> Json.answer(SuccessionJson.of(one))), table);
     }
 
-    /** The same rows in every form, with the line the licence asks for where there is room for it. */
-    private static Answer attributed(Table table) {
+    /** With the line the licence asks for where there is room for it. */
+    private static Answer attributed(Json json, Table table) {
         return new Answer(
-                () -> json(table).toString(),
-                () -> table,
-                page -> page.table(table).faint(BundledMunicipalities.ATTRIBUTION));
-    }
-
-    private static Json json(Table table) {
-        return JsonList.of(table.rows(), row -> {
-            Map<String, Json> fields = new LinkedHashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                if (!row.get(i).raw().isEmpty()) {
-                    fields.put(
-                            table.columns().get(i).name(), Json.text(row.get(i).raw()));
-                }
-            }
-            return Json.object(fields);
-        });
+                json::toString, () -> table, page -> page.table(table).faint(BundledMunicipalities.ATTRIBUTION));
     }
 }

@@ -1,8 +1,6 @@
 package no.samspill.cli;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import no.samspill.domain.Refused;
 import no.samspill.domain.municipality.OrganisationNumber;
 import no.samspill.files.table.Cell;
@@ -17,6 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "organisation-number", addMethodSubcommands = false)
 final class OrganisationNumberCommands {
 
+    /** A number that is right, and in which register it can be. */
+    private record Checked(String number, String register) {}
+
     /** Checks the form and the check digit; whether the organisation exists is another matter. */
     @Command(name = "check")
     int check(
@@ -26,9 +27,7 @@ final class OrganisationNumberCommands {
         OrganisationNumber number = OrganisationNumber.in(text).orElseThrow();
         String kind = number.synthetic() ? "SYNTHETIC" : "REAL";
         return output.write(new Answer(
-                () -> Json.object(
-                                new TreeMap<>(Map.of("number", Json.text(number.value()), "register", Json.text(kind))))
-                        .toString(),
+                () -> Json.answer(new Checked(number.value(), kind)).toString(),
                 () -> new Table(
                         List.of(Column.text("", "number"), Column.text("", "register")),
                         List.of(List.of(Cell.text(number), Cell.text(kind)))),

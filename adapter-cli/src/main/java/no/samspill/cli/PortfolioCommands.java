@@ -1,7 +1,9 @@
 package no.samspill.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.portfolio.ExportPortfolio;
 import no.samspill.application.portfolio.ShowPortfolio;
@@ -29,16 +31,14 @@ final class PortfolioCommands {
             @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "portfolio-files") List<Path> files,
             @Mixin Change change,
             @Mixin Output output) {
-        List<Register> portfolios = inputs.all(files).stream()
-                .map(file -> JsonReader.portfolio(inputs.read(file)))
-                .toList();
-        List<ImportPortfolio.Result> results = change.run(samspill -> portfolios.stream()
-                .map(one -> samspill.useCase(ImportPortfolio.class)
-                        .execute(new ImportPortfolio.Command(one, change.actor())))
-                .toList());
-        results.forEach(
-                one -> change.done(Texts.of("portfolio.imported", one.added(), one.continued(), one.unchanged())));
-        return ExitCodes.OK;
+        Map<Path, Register> portfolios = new LinkedHashMap<>();
+        inputs.all(files).forEach(file -> portfolios.put(file, JsonReader.portfolio(inputs.read(file))));
+        return output.write(TakenIn.answer(change.run(samspill -> portfolios.entrySet().stream()
+                .map(one -> TakenIn.of(
+                        one.getKey(),
+                        samspill.useCase(ImportPortfolio.class)
+                                .execute(new ImportPortfolio.Command(one.getValue(), change.actor()))))
+                .toList())));
     }
 
     /** Everything that is registered, as a document that can be taken in again. */

@@ -1,18 +1,17 @@
 package no.samspill.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
-import no.samspill.domain.costsharing.StatementId;
 import no.samspill.files.table.Cell;
 import no.samspill.files.table.Table;
 import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
+import no.samspill.json.PreviewJson;
+import no.samspill.json.VerificationJson;
 
 /** Cost statements as answers. */
 final class StatementPage {
@@ -21,7 +20,7 @@ final class StatementPage {
 
     static Answer preview(StatementDraft draft, PreviewCostStatements.Result result) {
         return new Answer(
-                () -> Json.of(result.sharing()).toString(),
+                () -> Json.answer(PreviewJson.of(result)).toString(),
                 () -> Tables.SHARING.shares(result.sharing()),
                 page -> SharingPage.write(
                         page.heading(Texts.of(
@@ -64,18 +63,16 @@ final class StatementPage {
                 });
     }
 
-    /** {@code {"statement", "result"}}. */
     static Answer verified(VerifyCostStatement.Result verified) {
-        StatementId id = verified.stored().id();
-        boolean same = verified.isSame();
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("statement", Json.text(id.value()));
-        fields.put("result", Json.text(same ? "SAME" : "DIFFERENT"));
+        VerificationJson answer = VerificationJson.of(verified);
         return new Answer(
-                () -> Json.object(fields).toString(),
+                () -> Json.answer(answer).toString(),
                 () -> new Table(
                         List.of(Column.text("", "statement"), Column.text("", "result")),
-                        List.of(List.of(Cell.text(id), Cell.text(same ? "SAME" : "DIFFERENT")))),
-                page -> page.line(Texts.of(same ? "statement.same" : "statement.different", id)));
+                        List.of(List.of(
+                                Cell.text(answer.statement()),
+                                Cell.text(answer.result().name())))),
+                page -> page.line(
+                        Texts.of(verified.isSame() ? "statement.same" : "statement.different", answer.statement())));
     }
 }

@@ -88,7 +88,7 @@ class PortfolioTest {
 
     @Test
     void taking_in_the_same_again_changes_nothing_and_other_acts_are_refused() {
-        assertThat(done("portfolio", "import", PLAN).err()).contains("0 nye tiltak", "25 uendret");
+        assertThat(done("portfolio", "import", PLAN).out()).contains("0 nye tiltak", "25 uendret");
         Path other = Cli.write(folder.resolve("annet.json"), read(PLAN).replace("\"Næring\"", "\"Næringsarbeid\""));
         Cli.Run refused = run("portfolio", "import", other);
         assertThat(refused.code()).isEqualTo(ExitCodes.REFUSED);

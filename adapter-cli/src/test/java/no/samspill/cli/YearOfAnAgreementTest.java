@@ -35,6 +35,11 @@ class YearOfAnAgreementTest {
         assertThat(done("statement", "preview", examples.resolve("budget-2026.json"))
                         .out())
                 .contains("Forhåndsvisning", "560\u00A0000,00");
+        String preview = done("statement", "preview", examples.resolve("budget-2026.json"), "--json")
+                .out();
+        assertThat(preview).startsWith("{\"ruleVersion\":1,\"answer\":{");
+        Path previewed = Cli.write(folder.resolve("forhåndsvist.json"), preview);
+        assertThat(done("cost-sharing", "calculate", previewed).out()).contains("560\u00A0000,00");
         assertThat(done("statement", "list").out().lines()).hasSize(1);
 
         String budget = confirmed("budget-2026.json");

@@ -24,7 +24,7 @@ final class AuditRoutes {
     private static Answer read(Request request) {
         ReadAuditTrail.Result newest = entries(request, request.limit());
         Optional<String> next = newest.next().map(number -> Long.toString(number));
-        return Answer.of(Json.object(JsonList.page(newest.entries(), Json::of, next)))
+        return Answer.of(JsonList.page(newest.entries(), Json::of, next))
                 .orTable(() -> new FollowUpTables(request.tableTexts())
                         .audit((request.saysLimit() ? newest : entries(request, Integer.MAX_VALUE)).entries()));
     }

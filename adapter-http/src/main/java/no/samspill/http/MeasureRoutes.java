@@ -2,7 +2,6 @@ package no.samspill.http;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.application.StaleVersion;
@@ -95,18 +94,20 @@ final class MeasureRoutes {
                 request.useCase(ListMeasures.class).execute(new ListMeasures.Query(query(request)));
         List<MeasureSummary> page = found.subList(0, Math.min(limit, found.size()));
         Optional<String> next = found.size() > limit ? Optional.of(Cursor.of(page.get(limit - 1))) : Optional.empty();
-        Map<String, Json> fields = JsonList.page(page, Json::ofPortfolio, next);
-        if (request.isTrue(COUNT)) {
-            int count = request.useCase(CountMeasures.class).execute(new CountMeasures.Query(query(request)));
-            fields.put(COUNT, Json.raw(Integer.toString(count)));
-        }
-        return Answer.of(Json.object(fields)).orTable(() -> {
-            List<MeasureSummary> rows = request.saysLimit()
-                    ? page
-                    : request.useCase(ListMeasures.class)
-                            .execute(new ListMeasures.Query(query(request, Integer.MAX_VALUE)));
-            return new PortfolioTables(request.tableTexts()).measures(rows);
-        });
+        return Answer.of(JsonList.page(page, Json::ofPortfolio, next, count(request)))
+                .orTable(() -> {
+                    List<MeasureSummary> rows = request.saysLimit()
+                            ? page
+                            : request.useCase(ListMeasures.class)
+                                    .execute(new ListMeasures.Query(query(request, Integer.MAX_VALUE)));
+                    return new PortfolioTables(request.tableTexts()).measures(rows);
+                });
+    }
+
+    private static Optional<Integer> count(Request request) {
+        return request.isTrue(COUNT)
+                ? Optional.of(request.useCase(CountMeasures.class).execute(new CountMeasures.Query(query(request))))
+                : Optional.empty();
     }
 
     private static Answer show(Request request) {

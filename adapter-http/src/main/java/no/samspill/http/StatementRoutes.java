@@ -1,8 +1,6 @@
 package no.samspill.http;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.samspill.application.costsharing.CompareCostSharing;
 import no.samspill.application.costsharing.ConfirmCostStatements;
 import no.samspill.application.costsharing.ListCostStatements;
@@ -19,6 +17,8 @@ import no.samspill.files.table.SharingTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
+import no.samspill.json.PreviewJson;
+import no.samspill.json.VerificationJson;
 
 /** Sharing costs: shared at once, previewed, compared, confirmed, and verified. */
 final class StatementRoutes {
@@ -105,14 +105,7 @@ final class StatementRoutes {
         List<PreviewCostStatements.Result> results = request.standingAt(
                 place(drafts),
                 () -> request.useCase(PreviewCostStatements.class).execute(new PreviewCostStatements.Query(drafts)));
-        return Answer.of(JsonList.of(results, StatementRoutes::json));
-    }
-
-    private static Json json(PreviewCostStatements.Result result) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("ruleVersion", Json.raw(Integer.toString(result.ruleVersion())));
-        fields.put("answer", Json.of(result.sharing()));
-        return Json.object(fields);
+        return Answer.of(JsonList.of(results, one -> Json.answer(PreviewJson.of(one))));
     }
 
     private static Answer compare(Request request) {
@@ -131,9 +124,6 @@ final class StatementRoutes {
     private static Answer verify(Request request) {
         VerifyCostStatement.Result result =
                 request.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(id(request)));
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("statement", Json.text(result.stored().id().value()));
-        fields.put("result", Json.text(result.isSame() ? "SAME" : "DIFFERENT"));
-        return Answer.of(Json.object(fields));
+        return Answer.of(Json.answer(VerificationJson.of(result)));
     }
 }

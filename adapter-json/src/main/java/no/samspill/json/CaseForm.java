@@ -29,9 +29,13 @@ final class CaseForm {
 
     private CaseForm() {}
 
-    /** The case, or what holds one as its {@code input}: a conformance file, an answer, a statement. */
+    /** The case, or what holds one as its {@code input}: a conformance file, an answer, a statement; or a preview, of its answer. */
     static Input unwrapped(Input in) {
-        return in.has("input") && !in.has("rule") ? Input.root(in.node().path("input"), in.findings()) : in;
+        return within("input", in.has("input") ? in : within("answer", in));
+    }
+
+    private static Input within(String field, Input in) {
+        return in.has(field) && !in.has("rule") ? Input.root(in.node().path(field), in.findings()) : in;
     }
 
     static SharingCase read(Input given) {

@@ -1,8 +1,6 @@
 package no.samspill.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,18 +13,23 @@ public final class JsonList {
     /** The field that says where the next page begins. */
     public static final String NEXT = "next";
 
+    private record Page(List<Json> items, Optional<String> next, Optional<Integer> count) {}
+
     private JsonList() {}
 
     /** All there are: {@code {"items": [...]}}. */
     public static <T> Json of(List<T> all, Function<? super T, Json> one) {
-        return Json.object(page(all, one, Optional.empty()));
+        return page(all, one, Optional.empty());
     }
 
     /** Some of them, and where the next begin when there are more: {@code {"items": [...], "next": "..."}}. */
-    public static <T> Map<String, Json> page(List<T> some, Function<? super T, Json> one, Optional<String> next) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put(ITEMS, Json.list(some.stream().map(one).toList()));
-        next.ifPresent(place -> fields.put(NEXT, Json.text(place)));
-        return fields;
+    public static <T> Json page(List<T> some, Function<? super T, Json> one, Optional<String> next) {
+        return page(some, one, next, Optional.empty());
+    }
+
+    /** The same, with how many there are on all pages when that is wanted: {@code {"items": [...], "count": 1}}. */
+    public static <T> Json page(
+            List<T> some, Function<? super T, Json> one, Optional<String> next, Optional<Integer> count) {
+        return Json.answer(new Page(some.stream().map(one).toList(), next, count));
     }
 }

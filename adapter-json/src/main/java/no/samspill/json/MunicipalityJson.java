@@ -1,0 +1,26 @@
+package no.samspill.json;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import no.samspill.domain.municipality.Municipality;
+import no.samspill.domain.municipality.MunicipalityNumber;
+
+/** The JSON form of a municipality of the register. */
+public record MunicipalityJson(
+        MunicipalityNumber number,
+        String name,
+        String officialName,
+        String county,
+        LocalDate from,
+        Optional<LocalDate> to) {
+
+    public static MunicipalityJson of(Municipality one) {
+        return new MunicipalityJson(
+                one.number(),
+                one.name(),
+                one.officialName(),
+                one.county(),
+                one.validity().from(),
+                one.validity().to());
+    }
+}

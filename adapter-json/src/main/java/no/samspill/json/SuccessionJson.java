@@ -1,0 +1,14 @@
+package no.samspill.json;
+
+import java.time.LocalDate;
+import no.samspill.domain.municipality.MunicipalityNumber;
+import no.samspill.domain.municipality.Succession;
+
+/** The JSON form of what became of a municipality. */
+public record SuccessionJson(
+        LocalDate effective, MunicipalityNumber from, MunicipalityNumber to, Succession.Kind kind) {
+
+    public static SuccessionJson of(Succession one) {
+        return new SuccessionJson(one.effective(), one.from(), one.to(), one.kind());
+    }
+}
