@@ -1,7 +1,6 @@
 package no.samspill.http;
 
 import java.util.List;
-import java.util.Map;
 import no.samspill.application.agreement.AmendAgreement;
 import no.samspill.application.agreement.ChangeInvoicingPlan;
 import no.samspill.application.agreement.ListAgreements;
@@ -14,6 +13,7 @@ import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.files.table.AgreementTables;
+import no.samspill.json.InvoicingPlanJson;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
@@ -141,6 +141,6 @@ final class AgreementRoutes {
         expectSeen(request);
         FirstInstalment first = request.useCase(ChangeInvoicingPlan.class)
                 .execute(new ChangeInvoicingPlan.Command(id(request), wanted, request.actor()));
-        return Answer.of(Json.object(Map.of("firstInstalment", Json.of(first)))).version(version(request, id(request)));
+        return Answer.of(Json.answer(InvoicingPlanJson.of(first))).version(version(request, id(request)));
     }
 }

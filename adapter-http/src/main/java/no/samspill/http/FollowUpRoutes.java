@@ -10,6 +10,7 @@ import no.samspill.domain.followup.Event;
 import no.samspill.files.table.FollowUpTables;
 import no.samspill.files.table.ICalendar;
 import no.samspill.files.table.PortfolioTables;
+import no.samspill.json.EventJson;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
@@ -37,7 +38,7 @@ final class FollowUpRoutes {
                             "to",
                             Schema.date(),
                             "The last day, at most ten years after the first; a year after it when not given.")
-                    .givesList(Schema.named("Event"), MediaType.CALENDAR)
+                    .givesList(Schema.of(EventJson.class), MediaType.CALENDAR)
                     .givesTable()
                     .by(FollowUpRoutes::calendar));
 

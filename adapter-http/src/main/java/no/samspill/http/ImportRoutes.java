@@ -1,15 +1,12 @@
 package no.samspill.http;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.imports.BeginImport;
 import no.samspill.application.imports.ContinueImport;
 import no.samspill.application.imports.ListImports;
 import no.samspill.application.imports.ShowImport;
 import no.samspill.domain.Refused;
-import no.samspill.domain.imports.Counts;
 import no.samspill.domain.imports.ImportId;
 import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
@@ -17,6 +14,8 @@ import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.files.table.ImportTables;
+import no.samspill.json.ImportJson;
+import no.samspill.json.ImportRowJson;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
@@ -26,7 +25,7 @@ final class ImportRoutes {
 
     private static final String PATH = ApiPaths.REGION + "/imports";
     private static final String EACH = "each";
-    private static final Schema IMPORT = Schema.named("Import");
+    private static final Schema IMPORT = Schema.of(ImportJson.class);
 
     static final List<Route> ALL = List.of(
             Route.post(PATH, Access.WRITE)
@@ -61,7 +60,7 @@ final class ImportRoutes {
                     .takes("id", Schema.text(), "The import.")
                     .takes("result", Schema.choice(RowResult.class), "Only what this has become of.")
                     .takesPlace()
-                    .gives(200, Schema.page(Schema.named("ImportRow")))
+                    .gives(200, Schema.page(Schema.of(ImportRowJson.class)))
                     .givesTable()
                     .by(ImportRoutes::rows));
 
@@ -83,9 +82,7 @@ final class ImportRoutes {
             Refused.ifAny(
                     end.rows().stream().flatMap(one -> one.reasons().stream()).toList());
         }
-        Map<String, Json> fields = fields(end.job());
-        fields.put("rows", rows(request, end.rows()));
-        return Json.object(fields);
+        return Json.answer(ImportJson.of(end.job(), end.rows(), request.sentences()));
     }
 
     /** The import when it has ended, here and now, with the rows that are refused. */
@@ -130,7 +127,7 @@ final class ImportRoutes {
         Optional<String> next = found.size() > limit
                 ? Optional.of(Integer.toString(page.get(limit - 1).number()))
                 : Optional.empty();
-        return Answer.of(Json.object(JsonList.page(page, one -> row(request, one), next)))
+        return Answer.of(JsonList.page(page, one -> Json.answer(ImportRowJson.of(one, request.sentences())), next))
                 .orTable(() -> new ImportTables(request.tableTexts())
                         .rows(
                                 request.saysLimit()
@@ -138,45 +135,7 @@ final class ImportRoutes {
                                         : shown(request, Integer.MAX_VALUE).rows()));
     }
 
-    private static Json rows(Request request, List<ImportRow> rows) {
-        return Json.list(rows.stream().map(one -> row(request, one)).toList());
-    }
-
-    private static Json row(Request request, ImportRow row) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("number", number(row.number()));
-        fields.put("kind", Json.text(row.kind().name()));
-        fields.put("id", Json.text(row.id()));
-        fields.put("pointer", Json.text(row.pointer()));
-        fields.put("result", Json.text(row.result().name()));
-        fields.put("reasons", Json.reasons(row.reasons(), request.sentences()));
-        return Json.object(fields);
-    }
-
     private static Json json(ImportJob job) {
-        return Json.object(fields(job));
-    }
-
-    private static Map<String, Json> fields(ImportJob job) {
-        Counts counts = job.counts();
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("id", Json.text(job.id().value()));
-        fields.put("manner", Json.text(job.manner().name()));
-        fields.put("actor", Json.text(job.actor()));
-        fields.put("sent", Json.text(job.sent().toString()));
-        fields.put("status", Json.text(job.status().name()));
-        job.ended().ifPresent(at -> fields.put("ended", Json.text(at.toString())));
-        fields.put("total", number(counts.total()));
-        fields.put("done", number(counts.done()));
-        fields.put("added", number(counts.added()));
-        fields.put("continued", number(counts.continued()));
-        fields.put("unchanged", number(counts.unchanged()));
-        fields.put("refused", number(counts.refused()));
-        fields.put("leftOut", number(counts.leftOut()));
-        return fields;
-    }
-
-    private static Json number(int count) {
-        return Json.raw(Integer.toString(count));
+        return Json.answer(ImportJson.of(job));
     }
 }

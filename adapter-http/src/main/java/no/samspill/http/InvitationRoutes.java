@@ -1,7 +1,6 @@
 package no.samspill.http;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samspill.application.followup.InviteReporter;
@@ -55,9 +54,6 @@ final class InvitationRoutes {
 
     private Answer invite(Request request) {
         Given given = given(request, JsonReader.ofPortfolio(request.json(), Invitation.class));
-        Map<String, Json> json = new LinkedHashMap<>();
-        json.put("link", Json.text(given.link()));
-        json.put("lastDay", Json.text(given.lastDay().toString()));
-        return Answer.created(given.link(), Json.object(json)).once();
+        return Answer.created(given.link(), Json.answer(given)).once();
     }
 }

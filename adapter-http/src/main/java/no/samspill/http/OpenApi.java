@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samspill.json.Json;
+import no.samspill.json.ReasonJson;
 import no.samspill.json.TypeSchemas;
 
 /** The document that describes the interface (OpenAPI 3.1), made from the routes themselves. */
@@ -163,7 +164,7 @@ final class OpenApi {
     }
 
     private static Set<Class<?>> types(List<Route> routes) {
-        Set<Class<?>> types = new LinkedHashSet<>();
+        Set<Class<?>> types = new LinkedHashSet<>(Set.of(ReasonJson.class)); // any route can answer with a problem
         for (Route route : routes) {
             route.body().ifPresent(body -> types.addAll(body.types()));
             route.answers()

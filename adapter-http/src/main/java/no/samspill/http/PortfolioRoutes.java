@@ -1,8 +1,6 @@
 package no.samspill.http;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ExportPortfolio;
@@ -12,6 +10,7 @@ import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.files.table.FollowUpTables;
 import no.samspill.files.table.PortfolioTables;
+import no.samspill.json.FindingJson;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
@@ -20,7 +19,6 @@ import no.samspill.json.JsonReader;
 final class PortfolioRoutes {
 
     private static final String PATH = ApiPaths.REGION + "/portfolio";
-    private static final Schema COUNT = Schema.number(0, Integer.MAX_VALUE);
 
     static final List<Route> ALL = List.of(
             Route.get(PATH, Access.READ)
@@ -33,18 +31,12 @@ final class PortfolioRoutes {
             Route.post(PATH, Access.WRITE)
                     .named("importPortfolio", "Takes in a document: adds and brings up to date, takes nothing away.")
                     .takesBody(Schema.of(Portfolio.class))
-                    .gives(
-                            200,
-                            Schema.object(
-                                    Map.of("added", COUNT, "continued", COUNT, "unchanged", COUNT),
-                                    "added",
-                                    "continued",
-                                    "unchanged"))
+                    .gives(200, Schema.of(ImportPortfolio.Result.class))
                     .by(PortfolioRoutes::take),
             Route.get(PATH + "/findings", Access.READ)
                     .named("checkPortfolio", "What is missing, overdue or against the rules, on a day.")
                     .takesDay()
-                    .givesList(Schema.named("Finding"))
+                    .givesList(Schema.of(FindingJson.class))
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -67,15 +59,7 @@ final class PortfolioRoutes {
     private static Answer take(Request request) {
         ImportPortfolio.Result result = request.useCase(ImportPortfolio.class)
                 .execute(new ImportPortfolio.Command(JsonReader.portfolio(request.json()), request.actor()));
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("added", number(result.added()));
-        fields.put("continued", number(result.continued()));
-        fields.put("unchanged", number(result.unchanged()));
-        return Answer.of(Json.object(fields));
-    }
-
-    private static Json number(int count) {
-        return Json.raw(Integer.toString(count));
+        return Answer.of(Json.answer(result));
     }
 
     private static Answer check(Request request) {

@@ -16,14 +16,15 @@ import no.samspill.domain.portfolio.PublicSummary;
 import no.samspill.files.table.PortfolioTables;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
+import no.samspill.json.PublicationJson;
 
 /** The measures that are public, and the mark that makes them so. */
 final class PublicRoutes {
 
     private static final String MARK = ApiPaths.REGION + "/measures/{id}/publication";
     private static final String WHICH = "The measure.";
-    private static final String PUBLIC = "public";
-    private static final Schema MARKED = Schema.object(Map.of(PUBLIC, Schema.truth()), PUBLIC);
+    private static final Schema MARKED =
+            Schema.object(Map.of(PublicationJson.PUBLIC, Schema.truth()), PublicationJson.PUBLIC);
 
     static final List<Route> ALL = List.of(
             Route.get(MARK, Access.READ)
@@ -101,6 +102,6 @@ final class PublicRoutes {
     }
 
     private static Answer answer(boolean isPublic) {
-        return Answer.of(Json.object(Map.of(PUBLIC, Json.raw(Boolean.toString(isPublic)))));
+        return Answer.of(PublicationJson.of(isPublic));
     }
 }

@@ -99,7 +99,7 @@ public record Scenario(Map<String, String> values) {
     /** As it is when it has been JSON: the numbers of the lists have no gaps. */
     private Scenario closedUp() {
         byte[] json = JsonPointers.object(values, LISTS, List.of(), pointer -> false);
-        return new Scenario(JsonPointers.values(Json.raw(new String(json, StandardCharsets.UTF_8))));
+        return new Scenario(JsonPointers.values(json));
     }
 
     /** With the case that is registered in place of the one that is filled in. */

@@ -1,6 +1,5 @@
 package no.samspill.http;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +12,18 @@ import no.samspill.application.notice.ReplayNotices;
 import no.samspill.domain.notice.Delivery;
 import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.notice.WebhookId;
+import no.samspill.json.DeliveryJson;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
+import no.samspill.json.WebhookJson;
 
 /** What has been done, sent to programs that want to know: webhooks. */
 final class WebhookRoutes {
 
     private static final String WEBHOOKS = ApiPaths.REGION + "/webhooks";
     private static final String WHICH = "Which one.";
-    private static final Schema WEBHOOK = Schema.named("Webhook");
+    private static final Schema WEBHOOK = Schema.of(WebhookJson.class);
 
     /** What is sent again: what came after this; where it stopped when nothing is said. */
     public record Replay(Optional<Integer> after) {}
@@ -82,7 +83,7 @@ final class WebhookRoutes {
                 .named("listDeliveries", "What was tried, newest first.")
                 .takes("id", Schema.text(), WHICH)
                 .takes("limit", Schema.number(1, 200), "How many at most; 50 when not given.")
-                .givesList(Schema.named("Delivery"))
+                .givesList(Schema.of(DeliveryJson.class))
                 .by(WebhookRoutes::deliveries);
     }
 
@@ -134,28 +135,11 @@ final class WebhookRoutes {
         return Answer.of(JsonList.of(request.useCase(ListDeliveries.class).execute(query), WebhookRoutes::json));
     }
 
-    /** All of it but the key. */
     private static Json json(Webhook webhook) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("id", Json.text(webhook.id().value()));
-        fields.put("address", Json.text(webhook.address()));
-        fields.put(
-                "acts",
-                Json.list(webhook.acts().stream().sorted().map(Json::text).toList()));
-        fields.put("told", Json.text(Long.toString(webhook.told())));
-        fields.put("failures", Json.raw(Integer.toString(webhook.failures())));
-        fields.put("next", Json.text(webhook.next().toString()));
-        fields.put("stopped", Json.raw(Boolean.toString(webhook.isStopped())));
-        return Json.object(fields);
+        return Json.answer(WebhookJson.of(webhook));
     }
 
     private static Json json(Delivery delivery) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("event", Json.text(Long.toString(delivery.notice())));
-        fields.put("at", Json.text(delivery.at().toString()));
-        fields.put("millis", Json.raw(Long.toString(delivery.took().toMillis())));
-        delivery.status().ifPresent(status -> fields.put("status", Json.raw(status.toString())));
-        fields.put("arrived", Json.raw(Boolean.toString(delivery.arrived())));
-        return Json.object(fields);
+        return Json.answer(DeliveryJson.of(delivery));
     }
 }

@@ -146,21 +146,17 @@ public final class Json {
     }
 
     public static Json of(Finding finding, Sentences sentences) {
-        return object(out -> ReasonForm.write(out, finding, sentences));
+        return answer(FindingJson.of(finding, sentences));
     }
 
-    /** {@code {date, code, message, pointer, basis}}. */
     public static Json of(Event event, Sentences sentences) {
-        return object(out -> {
-            out.field("date", event.date().toString());
-            ReasonForm.writeFields(out, event.reason(), sentences);
-        });
+        return answer(EventJson.of(event, sentences));
     }
 
     /** {@code [{code, message, pointer, basis}]}. */
     public static Json reasons(List<Reason> reasons, Sentences sentences) {
         return list(reasons.stream()
-                .map(one -> object(out -> ReasonForm.writeFields(out, one, sentences)))
+                .map(one -> answer(ReasonJson.of(one, sentences)))
                 .toList());
     }
 

@@ -20,8 +20,13 @@ public final class JsonPointers {
 
     /** Every value, in the order of the text. */
     public static Map<String, String> values(Json json) {
+        return values(json.compact());
+    }
+
+    /** The same, of a text. */
+    public static Map<String, String> values(byte[] json) {
         Map<String, String> values = new LinkedHashMap<>();
-        collect(JsonText.read(json.compact(), Duplicates.REFUSED, JsonReader.MAX_BYTES), "", values);
+        collect(JsonText.read(json, Duplicates.REFUSED, JsonReader.MAX_BYTES), "", values);
         return values;
     }
 

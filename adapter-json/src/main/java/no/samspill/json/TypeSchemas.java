@@ -39,10 +39,14 @@ public final class TypeSchemas {
         return type == Portfolio.class ? PortfolioForm::describeContent : Answers.whole(type)::describeInFull;
     }
 
-    /** What a type is called: {@code Evaluation}, {@code EvaluationKind}, and {@code ImportRow} what is {@code ImportRowJson} here. */
+    /**
+     * What a type is called: {@code Evaluation}, {@code EvaluationKind}, and {@code ImportRow} what is {@code ImportRowJson} here;
+     * the result of a use case after it.
+     */
     public static String name(Class<?> type) {
         if (Answers.isAnswer(type)) {
-            return type.getSimpleName().replaceFirst("Json$", "");
+            String own = type.getSimpleName().replaceFirst("Json$", "");
+            return own.equals("Result") ? type.getEnclosingClass().getSimpleName() + own : own;
         }
         Class<?> outer = type.getEnclosingClass();
         return outer == null ? type.getSimpleName() : name(outer) + type.getSimpleName();

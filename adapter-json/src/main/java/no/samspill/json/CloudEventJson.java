@@ -1,0 +1,37 @@
+package no.samspill.json;
+
+import java.net.URI;
+import java.time.Instant;
+import no.samspill.domain.AuditEntry;
+import no.samspill.domain.notice.Notice;
+
+/** What has been done as a CloudEvent 1.0: what was done to what, and not by whom, which is in the audit trail. */
+public record CloudEventJson(
+        String specversion,
+        String id,
+        URI source,
+        String type,
+        String subject,
+        Instant time,
+        String datacontenttype,
+        EventDataJson data) {
+
+    private static final String TYPE = "no.samspill.";
+
+    /** What is said of it besides. */
+    public record EventDataJson(String detail) {}
+
+    /** The event of a region, which is found there. */
+    public static CloudEventJson of(Notice notice, URI region) {
+        AuditEntry entry = notice.entry();
+        return new CloudEventJson(
+                "1.0",
+                Long.toString(notice.number()),
+                region,
+                TYPE + entry.act(),
+                entry.subject(),
+                entry.at(),
+                "application/json",
+                new EventDataJson(entry.detail()));
+    }
+}

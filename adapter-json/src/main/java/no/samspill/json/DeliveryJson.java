@@ -1,0 +1,18 @@
+package no.samspill.json;
+
+import java.time.Instant;
+import java.util.Optional;
+import no.samspill.domain.notice.Delivery;
+
+/** The JSON form of one attempt to tell somebody of an event. */
+public record DeliveryJson(String event, Instant at, long millis, Optional<Integer> status, boolean arrived) {
+
+    public static DeliveryJson of(Delivery delivery) {
+        return new DeliveryJson(
+                Long.toString(delivery.notice()),
+                delivery.at(),
+                delivery.took().toMillis(),
+                delivery.status(),
+                delivery.arrived());
+    }
+}

@@ -1,0 +1,16 @@
+package no.samspill.json;
+
+import java.util.Optional;
+import no.samspill.domain.Finding;
+import no.samspill.domain.LegalReference;
+import no.samspill.domain.Severity;
+
+/** The JSON form of a finding: how grave it is, and the reason. */
+public record FindingJson(
+        Severity severity, String code, String message, String pointer, Optional<LegalReference> basis) {
+
+    public static FindingJson of(Finding finding, Sentences sentences) {
+        ReasonJson reason = ReasonJson.of(finding.reason(), sentences);
+        return new FindingJson(finding.severity(), reason.code(), reason.message(), reason.pointer(), reason.basis());
+    }
+}

@@ -1,0 +1,18 @@
+package no.samspill.json;
+
+import java.util.Optional;
+import no.samspill.domain.LegalReference;
+import no.samspill.domain.Reason;
+
+/** The JSON form of a reason, with its sentence in one language. */
+public record ReasonJson(String code, String message, String pointer, Optional<LegalReference> basis) {
+
+    public static ReasonJson of(Reason reason, Sentences sentences) {
+        // What is refused may be just that it holds characters no text can hold.
+        return new ReasonJson(
+                reason.code().name(),
+                Texts.replaceIllegal(sentences.of(reason)),
+                Texts.replaceIllegal(reason.pointer()),
+                reason.basis());
+    }
+}

@@ -1,0 +1,26 @@
+package no.samspill.json;
+
+import java.time.Instant;
+import java.util.List;
+import no.samspill.domain.notice.Webhook;
+import no.samspill.domain.notice.WebhookId;
+
+/** The JSON form of one who is told of what is done: all of it but the key. */
+public record WebhookJson(
+        WebhookId id, String address, List<String> acts, String told, int failures, Instant next, boolean stopped) {
+
+    public WebhookJson {
+        acts = List.copyOf(acts);
+    }
+
+    public static WebhookJson of(Webhook webhook) {
+        return new WebhookJson(
+                webhook.id(),
+                webhook.address(),
+                webhook.acts().stream().sorted().toList(),
+                Long.toString(webhook.told()),
+                webhook.failures(),
+                webhook.next(),
+                webhook.isStopped());
+    }
+}
