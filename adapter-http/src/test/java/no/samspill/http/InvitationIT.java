@@ -64,8 +64,8 @@ class InvitationIT {
         browser = Browser.open();
         service = new LoginService();
         Configuration configuration = service.configuration();
-        Sessions sessions = new Sessions(configuration, configuration.people().orElseThrow(), Running.CLOCK);
-        Reception reception = new Reception(sessions.letters());
+        Reception reception = new Reception(
+                new Login(configuration, Running.CLOCK).invitations().orElseThrow());
         running = Spreadsheets.evaluated(
                 Running.behind(reception, Running.CLOCK, "nord-troms").withNordTroms());
     }

@@ -52,8 +52,7 @@ final class Running implements AutoCloseable {
 
     /** The regions of the demonstration. */
     static Running demonstration() {
-        return new Running(
-                Demonstration.regions(database -> Main.start(database, CLOCK)), CLOCK, new LocalUser("127.0.0.1"));
+        return new Running(DemonstrationRegions.at(CLOCK), CLOCK, new LocalUser("127.0.0.1"));
     }
 
     /** One region, on this database. */

@@ -43,9 +43,7 @@ final class Visitor {
 
     /** Who the cookies tell that it is. */
     Caller caller(Configuration configuration) {
-        Sessions sessions = new Sessions(configuration, configuration.people().orElseThrow(), Running.CLOCK);
-        return sessions.caller(Optional.ofNullable(cookies.get(Request.SESSION_COOKIE)))
-                .orElse(Caller.NOBODY);
+        return SessionReader.caller(configuration, Optional.ofNullable(cookies.get(Request.SESSION_COOKIE)));
     }
 
     /** Everything secret that has passed by. */
