@@ -19,7 +19,7 @@ if [ -z "$made" ]; then
 fi
 
 java -Xmx384m -XX:+UseSerialGC -XX:-UsePerfData -Dguice_bytecode_gen_option=DISABLED -cp "$libraries" \
-  no.samspill.http.ConstantBeside "$database" "$port" >"$work/said" 2>"$work/log" &
+  no.samspill.benchmarks.ConstantBeside "$database" "$port" >"$work/said" 2>"$work/log" &
 server=$!
 trap 'kill $server 2>/dev/null || true; rm -rf "$work"' EXIT
 until grep -q ready "$work/said"; do

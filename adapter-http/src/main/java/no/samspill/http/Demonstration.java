@@ -11,6 +11,7 @@ import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.files.example.Example;
 import no.samspill.files.example.ExampleYear;
+import no.samspill.http.route.Texts;
 import no.samspill.json.JsonReader;
 import no.samspill.json.Language;
 

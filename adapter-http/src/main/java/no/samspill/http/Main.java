@@ -16,6 +16,17 @@ import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import no.samspill.http.login.LocalUser;
+import no.samspill.http.login.Login;
+import no.samspill.http.notice.WebhookSender;
+import no.samspill.http.page.ProblemPage;
+import no.samspill.http.route.Regions;
+import no.samspill.http.serve.Gatekeeper;
+import no.samspill.http.serve.Server;
+import no.samspill.http.settings.ConfigurationReader;
+import no.samspill.http.settings.ServerOptions;
+import no.samspill.http.settings.SettingLines;
+import no.samspill.http.settings.StartRefusal;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;
 
@@ -35,25 +46,25 @@ public final class Main {
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
             Function<String, Optional<String>> environment = name -> Optional.ofNullable(System.getenv(name));
-            Options options = Options.parse(arguments, environment);
+            ServerOptions options = ServerOptions.parse(arguments, environment);
             serve(options, gate(options, environment), out, log);
         } catch (Refused refused) {
-            Sentences sentences = Texts.in(Language.BOKMAL).sentences();
+            Sentences sentences = StartRefusal.sentences(Language.BOKMAL);
             refused.reasons().forEach(reason -> log.println("Feil: " + sentences.of(reason)));
             System.exit(REFUSED);
         }
     }
 
-    private static Gatekeeper gate(Options options, Function<String, Optional<String>> environment) {
+    private static Gatekeeper gate(ServerOptions options, Function<String, Optional<String>> environment) {
         if (options.configuration().isEmpty()) {
             return new LocalUser(options.address());
         }
         SettingLines lines = SettingLines.in(Path.of(options.configuration().get()));
         return new Login(
-                ConfigurationForm.read(lines, environment, options.regions().keySet()), CLOCK);
+                ConfigurationReader.read(lines, environment, options.regions().keySet()), CLOCK);
     }
 
-    private static void serve(Options options, Gatekeeper gate, PrintStream out, PrintStream log) {
+    private static void serve(ServerOptions options, Gatekeeper gate, PrintStream out, PrintStream log) {
         Map<String, Samspill> open =
                 options.demo() ? Demonstration.regions(database -> start(database, CLOCK)) : new LinkedHashMap<>();
         options.regions().forEach((name, database) -> {
@@ -80,17 +91,18 @@ public final class Main {
     }
 
     /** All that is served, and all that goes on beside it. */
-    static Server.Offer offer(Regions regions, Gatekeeper gate, Clock clock) {
-        Routes routes = new Routes(regions, gate);
+    public static Server.Offer offer(Regions regions, Gatekeeper gate, Clock clock) {
+        AllRoutes routes = new AllRoutes(regions, gate);
         return new Server.Offer(
                 routes.api(),
                 routes.pages(),
                 ProblemPage::of,
-                surviving -> Chores.begin(regions, new Courier(gate::maySendTo, clock), surviving)::close);
+                surviving ->
+                        BackgroundWork.begin(regions, new WebhookSender(gate::maySendTo, clock), surviving)::close);
     }
 
     /** Opens a region's database and sees that it can be used; the one place that starts the program's inside. */
-    static Samspill start(String database, Clock clock) {
+    public static Samspill start(String database, Clock clock) {
         Optional<Path> backups =
                 Optional.ofNullable(System.getenv("SAMSPILL_BACKUPS")).map(Path::of);
         Samspill samspill = Samspill.start(new Settings(database, Settings.Access.WRITE, clock, backups));

@@ -1,4 +1,7 @@
-/** Web pages and API. May depend on: domain, application (not its ports), json, files. */
+/**
+ * Tjeneren: the web pages and the interface for programs, put together and started. A concept is used by its {@code
+ * *Web} alone, and by what runs beside requests.
+ */
 @NullMarked
 package no.samspill.http;
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samspill.http.harness.Reply;
+import no.samspill.http.harness.Running;
 import no.samspill.released.ReleasedAnswers;
 
 /**

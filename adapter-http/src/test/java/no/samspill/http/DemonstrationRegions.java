@@ -5,11 +5,11 @@ import java.util.Map;
 import no.samspill.application.wiring.Samspill;
 
 /** The regions of the demonstration, at the time a test says. */
-final class DemonstrationRegions {
+public final class DemonstrationRegions {
 
     private DemonstrationRegions() {}
 
-    static Map<String, Samspill> at(Clock clock) {
+    public static Map<String, Samspill> at(Clock clock) {
         return Demonstration.regions(database -> Main.start(database, clock));
     }
 }

@@ -2,6 +2,7 @@ package no.samspill.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.samspill.http.harness.Running;
 import org.junit.jupiter.api.Test;
 
 /** {@code samspill serve --demo}. */

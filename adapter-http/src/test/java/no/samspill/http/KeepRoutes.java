@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.samspill.http.harness.Running;
 import no.samspill.released.ReleasedAnswers;
 
 /**

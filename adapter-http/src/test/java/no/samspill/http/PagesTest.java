@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.samspill.http.harness.Reply;
+import no.samspill.http.harness.Running;
+import no.samspill.http.login.LocalUser;
+import no.samspill.http.route.Route;
+import no.samspill.http.serve.Served;
 import no.samspill.json.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages, as a browser gets them. */
-class PagesTest {
+public class PagesTest {
 
     private static final String REGION = "/regions/nord-troms";
     private static final String LIBRARIES = REGION + "/measures/bibliotek";
@@ -30,7 +35,7 @@ class PagesTest {
     }
 
     /** Registers an agreement of which not much is known, and some figures; and shows everyone a measure. */
-    static void archive(Running running) {
+    public static void archive(Running running) {
         running.fillIn(LIBRARIES + "/publication", Map.of("public", "true"));
         running.post(
                 Running.REGION + "/key-figures/pupils",

@@ -7,6 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import no.samspill.http.access.Access;
+import no.samspill.http.access.Caller;
+import no.samspill.http.access.Role;
+import no.samspill.http.access.RoleGrant;
+import no.samspill.http.harness.LoginService;
+import no.samspill.http.harness.Reply;
+import no.samspill.http.harness.Running;
+import no.samspill.http.login.LocalUser;
+import no.samspill.http.login.Login;
+import no.samspill.http.route.Route;
+import no.samspill.http.serve.Served;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -215,7 +226,8 @@ class PermissionTest {
 
     @Test
     void the_local_user_may_everything_there_is() {
-        List<Grant> all = Arrays.stream(Role.values()).map(Grant::everywhere).toList();
+        List<RoleGrant> all =
+                Arrays.stream(Role.values()).map(RoleGrant::everywhere).toList();
         assertThat(Access.values())
                 .allMatch(access -> Caller.with("kari", "Kari", all).may(access, "nord-troms"));
     }

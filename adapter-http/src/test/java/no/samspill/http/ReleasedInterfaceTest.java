@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import no.samspill.http.harness.Running;
 import no.samspill.released.Changelog;
 import no.samspill.released.ReleasedAnswers;
 import org.junit.jupiter.api.Test;

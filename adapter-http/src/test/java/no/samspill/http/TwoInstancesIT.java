@@ -27,7 +27,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
-import no.samspill.http.Instances.Done;
+import no.samspill.http.costsharing.WorkbenchPagesTest;
+import no.samspill.http.harness.Instances;
+import no.samspill.http.harness.Instances.Done;
+import no.samspill.http.harness.Reply;
+import no.samspill.http.harness.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ErrorRulesTest {
 
     /** Where everything is turned into an answer, for each way in. */
-    private static final Set<String> MAPPERS = Set.of("no.samspill.cli.ExitCodes", "no.samspill.http.Problems");
+    private static final Set<String> MAPPERS = Set.of("no.samspill.cli.ExitCodes", "no.samspill.http.serve.Problems");
 
     private static final Set<String> TOO_WIDE = Set.of("Exception", "Throwable", "RuntimeException", "Error");
 

@@ -1,9 +1,0 @@
-package no.samspill.http;
-
-/**
- * Sak til behandling: a case before the councils.
- *
- * @param measure where the measure is shown
- * @param adopted how many of the councils have adopted the version
- */
-public record Tracked(String title, String measure, String text, long adopted, Grid councils) {}

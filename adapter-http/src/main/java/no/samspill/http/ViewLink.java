@@ -1,9 +1,0 @@
-package no.samspill.http;
-
-/**
- * En lagret visning, as a link.
- *
- * @param address of the measures in it
- * @param away where it is taken away
- */
-public record ViewLink(String name, String address, String away) {}

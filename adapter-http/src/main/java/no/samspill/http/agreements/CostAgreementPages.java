@@ -1,0 +1,85 @@
+package no.samspill.http.agreements;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.agreement.ListAgreements;
+import no.samspill.application.agreement.ShowAgreement;
+import no.samspill.application.costsharing.ListCostStatements;
+import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.costsharing.StatementSummary;
+import no.samspill.http.access.Access;
+import no.samspill.http.costsharing.StatementList;
+import no.samspill.http.invoicing.InvoiceRunList;
+import no.samspill.http.page.Grid;
+import no.samspill.http.page.Page;
+import no.samspill.http.page.Templates;
+import no.samspill.http.route.Answer;
+import no.samspill.http.route.Request;
+import no.samspill.http.route.Route;
+import no.samspill.http.route.Schema;
+
+/** Sidene med kostnadsdelingen. */
+final class CostAgreementPages {
+
+    private static final String PATH = "/regions/{region}/cost-agreements";
+
+    static final List<Route> ALL = List.of(
+            Route.page(PATH, Access.READ)
+                    .named("showCostAgreements", "The agreements whose cost is shared.")
+                    .untilSomethingIsDone()
+                    .by(CostAgreementPages::list),
+            Route.page(PATH + "/{id}", Access.READ)
+                    .named("showCostAgreementPage", "One agreement: parties, rules, plan, statements and invoices.")
+                    .takes("id", Schema.text(), "The agreement.")
+                    .untilSomethingIsDone()
+                    .by(CostAgreementPages::show));
+
+    private CostAgreementPages() {}
+
+    private static Answer list(Request request) {
+        Page page = Page.of(request, request.text("menu.cost-agreements"));
+        List<Grid.Row> rows = request.useCase(ListAgreements.class).execute(new ListAgreements.Query()).stream()
+                .map(one -> row(page, one))
+                .toList();
+        return Templates.page(
+                "page/overview",
+                page,
+                Map.of(
+                        "grid",
+                        new Grid(List.of("column.title", "field.term", "field.host", "column.parties"), rows),
+                        "intro",
+                        "",
+                        "action",
+                        page.may(Access.ACCOUNT) ? page.link("cost-agreements", "new", "edit") : "",
+                        "actionText",
+                        page.text("agreement.new")));
+    }
+
+    private static Answer show(Request request) {
+        ShowAgreement.Result shown = CostAgreementForms.found(request);
+        Agreement agreement = shown.agreement();
+        Page page = Page.of(request, agreement.title());
+        List<StatementSummary> statements = request.useCase(ListCostStatements.class)
+                .execute(new ListCostStatements.Query(Optional.of(agreement.id())));
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("shown", shown);
+        given.put("statements", StatementList.of(page, statements));
+        given.put("runs", InvoiceRunList.of(page, InvoiceRunList.issued(request, statements)));
+        return Templates.page("agreements/agreement", page, given);
+    }
+
+    private static Grid.Row row(Page page, Agreement one) {
+        return new Grid.Row(
+                "",
+                List.of(
+                        Grid.link(
+                                one.title(),
+                                page.link("cost-agreements", one.id().value())),
+                        Grid.text(page.date(one.term().from()) + "–"
+                                + one.term().to().map(page::date).orElse("")),
+                        Grid.text(one.host()),
+                        Grid.number(one.participations().size())));
+    }
+}

@@ -1,0 +1,125 @@
+package no.samspill.http.measures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.samspill.application.measures.ListMeasures;
+import no.samspill.application.measures.ShowMeasure;
+import no.samspill.application.portfolio.ReadRegisters;
+import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.Phase;
+import no.samspill.domain.lifecycle.Standing;
+import no.samspill.domain.lifecycle.Transitions;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.MeasureView;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.http.access.Access;
+import no.samspill.http.page.Page;
+import no.samspill.http.page.RegisteredNames;
+import no.samspill.http.page.Templates;
+import no.samspill.http.route.Answer;
+import no.samspill.http.route.PageAddresses;
+import no.samspill.http.route.Request;
+import no.samspill.http.route.Route;
+import no.samspill.http.route.Schema;
+
+/** Sidene med tiltakene: as a table or a board, and each with its story. */
+final class MeasurePages {
+
+    private static final String PATH = "/regions/{region}/measures";
+    static final String BOARD = "board";
+
+    static final List<Route> ALL = List.of(
+            MeasureRoutes.filters(Route.page(PATH, Access.READ))
+                    .named("showMeasures", "The measures, as a table or a board.")
+                    .takes("view", Schema.text(), "As a board, when it is \"board\".")
+                    .untilSomethingIsDone()
+                    .by(MeasurePages::list),
+            Route.page(PATH + "/{id}", Access.READ)
+                    .named("showMeasurePage", "A measure and its story.")
+                    .takes("id", Schema.text(), "The measure.")
+                    .takesDay()
+                    .untilSomethingIsDone()
+                    .by(MeasurePages::show));
+
+    private MeasurePages() {}
+
+    private static Answer list(Request request) {
+        List<MeasureSummary> found =
+                request.useCase(ListMeasures.class).execute(new ListMeasures.Query(MeasureRoutes.query(request)));
+        List<MeasureSummary> shown = found.subList(0, Math.min(request.limit(), found.size()));
+        Page page = Page.of(request, request.text("menu.measures"));
+        Map<String, String> filters = request.filters();
+        Map<String, Object> given = new TreeMap<>();
+        given.put("measures", shown);
+        given.put("filters", filters);
+        given.put("registers", registers(request));
+        given.put("board", BOARD.equals(filters.get("view")));
+        given.put(
+                "next",
+                found.size() > shown.size() ? next(request, MeasureCursor.of(shown.get(shown.size() - 1))) : "");
+        given.put("other", view(request));
+        given.put("views", ViewPages.links(request));
+        given.put(
+                "beginnings",
+                ActPages.beginnings()
+                        .filter(one -> page.writes())
+                        .map(PossibleAct::of)
+                        .toList());
+        return Templates.page("measures/measures", page, given);
+    }
+
+    /** The address of the same measures shown the other way. */
+    private static String view(Request request) {
+        Map<String, String> filters = new TreeMap<>(request.filters());
+        if (filters.remove("view") == null) {
+            filters.put("view", BOARD);
+        }
+        return request.place() + PageAddresses.filters(filters);
+    }
+
+    private static String next(Request request, String cursor) {
+        Map<String, String> filters = new TreeMap<>(request.filters());
+        filters.put("after", cursor);
+        return request.place() + PageAddresses.filters(filters);
+    }
+
+    private static Portfolio registers(Request request) {
+        return request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
+    }
+
+    private static Answer show(Request request) {
+        MeasureId id = request.id(Measure.class, MeasureId::new);
+        MeasureView measure = request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, request.asOf()));
+        Optional<Standing> standing = measure.standing();
+        Page page = Page.of(request, standing.map(one -> one.profile().title()).orElse(id.value()));
+        boolean now = measure.isLatest() && !request.asOf().isBefore(request.today());
+        return Templates.page(
+                "measures/measure",
+                page,
+                Map.of(
+                        "id", id.value(),
+                        "standing", standing,
+                        "story", measure.acts(),
+                        "possible", now && page.writes() ? possible(standing.map(Standing::phase)) : List.of(),
+                        "way", way(),
+                        "names", RegisteredNames.of(registers(request)),
+                        "shown", PublicRoutes.isPublic(request, id)));
+    }
+
+    private static List<PossibleAct> possible(Optional<Phase> phase) {
+        return phase.stream().flatMap(Transitions::in).map(PossibleAct::of).toList();
+    }
+
+    /** The phases a measure ordinarily goes through. */
+    private static List<Phase> way() {
+        return Stream.concat(
+                        Arrays.stream(Phase.values()).filter(one -> !one.isEnded() && one != Phase.ON_HOLD),
+                        Stream.of(Phase.CLOSED))
+                .toList();
+    }
+}

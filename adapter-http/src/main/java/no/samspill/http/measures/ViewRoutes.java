@@ -1,0 +1,106 @@
+package no.samspill.http.measures;
+
+import java.util.List;
+import java.util.Map;
+import no.samspill.application.NotFound;
+import no.samspill.application.measures.ListViews;
+import no.samspill.application.measures.RemoveView;
+import no.samspill.application.measures.SaveView;
+import no.samspill.domain.lifecycle.Phase;
+import no.samspill.domain.portfolio.SavedView;
+import no.samspill.domain.portfolio.ViewId;
+import no.samspill.http.access.Access;
+import no.samspill.http.route.Answer;
+import no.samspill.http.route.ApiPaths;
+import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.HttpRefusal;
+import no.samspill.http.route.Request;
+import no.samspill.http.route.Route;
+import no.samspill.http.route.Schema;
+import no.samspill.json.Json;
+import no.samspill.json.JsonList;
+import no.samspill.json.JsonReader;
+
+/** The views of the portfolio that are saved. */
+final class ViewRoutes {
+
+    private static final String VIEWS = ApiPaths.REGION + "/views";
+    private static final String ONE = VIEWS + "/{id}";
+    private static final String WHICH = "Which one.";
+    private static final Schema VIEW = Schema.object(
+            Map.of(
+                    "id", Schema.text(),
+                    "name", Schema.text(),
+                    "phase", Schema.choice(Phase.class),
+                    "strategy", Schema.text(),
+                    "party", Schema.text(),
+                    "title", Schema.text(),
+                    "board", Schema.truth()),
+            "id",
+            "name");
+
+    static final List<Route> ALL = List.of(
+            Route.get(VIEWS, Access.READ)
+                    .named("listViews", "The views of the portfolio that are saved, in the order they were.")
+                    .givesList(VIEW)
+                    .untilSomethingIsDone()
+                    .by(request -> Answer.of(JsonList.of(all(request), Json::ofPortfolio))),
+            Route.get(ONE, Access.READ)
+                    .named("showView", "One of them.")
+                    .takes("id", Schema.text(), WHICH)
+                    .gives(200, VIEW)
+                    .untilSomethingIsDone()
+                    .by(request -> Answer.of(Json.ofPortfolio(one(request)))),
+            Route.put(ONE, Access.WRITE)
+                    .named("saveView", "Saves it, new or in place of the one with the same id.")
+                    .takes("id", Schema.text(), "Which one; the same as in the body.")
+                    .takesVersion()
+                    .takesBody(VIEW)
+                    .gives(200, VIEW)
+                    .gives(201, VIEW)
+                    .by(ViewRoutes::save),
+            Route.of(Route.Verb.DELETE, ONE, Access.WRITE)
+                    .named("removeView", "Takes it away; the measures are as they were.")
+                    .takes("id", Schema.text(), WHICH)
+                    .takesVersion()
+                    .gives(200, VIEW)
+                    .by(ViewRoutes::remove));
+
+    private ViewRoutes() {}
+
+    static List<SavedView> all(Request request) {
+        return request.useCase(ListViews.class).execute(new ListViews.Query());
+    }
+
+    private static SavedView one(Request request) {
+        ViewId id = request.id(SavedView.class, ViewId::new);
+        return all(request).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(SavedView.class.getSimpleName(), id.value()));
+    }
+
+    private static Answer save(Request request) {
+        SavedView given = JsonReader.ofPortfolio(request.json(), SavedView.class);
+        if (!given.id().value().equals(request.path("id"))) {
+            throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
+        }
+        boolean isNew = all(request).stream().noneMatch(each -> each.id().equals(given.id()));
+        if (!isNew) {
+            expectUnchanged(request);
+        }
+        SavedView saved = request.useCase(SaveView.class).execute(new SaveView.Command(given, request.actor()));
+        return Answer.of(Json.ofPortfolio(saved)).status(isNew ? 201 : 200);
+    }
+
+    private static Answer remove(Request request) {
+        expectUnchanged(request);
+        ViewId id = one(request).id();
+        SavedView removed = request.useCase(RemoveView.class).execute(new RemoveView.Command(id, request.actor()));
+        return Answer.of(Json.ofPortfolio(removed));
+    }
+
+    private static void expectUnchanged(Request request) {
+        request.expect(() -> EntityTags.of(Json.ofPortfolio(one(request)).compact()));
+    }
+}

@@ -1,0 +1,49 @@
+package no.samspill.http.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.Portfolio;
+
+/** Hva det som er registrert heter, by its id. */
+public final class RegisteredNames {
+
+    private final Map<String, String> names = new HashMap<>();
+
+    public static RegisteredNames of(Portfolio registers) {
+        return new RegisteredNames(registers);
+    }
+
+    private RegisteredNames(Portfolio registers) {
+        registers.strategies().forEach(one -> put("strategy", "strategies", one.id(), one.title()));
+        registers.organisations().forEach(one -> put("party", "organisations", one.id(), one.name()));
+        registers.bodies().forEach(one -> put("body", "bodies", one.id(), one.name()));
+        registers.decisions().forEach(one -> put("decision", "decisions", one.id(), one.wording()));
+        registers
+                .agreements()
+                .forEach(one -> put("text", "agreements", one.version().text(), one.title()));
+    }
+
+    private void put(String kind, String place, Object id, String name) {
+        names.put(kind + " " + id, name);
+        names.put(place + " " + id, name);
+    }
+
+    /** The same, with the titles of measures. */
+    public RegisteredNames with(List<MeasureSummary> measures) {
+        measures.forEach(one -> names.put("measures " + one.id(), one.title()));
+        return this;
+    }
+
+    /** What a pointer points to is called: {@code /measures/it}; empty when it points to nothing. */
+    public String at(String pointer) {
+        String[] steps = pointer.split("/", -1);
+        return steps.length < 3 ? "" : names.getOrDefault(steps[1] + " " + steps[2], steps[2]);
+    }
+
+    /** What the thing of this kind is called; its id when that is not registered. */
+    public String of(String kind, Object id) {
+        return names.getOrDefault(kind + " " + id, id.toString());
+    }
+}

@@ -1,0 +1,85 @@
+package no.samspill.http.portfolio;
+
+import java.util.List;
+import no.samspill.application.imports.ImportPortfolio;
+import no.samspill.application.portfolio.CheckPortfolio;
+import no.samspill.application.portfolio.ExportPortfolio;
+import no.samspill.application.portfolio.ReadMatrix;
+import no.samspill.domain.Finding;
+import no.samspill.domain.municipality.PartyId;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.files.table.FollowUpTables;
+import no.samspill.files.table.PortfolioTables;
+import no.samspill.http.access.Access;
+import no.samspill.http.route.Answer;
+import no.samspill.http.route.ApiPaths;
+import no.samspill.http.route.Request;
+import no.samspill.http.route.Route;
+import no.samspill.http.route.Schema;
+import no.samspill.json.FindingJson;
+import no.samspill.json.Json;
+import no.samspill.json.JsonList;
+import no.samspill.json.JsonReader;
+
+/** The portfolio as a whole: taken in, given out, and checked. */
+final class PortfolioRoutes {
+
+    private static final String PATH = ApiPaths.REGION + "/portfolio";
+
+    static final List<Route> ALL = List.of(
+            Route.get(PATH, Access.READ)
+                    .named(
+                            "exportPortfolio",
+                            "Everything that is registered, as a document that can be taken in again.")
+                    .gives(200, Schema.of(Portfolio.class))
+                    .untilSomethingIsDone()
+                    .by(PortfolioRoutes::export),
+            Route.post(PATH, Access.WRITE)
+                    .named("importPortfolio", "Takes in a document: adds and brings up to date, takes nothing away.")
+                    .takesBody(Schema.of(Portfolio.class))
+                    .gives(200, Schema.of(ImportPortfolio.Result.class))
+                    .by(PortfolioRoutes::take),
+            Route.get(PATH + "/findings", Access.READ)
+                    .named("checkPortfolio", "What is missing, overdue or against the rules, on a day.")
+                    .takesDay()
+                    .givesList(Schema.of(FindingJson.class))
+                    .givesTable()
+                    .givesSorted()
+                    .untilSomethingIsDone()
+                    .by(PortfolioRoutes::check),
+            Route.get(ApiPaths.REGION + "/matrix", Access.READ)
+                    .named("readMatrix", "Which municipality is in which measure, as what, and what it pays.")
+                    .takes("party", Schema.text(), "Only this party, and what it is in or pays of.")
+                    .takesDay()
+                    .givesList(Schema.named("MatrixLine"))
+                    .givesTable()
+                    .untilSomethingIsDone()
+                    .by(PortfolioRoutes::matrix));
+
+    private PortfolioRoutes() {}
+
+    private static Answer export(Request request) {
+        return Answer.of(Json.of(request.useCase(ExportPortfolio.class).execute(new ExportPortfolio.Query())));
+    }
+
+    private static Answer take(Request request) {
+        ImportPortfolio.Result result = request.useCase(ImportPortfolio.class)
+                .execute(new ImportPortfolio.Command(JsonReader.portfolio(request.json()), request.actor()));
+        return Answer.of(Json.answer(result));
+    }
+
+    private static Answer check(Request request) {
+        List<Finding> findings = request.sorted(
+                request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())),
+                one -> Json.of(one, request.sentences()));
+        return Answer.of(JsonList.of(findings, one -> Json.of(one, request.sentences())))
+                .orTable(() -> new FollowUpTables(request.tableTexts()).findings(findings));
+    }
+
+    private static Answer matrix(Request request) {
+        ReadMatrix.Matrix matrix = request.useCase(ReadMatrix.class)
+                .execute(new ReadMatrix.Query(request.asOf()))
+                .seenBy(request.query("party", PartyId::new));
+        return Answer.of(Json.of(matrix)).orTable(() -> new PortfolioTables(request.tableTexts()).matrix(matrix));
+    }
+}

@@ -1,0 +1,128 @@
+package no.samspill.http.registers;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import no.samspill.application.NotFound;
+import no.samspill.application.portfolio.CheckPortfolio;
+import no.samspill.application.portfolio.ReadMatrix;
+import no.samspill.application.portfolio.ReadRegisters;
+import no.samspill.domain.Finding;
+import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.agreement.ClauseText;
+import no.samspill.domain.governance.Adoption;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.lifecycle.Standing;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.http.access.Access;
+import no.samspill.http.page.Grid;
+import no.samspill.http.page.Page;
+import no.samspill.http.page.RecordInWords;
+import no.samspill.http.page.RegisteredNames;
+import no.samspill.http.page.Templates;
+import no.samspill.http.route.Answer;
+import no.samspill.http.route.PageAddresses;
+import no.samspill.http.route.Request;
+import no.samspill.http.route.Route;
+import no.samspill.http.route.Schema;
+
+/** Sidene med en avtaletekst og med parallell behandling: what a text says and misses, and how far the councils have come. */
+final class AgreementTextPages {
+
+    private static final String REGION = "/regions/{region}/";
+
+    static final List<Route> ALL = List.of(
+            Route.page(REGION + "agreement-texts/{id}", Access.READ)
+                    .named("showAgreementTextPage", "What a text says, and what the law misses in it.")
+                    .takes("id", Schema.text(), "The version, with a tilde for the slash.")
+                    .takesDay()
+                    .untilSomethingIsDone()
+                    .by(AgreementTextPages::show),
+            Route.page(REGION + "adoptions", Access.READ)
+                    .named("showAdoptions", "The cases that lie before the councils, and how far each has come.")
+                    .takesDay()
+                    .untilSomethingIsDone()
+                    .by(AgreementTextPages::adoptions));
+
+    private AgreementTextPages() {}
+
+    private static Portfolio registers(Request request) {
+        return request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
+    }
+
+    private static Answer show(Request request) {
+        Portfolio registers = registers(request);
+        String wanted = PageAddresses.unslashed(request.path("id"));
+        AgreementText text = registers.agreements().stream()
+                .filter(one -> one.version().toString().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("AgreementText", wanted));
+        Page page = Page.of(request, text.title());
+        RegisteredNames names = RegisteredNames.of(registers);
+        List<Finding> findings =
+                request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())).stream()
+                        .filter(one -> (one.reason().pointer() + "/")
+                                .startsWith("/agreements/" + text.version().text() + "/"))
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList();
+        return Templates.page(
+                "registers/agreementText",
+                page,
+                Map.of(
+                        "id", PageAddresses.slashed(wanted),
+                        "told", RecordInWords.of(page, names, text),
+                        "clauses", clauses(page, text),
+                        "findings", findings,
+                        "names", names));
+    }
+
+    private static Grid clauses(Page page, AgreementText text) {
+        return new Grid(
+                List.of("field.clause", "field.wording"),
+                text.clauses().stream().map(one -> row(page, one)).toList());
+    }
+
+    private static Grid.Row row(Page page, ClauseText one) {
+        return new Grid.Row("", List.of(Grid.text(page.word(one.clause())), Grid.text(one.wording())));
+    }
+
+    private static Answer adoptions(Request request) {
+        Portfolio registers = registers(request);
+        Page page = Page.of(request, request.text("menu.adoptions"));
+        List<CouncilCase> cases =
+                request.useCase(ReadMatrix.class).execute(new ReadMatrix.Query(request.asOf())).lines().stream()
+                        .flatMap(line -> line.standing().underDecision().stream()
+                                .filter(asked -> asked.text().isPresent())
+                                .map(asked -> tracked(page, registers, line, request.asOf())))
+                        .toList();
+        return Templates.page("registers/adoptions", page, Map.of("cases", cases));
+    }
+
+    private static CouncilCase tracked(Page page, Portfolio registers, ReadMatrix.Line line, LocalDate on) {
+        Standing standing = line.standing();
+        var asked = standing.underDecision().orElseThrow();
+        Adoption adoption = Adoption.of(asked.text().orElseThrow(), asked.asked(), registers.decisions(), on);
+        RegisteredNames names = RegisteredNames.of(registers);
+        List<Grid.Row> rows = adoption.ballots().stream()
+                .map(one -> new Grid.Row(
+                        "",
+                        List.of(
+                                Grid.text(names.of("party", one.asked().party())),
+                                Grid.text(names.of("body", one.asked().body())),
+                                Grid.text(page.capital(page.word(one.state()))),
+                                Grid.text(one.decision()
+                                        .map(each -> page.date(each.date()))
+                                        .orElse("")),
+                                Grid.text(one.decision().map(Decision::wording).orElse("")))))
+                .toList();
+        return new CouncilCase(
+                standing.profile().title(),
+                page.link("measures", line.measure().value()),
+                adoption.text().toString(),
+                adoption.ballots().stream()
+                        .filter(one -> one.state() == Adoption.State.ADOPTED)
+                        .count(),
+                new Grid(List.of("column.party", "column.body", "column.phase", "column.at", "field.wording"), rows));
+    }
+}

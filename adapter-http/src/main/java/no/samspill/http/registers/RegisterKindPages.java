@@ -1,0 +1,158 @@
+package no.samspill.http.registers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.samspill.application.NotFound;
+import no.samspill.application.portfolio.ReadRegisters;
+import no.samspill.application.portfolio.UpdateRegisters;
+import no.samspill.domain.Reason;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.http.access.Access;
+import no.samspill.http.page.FilledForm;
+import no.samspill.http.page.Form;
+import no.samspill.http.page.Grid;
+import no.samspill.http.page.Page;
+import no.samspill.http.page.RegisteredNames;
+import no.samspill.http.page.Templates;
+import no.samspill.http.route.Answer;
+import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.HttpRefusal;
+import no.samspill.http.route.PageAddresses;
+import no.samspill.http.route.Request;
+import no.samspill.http.route.Route;
+import no.samspill.http.route.Schema;
+import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
+
+/**
+ * Sidene til ett register: the list of what is in it, and a form for something new or in place of what is there.
+ *
+ * @param kind what is registered, and how
+ * @param heads the keys of what the columns of the list are called
+ * @param cells what stands in them for each, after what it is called
+ */
+record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T, String> name, Cells<T> cells) {
+
+    /** What stands in a line of the list. */
+    interface Cells<T> {
+        List<String> of(T one, Page page, RegisteredNames names);
+    }
+
+    Stream<Route> routes() {
+        String place = "/regions/{region}/" + kind.path();
+        String type = kind.type().getSimpleName();
+        return Stream.of(
+                Route.page(place, Access.READ)
+                        .named("show" + type + "s", "All that is registered of it.")
+                        .untilSomethingIsDone()
+                        .by(this::list),
+                Route.page(place + "/{id}/edit", Access.WRITE)
+                        .named("edit" + type, "The form of one that is registered, or of a new one.")
+                        .takes("id", Schema.text(), "Which one; \"new\" for a new one.")
+                        .by(this::edit),
+                Route.form(place + "/{id}/edit", Access.WRITE)
+                        .named("send" + type, "Registers it.")
+                        .takes("id", Schema.text(), "Which one; \"new\" for a new one.")
+                        .by(this::send)
+                        .orElse(this::again));
+    }
+
+    private static Portfolio registers(Request request) {
+        return request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
+    }
+
+    private Answer list(Request request) {
+        Page page = Page.of(request, request.text("menu." + kind.path()));
+        Portfolio registers = registers(request);
+        RegisteredNames names = RegisteredNames.of(registers);
+        List<Grid.Row> rows = kind.all().apply(registers).stream()
+                .map(one -> row(one, page, names))
+                .toList();
+        List<String> all = new ArrayList<>(List.of("column.title"));
+        all.addAll(heads);
+        return Templates.page(
+                "page/overview",
+                page,
+                Map.of(
+                        "grid",
+                        new Grid(all, rows),
+                        "intro",
+                        "",
+                        "action",
+                        page.writes() ? page.link(kind.path(), "new", "edit") : "",
+                        "actionText",
+                        page.text("register.new")));
+    }
+
+    private Grid.Row row(T one, Page page, RegisteredNames names) {
+        String id = kind.id().apply(one).toString();
+        List<Grid.Cell> line = new ArrayList<>();
+        String title = name.apply(one);
+        line.add(
+                page.writes()
+                        ? Grid.link(title, page.link(kind.path(), PageAddresses.slashed(id), "edit"))
+                        : Grid.text(title));
+        cells.of(one, page, names).forEach(cell -> line.add(Grid.text(cell)));
+        return new Grid.Row(PageAddresses.anchor(id), line);
+    }
+
+    private static boolean isNew(Request request) {
+        return request.path("id").equals("new");
+    }
+
+    private T registered(Request request) {
+        String wanted = PageAddresses.unslashed(request.path("id"));
+        return kind.all().apply(registers(request)).stream()
+                .filter(one -> kind.id().apply(one).toString().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(kind.type().getSimpleName(), wanted));
+    }
+
+    private Form form(Request request) {
+        if (isNew(request)) {
+            return Form.of(
+                    request, request.text("register.new-in", request.text("menu." + kind.path())), "", kind.type());
+        }
+        T one = registered(request);
+        return Form.of(
+                request, name.apply(one), EntityTags.of(Json.ofPortfolio(one).compact()), kind.type());
+    }
+
+    private Answer edit(Request request) {
+        return form(request).shown(isNew(request) ? FilledForm.sent(Map.of()) : FilledForm.from(registered(request)));
+    }
+
+    private Answer send(Request request) {
+        FilledForm filled = FilledForm.sent(request.filledIn());
+        Form form = form(request);
+        if (filled.isGrowing()) {
+            return form.shown(filled);
+        }
+        form.expectUnchanged(filled);
+        T given = JsonReader.ofPortfolio(filled.json(form), kind.type());
+        demandOwnId(request, kind.id().apply(given).toString());
+        request.useCase(UpdateRegisters.class)
+                .execute(new UpdateRegisters.Command(kind.with().apply(given), request.actor()));
+        return request.isRehearsal()
+                ? form.possible(filled)
+                : Answer.seeOther(PageAddresses.of(request.regionName(), List.of(kind.path())) + "#"
+                        + PageAddresses.anchor(kind.id().apply(given)));
+    }
+
+    /** A new one must not take the place of another, and one that is there keeps its id. */
+    private void demandOwnId(Request request, String id) {
+        boolean taken = kind.all().apply(registers(request)).stream()
+                .anyMatch(one -> kind.id().apply(one).toString().equals(id));
+        boolean right = isNew(request) ? !taken : id.equals(PageAddresses.unslashed(request.path("id")));
+        if (!right) {
+            throw new no.samspill.domain.Refused(List.of(Reason.at("/id", HttpRefusal.ID_TAKEN, id)));
+        }
+    }
+
+    private Answer again(Request request, List<Reason> reasons) {
+        return form(request).refused(FilledForm.sent(request.filledIn()), reasons);
+    }
+}

@@ -1,0 +1,100 @@
+package no.samspill.http.route;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms answers have. */
+public enum MediaType {
+    JSON("application/json"),
+    PROBLEM("application/problem+json"),
+    CSV("text/csv; charset=utf-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CALENDAR("text/calendar; charset=utf-8"),
+    HTML("text/html; charset=utf-8"),
+    CSS("text/css; charset=utf-8"),
+    SCRIPT("text/javascript; charset=utf-8"),
+    FONT("font/woff2"),
+    PICTURE("image/svg+xml"),
+    TEXT("text/plain; charset=utf-8"),
+    /** As Prometheus reads it. */
+    METRICS("text/plain; version=0.0.4; charset=utf-8");
+
+    private final String header;
+
+    MediaType(String header) {
+        this.header = header;
+    }
+
+    /** Whether it is a part of a page. */
+    boolean isForBrowsers() {
+        return switch (this) {
+            case HTML, CSS, SCRIPT, FONT, PICTURE -> true;
+            case JSON, PROBLEM, CSV, XLSX, CALENDAR, TEXT, METRICS -> false;
+        };
+    }
+
+    /** Whether it is rows and columns, to be kept as a file. */
+    public boolean isTable() {
+        return this == CSV || this == XLSX;
+    }
+
+    /** What it is called where a header cannot say it, and how the name of such a file ends. */
+    public String ending() {
+        return this == CALENDAR ? "ics" : name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** As it stands in {@code Content-Type}. */
+    public String header() {
+        return header;
+    }
+
+    /** Without parameters: {@code text/csv}. */
+    public String type() {
+        return header.split(";", 2)[0];
+    }
+
+    /** How well it is accepted, from 0 (not at all) to 1000, by a header {@code Accept}. */
+    int acceptedBy(String accept) {
+        int best = 0;
+        int closest = -1;
+        for (String range : accept.split(",", -1)) {
+            String[] parts = range.strip().split("\\s*;\\s*");
+            int closeness = closeness(parts[0]);
+            if (closeness > closest) {
+                closest = closeness;
+                best = quality(parts);
+            }
+        }
+        return best;
+    }
+
+    /** The one most wanted of those there are, the first of those wanted as much; empty when none is accepted. */
+    static Optional<MediaType> wanted(List<MediaType> forms, String accept) {
+        return forms.stream()
+                .filter(one -> one.acceptedBy(accept) > 0)
+                .max(Comparator.comparingInt((MediaType one) -> one.acceptedBy(accept))
+                        .thenComparing(Comparator.comparingInt(forms::indexOf).reversed()));
+    }
+
+    private int closeness(String range) {
+        if (range.equals("*/*")) {
+            return 0;
+        }
+        if (range.endsWith("/*")) {
+            return type().startsWith(range.substring(0, range.length() - 1)) ? 1 : -1;
+        }
+        return range.equalsIgnoreCase(type()) ? 2 : -1;
+    }
+
+    /** {@code q=0.5} is 500; what cannot be read counts as wanted. */
+    private static int quality(String[] parts) {
+        for (String part : parts) {
+            if (part.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")) {
+                String digits = part.substring(2).replace(".", "") + "000";
+                return Integer.parseInt(digits.substring(0, 4));
+            }
+        }
+        return 1000;
+    }
+}

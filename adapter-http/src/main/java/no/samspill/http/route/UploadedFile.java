@@ -1,0 +1,60 @@
+package no.samspill.http.route;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
+import no.samspill.http.access.Caller;
+
+/**
+ * Fil: what someone has chosen on a page.
+ *
+ * @param value what it is called where it comes from
+ * @param bytes what is in it
+ */
+@SuppressWarnings("ArrayRecordComponent") // read once, and never compared
+public record UploadedFile(String value, byte[] bytes) {
+
+    /** A form that has one. */
+    public record Chosen(UploadedFile file) {}
+
+    /**
+     * One that has a portfolio.
+     *
+     * @param each whether each thing in it is taken in by itself
+     */
+    public record ChosenPortfolio(UploadedFile file, boolean each) {}
+
+    static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM_WITH_FILES = "multipart/form-data";
+
+    /** Whether it is what a browser sends of a form. */
+    public static boolean isForm(Context context) {
+        String type = Optional.ofNullable(context.contentType())
+                .orElse("")
+                .split(";", 2)[0]
+                .strip();
+        return type.equalsIgnoreCase(FORM) || type.equalsIgnoreCase(FORM_WITH_FILES);
+    }
+
+    static Optional<UploadedFile> in(Context context, String name) {
+        return Optional.ofNullable(context.uploadedFile(name)).map(one -> {
+            try (InputStream content = one.content()) {
+                return new UploadedFile(Caller.shown(one.filename()), content.readAllBytes());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+    }
+
+    /** The one that was sent with a form; {@link Refused} when there is none. */
+    public static UploadedFile of(Request request) {
+        return request.file("file")
+                .filter(one -> one.bytes().length > 0)
+                .orElseThrow(() -> new Refused(List.of(Reason.at("/file", HttpRefusal.FILE_MISSING))));
+    }
+}
