@@ -22,9 +22,16 @@ final class AnswerShape implements Written {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true); // a record need not be public to be answered
             Type type = component.getGenericType();
-            return type instanceof ParameterizedType some && some.getRawType() == Optional.class
-                    ? new Field(accessor, true, Answers.of(some.getActualTypeArguments()[0]))
-                    : new Field(accessor, false, Answers.of(type));
+            if (type instanceof ParameterizedType some && some.getRawType() == Optional.class) {
+                return new Field(accessor, true, Answers.of(some.getActualTypeArguments()[0]));
+            }
+            Written shape = Answers.of(type);
+            return new Field(
+                    accessor,
+                    false,
+                    Optional.ofNullable(component.getAnnotation(Always.class))
+                            .map(always -> Answers.always(always.value(), shape))
+                            .orElse(shape));
         }
 
         private String name() {

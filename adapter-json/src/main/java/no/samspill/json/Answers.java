@@ -85,6 +85,11 @@ final class Answers {
         return isReferred(plain) ? referred(plain) : Shapes.of(type);
     }
 
+    /** The same, where it is always this. */
+    static Written always(String value, Written shape) {
+        return new Plain(shape::write, out -> out.field("const", value));
+    }
+
     private static Written list(Written each) {
         return new Plain((out, value) -> out.list((Collection<?>) value, each::write), out -> {
             out.field("type", "array");

@@ -7,15 +7,17 @@ import no.samspill.domain.notice.Notice;
 
 /** What has been done as a CloudEvent 1.0: what was done to what, and not by whom, which is in the audit trail. */
 public record CloudEventJson(
-        String specversion,
+        @Always(CloudEventJson.VERSION) String specversion,
         String id,
         URI source,
         String type,
         String subject,
         Instant time,
-        String datacontenttype,
+        @Always(CloudEventJson.CONTENT) String datacontenttype,
         EventDataJson data) {
 
+    private static final String VERSION = "1.0";
+    private static final String CONTENT = "application/json";
     private static final String TYPE = "no.samspill.";
 
     /** What is said of it besides. */
@@ -25,13 +27,13 @@ public record CloudEventJson(
     public static CloudEventJson of(Notice notice, URI region) {
         AuditEntry entry = notice.entry();
         return new CloudEventJson(
-                "1.0",
+                VERSION,
                 Long.toString(notice.number()),
                 region,
                 TYPE + entry.act(),
                 entry.subject(),
                 entry.at(),
-                "application/json",
+                CONTENT,
                 new EventDataJson(entry.detail()));
     }
 }

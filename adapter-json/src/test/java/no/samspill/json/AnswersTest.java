@@ -77,6 +77,15 @@ class AnswersTest {
     }
 
     @Test
+    void what_a_component_always_is_stands_in_the_schema() {
+        assertThat(TypeSchemas.at(PLACE, Set.of(CloudEventJson.class))
+                        .get("CloudEvent")
+                        .toString())
+                .contains(
+                        "\"specversion\":{\"const\":\"1.0\"}", "\"datacontenttype\":{\"const\":\"application/json\"}");
+    }
+
+    @Test
     void the_types_it_refers_to_are_named_without_the_form_they_are_in() {
         assertThat(TypeSchemas.at(PLACE, Set.of(Everything.class)))
                 .containsOnlyKeys("Everything", "Row", "Organisation");
