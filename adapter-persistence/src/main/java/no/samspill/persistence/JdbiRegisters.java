@@ -1,21 +1,33 @@
 package no.samspill.persistence;
 
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.port.Registers;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyId;
+import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.TextId;
+import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.lifecycle.References;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
+import org.jdbi.v3.core.Handle;
 
 /** Each thing registered is a row, with its JSON. */
 final class JdbiRegisters implements Registers {
+
+    /** In the JSON of every body that is set up by law there is one of these. */
+    private static final List<String> LAWFUL = List.of("\"law\":", "\"" + BodyKind.JOINT_COMMITTEE + "\"");
 
     private final Transactions transactions;
 
@@ -38,6 +50,49 @@ final class JdbiRegisters implements Registers {
                 .flatMap(List::stream)
                 .toList();
         RegisterItems.put(transactions, items);
+    }
+
+    @Override
+    public Portfolio of(References wanted) {
+        return transactions.read(handle -> {
+            List<Decision> decisions = decisions(handle, wanted);
+            return new Portfolio(
+                    RegisterItems.some(handle, Organisation.class, wanted.organisations()),
+                    bodies(handle, wanted, decisions),
+                    List.of(),
+                    List.of(),
+                    decisions,
+                    RegisterItems.some(handle, AgreementText.class, wanted.texts()),
+                    List.of());
+        });
+    }
+
+    private static List<Decision> decisions(Handle handle, References wanted) {
+        List<Decision> decisions = RegisterItems.some(handle, Decision.class, wanted.decisions());
+        if (!wanted.debated()) {
+            return decisions;
+        }
+        Set<TextId> texts = wanted.texts().stream().map(TextVersion::text).collect(Collectors.toSet());
+        Stream<Decision> about = texts.stream()
+                .flatMap(text -> RegisterItems.holding(handle, Decision.class, "\"" + text).stream())
+                .filter(one -> one.text()
+                        .map(TextVersion::text)
+                        .filter(texts::contains)
+                        .isPresent());
+        return Stream.concat(decisions.stream(), about).distinct().toList();
+    }
+
+    private static List<Body> bodies(Handle handle, References wanted, List<Decision> decisions) {
+        Set<BodyId> ids = new HashSet<>(wanted.bodies());
+        decisions.forEach(one -> ids.add(one.body()));
+        List<Body> bodies = RegisterItems.some(handle, Body.class, ids);
+        if (!wanted.lawful()) {
+            return bodies;
+        }
+        Stream<Body> lawful = LAWFUL.stream()
+                .flatMap(text -> RegisterItems.holding(handle, Body.class, text).stream())
+                .filter(one -> one.law().isPresent());
+        return Stream.concat(bodies.stream(), lawful).distinct().toList();
     }
 
     @Override

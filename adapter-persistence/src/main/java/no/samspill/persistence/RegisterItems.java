@@ -3,6 +3,7 @@ package no.samspill.persistence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The table of what is registered: each thing is a row, with what kind of thing it is, its id and its JSON. */
 final class RegisterItems {
@@ -69,8 +71,31 @@ final class RegisterItems {
     }
 
     static <T> List<T> all(Handle handle, Class<T> type) {
-        return handle.createQuery("select id, content from register_item where kind = :kind order by place")
-                .bind("kind", type.getSimpleName())
+        return read(
+                handle.createQuery("select id, content from register_item where kind = :kind order by place"), type);
+    }
+
+    /** Those with these ids. */
+    static <T> List<T> some(Handle handle, Class<T> type, Collection<?> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : read(
+                        handle.createQuery("select register_item.id, content from " + Rows.WANTED
+                                        + " join register_item on kind = :kind and register_item.id = wanted.id")
+                                .bindArray("ids", Rows.array(ids)),
+                        type);
+    }
+
+    /** Those whose JSON holds the text, and perhaps others: whoever asks looks at what comes. */
+    static <T> List<T> holding(Handle handle, Class<T> type, String text) {
+        return read(
+                handle.createQuery("select id, content from register_item where kind = :kind and content like :text")
+                        .bind("text", "%" + text + "%"),
+                type);
+    }
+
+    private static <T> List<T> read(Query query, Class<T> type) {
+        return query.bind("kind", type.getSimpleName())
                 .map((row, context) -> Rows.json(
                         row.getString("id"),
                         row.getString("content").getBytes(UTF_8),

@@ -11,6 +11,7 @@ import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.lifecycle.References;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
@@ -38,6 +39,11 @@ record MemoryRegisters(MemoryStore store) implements Registers {
         stored.forEach(one -> merged.put(key.apply(one), one));
         given.forEach(one -> merged.put(key.apply(one), one));
         return List.copyOf(merged.values());
+    }
+
+    @Override
+    public Portfolio of(References wanted) {
+        return store.tables().registers.portfolio().only(wanted);
     }
 
     @Override

@@ -16,6 +16,7 @@ import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.References;
 import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 
@@ -60,7 +61,8 @@ public final class RecordAct {
     private Measure put(Command command) {
         MeasureId id = command.measure();
         Measure before = seen(command, measures.find(Set.of(id)));
-        Measure after = before.with(command.act(), registers.all().portfolio().docket(law));
+        References wanted = before.references().and(command.act().act().references());
+        Measure after = before.with(command.act(), registers.of(wanted).docket(law));
         measures.add(List.of(new Grown(after, before.acts().size())));
         audit.add(List.of(new AuditEntry(
                 clock.instant(),

@@ -25,6 +25,11 @@ public sealed interface Act permits Beginning, Step, Corrected {
         return List.of();
     }
 
+    /** What of the registers it is held against, besides what the measure refers to already. */
+    default References references() {
+        return References.toDecisions(decisions());
+    }
+
     /** What the act is called in the register: {@code ASSESSMENT_ORDERED}. */
     default String name() {
         return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);

@@ -3,6 +3,7 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.domain.Majority;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
@@ -107,5 +108,10 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
     @Override
     public Standing apply(Standing before, LocalDate date) {
         return before.amended(text, effective).on(date).throughGate();
+    }
+
+    @Override
+    public References references() {
+        return References.toDecisions(decisions).toTexts(Stream.of(text)).toAsked(asked);
     }
 }

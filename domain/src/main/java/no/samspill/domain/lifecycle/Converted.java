@@ -143,4 +143,9 @@ public record Converted(
                 .moving(PartyPhase.ACTIVE, PartyPhase.WITHDRAWN)
                 .moving(PartyPhase.NOTICE_GIVEN, PartyPhase.WITHDRAWN);
     }
+
+    @Override
+    public References references() {
+        return References.toDecisions(decisions).toTexts(text.stream());
+    }
 }

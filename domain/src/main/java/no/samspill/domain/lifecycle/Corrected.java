@@ -36,4 +36,9 @@ public record Corrected(int number, Optional<Act> replacement, String reason) im
     public Standing after(Optional<Standing> before, LocalDate date) {
         throw new IllegalStateException("a correction is worked into the list of acts");
     }
+
+    @Override
+    public References references() {
+        return replacement.map(Act::references).orElse(References.NONE);
+    }
 }

@@ -41,4 +41,9 @@ public record Proposed(Profile profile, PartyId by) implements Beginning {
     public Standing begin(LocalDate date) {
         return Standing.first(Phase.IDEA, date, profile, List.of());
     }
+
+    @Override
+    public References references() {
+        return References.NONE.toOrganisation(by);
+    }
 }

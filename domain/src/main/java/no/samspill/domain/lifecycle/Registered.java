@@ -59,4 +59,9 @@ public record Registered(
             default -> PartyPhase.INVITED;
         };
     }
+
+    @Override
+    public References references() {
+        return References.NONE.toTexts(text.stream());
+    }
 }

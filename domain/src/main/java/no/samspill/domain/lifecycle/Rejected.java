@@ -59,4 +59,9 @@ public record Rejected(DecisionId decision, String reason) implements Step {
     public List<DecisionId> decisions() {
         return List.of(decision);
     }
+
+    @Override
+    public References references() {
+        return References.toDecisions(decisions()).toAllDecisions();
+    }
 }

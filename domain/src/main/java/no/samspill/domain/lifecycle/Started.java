@@ -129,4 +129,9 @@ public record Started(
     public Standing apply(Standing before, LocalDate date) {
         return before.in(Phase.ACTIVE, date).moving(PartyPhase.ADOPTED, PartyPhase.ACTIVE);
     }
+
+    @Override
+    public References references() {
+        return References.NONE.toLawfulBodies();
+    }
 }

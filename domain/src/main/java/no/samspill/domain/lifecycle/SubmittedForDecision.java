@@ -3,6 +3,7 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
@@ -98,5 +99,13 @@ public record SubmittedForDecision(
     @Override
     public Standing apply(Standing before, LocalDate date) {
         return before.in(Phase.AWAITING_DECISION, date).with(asked);
+    }
+
+    @Override
+    public References references() {
+        return References.toDecisions(Stream.concat(Stream.of(recommendation), regionalCouncil.stream())
+                        .toList())
+                .toTexts(asked.text().stream())
+                .toAsked(asked.asked());
     }
 }

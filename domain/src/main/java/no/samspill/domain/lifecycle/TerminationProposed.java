@@ -79,4 +79,9 @@ public record TerminationProposed(
     public Standing apply(Standing before, LocalDate date) {
         return before.in(Phase.TERMINATION_PROPOSED, date);
     }
+
+    @Override
+    public References references() {
+        return References.NONE.toBodies(body.stream());
+    }
 }

@@ -15,6 +15,7 @@ import no.samspill.domain.lifecycle.Docket;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
 import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.References;
 import no.samspill.domain.lifecycle.Situation;
 import no.samspill.domain.lifecycle.Standing;
 
@@ -196,6 +197,11 @@ public record Measure(MeasureId id, List<Entry> acts) {
             standing = Optional.of(after(standing, entry));
         }
         return meetings;
+    }
+
+    /** What its acts refer to. */
+    public References references() {
+        return acts.stream().map(one -> one.act().references()).reduce(References.NONE, References::and);
     }
 
     /** With one more act; {@link Refused} when something stands in its way. */

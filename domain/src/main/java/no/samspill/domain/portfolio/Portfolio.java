@@ -15,7 +15,10 @@ import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.TextId;
+import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.Docket;
+import no.samspill.domain.lifecycle.References;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.PartyId;
 
@@ -117,6 +120,37 @@ public record Portfolio(
                 .map(Body::name)
                 .findFirst()
                 .orElse(id.value());
+    }
+
+    /** What of it these refer to, the bodies that made the decisions too; nothing else. */
+    public Portfolio only(References wanted) {
+        Set<TextId> texts = wanted.debated()
+                ? wanted.texts().stream().map(TextVersion::text).collect(Collectors.toSet())
+                : Set.of();
+        List<Decision> about = decisions.stream()
+                .filter(one -> wanted.decisions().contains(one.id())
+                        || one.text()
+                                .map(TextVersion::text)
+                                .filter(texts::contains)
+                                .isPresent())
+                .toList();
+        Set<BodyId> deciding = about.stream().map(Decision::body).collect(Collectors.toSet());
+        return new Portfolio(
+                organisations.stream()
+                        .filter(one -> wanted.organisations().contains(one.id()))
+                        .toList(),
+                bodies.stream()
+                        .filter(one -> wanted.bodies().contains(one.id())
+                                || deciding.contains(one.id())
+                                || (wanted.lawful() && one.law().isPresent()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                about,
+                agreements.stream()
+                        .filter(one -> wanted.texts().contains(one.version()))
+                        .toList(),
+                List.of());
     }
 
     /** What an act can be held against: all that stands in it, and the law. */

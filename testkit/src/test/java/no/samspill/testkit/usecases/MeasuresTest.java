@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.application.NotFound;
-import no.samspill.application.StaleVersion;
 import no.samspill.application.audit.ReadAuditTrail;
 import no.samspill.application.followup.ListEvaluations;
 import no.samspill.application.followup.ReadCalendar;
@@ -20,7 +19,6 @@ import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.measures.ListPublicMeasures;
 import no.samspill.application.measures.PublishMeasure;
 import no.samspill.application.measures.RecordAct;
-import no.samspill.application.measures.ShowMeasure;
 import no.samspill.application.measures.ShowPublicMeasure;
 import no.samspill.application.measures.UnpublishMeasure;
 import no.samspill.application.portfolio.CheckPortfolio;
@@ -54,7 +52,6 @@ import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
-import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioFinding;
 import no.samspill.domain.portfolio.PortfolioRefusal;
@@ -150,38 +147,13 @@ class MeasuresTest {
     }
 
     @Test
-    void an_act_is_added_to_a_version_that_was_seen_or_to_whichever_there_is() {
-        RecordAct record = samspill.useCase(RecordAct.class);
-        DatedAct retracted = new DatedAct(LATER, new Retracted("Nei"));
-        assertThatExceptionOfType(StaleVersion.class)
-                .isThrownBy(() -> record.execute(new RecordAct.Command(IT, retracted, Set.of(0, 2), "kari")))
-                .satisfies(late -> assertThat(late.subject()).isEqualTo("it"));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        record.execute(new RecordAct.Command(new MeasureId("new"), retracted, Set.of(0), "kari")));
-        assertThat(exported().portfolio().measures().get(0).acts()).hasSize(1);
-        assertThat(record.execute(new RecordAct.Command(IT, retracted, Set.of(1, 7), "kari"))
-                        .acts())
-                .hasSize(2);
-    }
-
-    @Test
     void an_act_is_recorded_or_refused_and_any_day_can_be_listed() {
         RecordAct record = samspill.useCase(RecordAct.class);
         refused(
                 () -> record.execute(new RecordAct.Command(
                         new MeasureId("new"), new DatedAct(LATER, new Retracted("Nei")), Set.of(), "kari")),
                 LifecycleRefusal.NOT_BEGUN);
-        Measure after =
-                record.execute(new RecordAct.Command(IT, new DatedAct(LATER, new Retracted("Nei")), Set.of(), "kari"));
-        ShowMeasure show = samspill.useCase(ShowMeasure.class);
-        assertThat(show.execute(new ShowMeasure.Query(IT, LATER))).isEqualTo(MeasureView.of(after, LATER));
-        assertThat(show.execute(ShowMeasure.Query.ofAll(IT)).acts()).isEqualTo(after.acts());
-        MeasureView before = show.execute(new ShowMeasure.Query(IT, LATER.minusDays(1)));
-        assertThat(before.acts()).isEqualTo(after.acts().subList(0, 1));
-        assertThat(before.standing()).isEqualTo(after.standingOn(LATER.minusDays(1)));
-        assertThat(before.version()).isEqualTo(2);
-        assertThat(before.isLatest()).isFalse();
+        record.execute(new RecordAct.Command(IT, new DatedAct(LATER, new Retracted("Nei")), Set.of(), "kari"));
         assertThat(listed(LATER)).containsExactly(Phase.RETRACTED);
         assertThat(listed(LATER.minusDays(1))).containsExactly(Phase.IDEA);
         assertThat(samspill.useCase(ReadAuditTrail.class)
@@ -189,8 +161,6 @@ class MeasuresTest {
                         .entries())
                 .extracting(one -> one.act())
                 .containsExactly("RecordAct", "ImportPortfolio");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> show.execute(ShowMeasure.Query.ofAll(new MeasureId("nobody"))));
     }
 
     private List<Phase> listed(LocalDate date) {
