@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.samspill.released.ReleasedAnswers;
+import no.samspill.domain.released.ReleasedAnswers;
 
 /**
  * Commands as somebody types them one after the other, in a folder with some files, and what each is answered.

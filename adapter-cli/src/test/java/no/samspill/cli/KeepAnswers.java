@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.samspill.released.ReleasedAnswers;
+import no.samspill.domain.released.ReleasedAnswers;
 
 /**
  * Writes what the commands of the documents and the cases are answered by the program as it is, for a version that is to be

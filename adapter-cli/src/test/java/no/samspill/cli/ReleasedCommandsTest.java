@@ -2,7 +2,7 @@ package no.samspill.cli;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import no.samspill.released.ReleasedAnswers;
+import no.samspill.domain.released.ReleasedAnswers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

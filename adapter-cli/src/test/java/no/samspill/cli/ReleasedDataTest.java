@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
-import no.samspill.released.ReleasedAnswers;
+import no.samspill.domain.released.ReleasedAnswers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

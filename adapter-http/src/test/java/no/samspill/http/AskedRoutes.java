@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samspill.domain.released.ReleasedAnswers;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
-import no.samspill.released.ReleasedAnswers;
 
 /**
  * What is asked of the interface, one after the other, and what each is answered.

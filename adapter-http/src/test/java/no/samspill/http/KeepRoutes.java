@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.samspill.domain.released.ReleasedAnswers;
 import no.samspill.http.harness.Running;
-import no.samspill.released.ReleasedAnswers;
 
 /**
  * Writes what the interface answers for the databases of a version that is to be kept, and how it describes itself; not a test.

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import no.samspill.domain.released.Changelog;
+import no.samspill.domain.released.ReleasedAnswers;
 import no.samspill.http.harness.Running;
-import no.samspill.released.Changelog;
-import no.samspill.released.ReleasedAnswers;
 import org.junit.jupiter.api.Test;
 
 /**

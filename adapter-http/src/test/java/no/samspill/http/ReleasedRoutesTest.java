@@ -2,8 +2,8 @@ package no.samspill.http;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.samspill.domain.released.ReleasedAnswers;
 import no.samspill.http.harness.Running;
-import no.samspill.released.ReleasedAnswers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

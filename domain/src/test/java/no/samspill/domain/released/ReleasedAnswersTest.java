@@ -1,4 +1,4 @@
-package no.samspill.released;
+package no.samspill.domain.released;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,4 @@
-package no.samspill.released;
+package no.samspill.domain.released;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
