@@ -152,6 +152,7 @@ class WayfindingTest {
                         "A new act",
                         "A new route",
                         "A new page",
+                        "Another answer than before",
                         "A new format",
                         "A new legal form",
                         "A new law or paragraph",
