@@ -27,7 +27,7 @@ class BackupRefusalTest {
     @BeforeEach
     void make_a_backup() {
         file = folder.resolve("kopi.zip");
-        try (Store store = Store.writing(folder.resolve("from").toString())) {
+        try (TestDatabase store = TestDatabase.writing(folder.resolve("from").toString())) {
             BackupSample.fill(store);
             BackupSample.backups(store).save(file);
         }
@@ -36,7 +36,7 @@ class BackupRefusalTest {
     @Test
     void one_that_is_there_is_not_written_over_unless_that_is_asked_for() throws IOException {
         byte[] before = Files.readAllBytes(file);
-        try (Store store = Store.reading(folder.resolve("from").toString())) {
+        try (TestDatabase store = TestDatabase.reading(folder.resolve("from").toString())) {
             FileBackups backups = BackupSample.backups(store);
             assertThat(BackupSample.reasons(() -> backups.save(file)))
                     .containsExactly(Reason.at("", BackupRefusal.BACKUP_TAKEN, file.toString()));
@@ -50,7 +50,7 @@ class BackupRefusalTest {
     @Test
     void one_that_cannot_be_written_leaves_nothing() throws IOException {
         Path inTheWay = Files.createFile(folder.resolve("fil"));
-        try (Store store = Store.reading(folder.resolve("from").toString())) {
+        try (TestDatabase store = TestDatabase.reading(folder.resolve("from").toString())) {
             assertThat(BackupSample.reasons(() -> BackupSample.backups(store).save(inTheWay.resolve("kopi.zip"))))
                     .extracting(Reason::code)
                     .containsExactly(BackupRefusal.BACKUP_UNWRITABLE);
@@ -67,13 +67,13 @@ class BackupRefusalTest {
 
     @Test
     void of_a_database_that_is_not_there_none_is_made() {
-        try (Store store = Store.writing(folder.resolve("nowhere").toString())) {
+        try (TestDatabase store = TestDatabase.writing(folder.resolve("nowhere").toString())) {
             assertThat(BackupSample.reasons(() -> BackupSample.backups(store).save(folder.resolve("ny.zip"))))
                     .extracting(Reason::code)
                     .containsExactly(StoreRefusal.MISSING);
         }
         assertThat(folder.resolve("nowhere.mv.db")).doesNotExist();
-        try (Store store = Store.writing(Postgresql.emptyDatabase())) {
+        try (TestDatabase store = TestDatabase.writing(Postgresql.emptyDatabase())) {
             assertThat(BackupSample.reasons(() -> BackupSample.backups(store).save(folder.resolve("ny.zip"))))
                     .extracting(Reason::code)
                     .containsExactly(StoreRefusal.MISSING);
@@ -82,7 +82,7 @@ class BackupRefusalTest {
 
     @Test
     void what_is_not_there_or_no_backup_is_told() throws IOException {
-        try (Store store = Store.writing(folder.resolve("to").toString())) {
+        try (TestDatabase store = TestDatabase.writing(folder.resolve("to").toString())) {
             FileBackups backups = BackupSample.backups(store);
             assertThatExceptionOfType(UncheckedIOException.class)
                     .isThrownBy(() -> backups.restore(folder.resolve("none.zip")))
@@ -125,13 +125,13 @@ class BackupRefusalTest {
     @Test
     void a_database_with_something_in_it_is_left_alone() {
         for (String target : List.of(folder.resolve("to").toString(), Postgresql.emptyDatabase())) {
-            try (Store store = Store.writing(target)) {
+            try (TestDatabase store = TestDatabase.writing(target)) {
                 Child.write(store, 1);
             }
             assertThat(BackupSample.reasons(() -> BackupSample.restore(file, target)))
                     .extracting(Reason::code)
                     .containsExactly(BackupRefusal.BACKUP_TARGET_FILLED);
-            try (Store store = Store.reading(target)) {
+            try (TestDatabase store = TestDatabase.reading(target)) {
                 assertThat(store.agreements()).hasSize(1);
             }
         }
@@ -140,11 +140,11 @@ class BackupRefusalTest {
     @Test
     void a_database_with_empty_tables_is_filled() {
         for (String target : List.of(folder.resolve("to").toString(), Postgresql.emptyDatabase())) {
-            try (Store store = Store.writing(target)) {
+            try (TestDatabase store = TestDatabase.writing(target)) {
                 assertThat(store.agreements()).isEmpty();
             }
             BackupSample.restore(file, target);
-            try (Store store = Store.reading(target)) {
+            try (TestDatabase store = TestDatabase.reading(target)) {
                 assertThat(store.agreements()).hasSize(2);
             }
         }

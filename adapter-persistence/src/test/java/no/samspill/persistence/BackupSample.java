@@ -67,7 +67,7 @@ final class BackupSample {
 
     private BackupSample() {}
 
-    static void fill(Store store) {
+    static void fill(TestDatabase store) {
         CostStatement first = Samples.statement(ONE, 1);
         Kroner ten = Samples.kroner("10");
         InvoiceBasis basis =
@@ -135,16 +135,16 @@ final class BackupSample {
         return new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", "one", detail);
     }
 
-    static List<AuditEntry> trail(Store store) {
+    static List<AuditEntry> trail(TestDatabase store) {
         return store.run(on -> on.audit().newest(99_999));
     }
 
     /** A statement is checked against its sum when it is read. */
-    static CostStatement correction(Store store) {
+    static CostStatement correction(TestDatabase store) {
         return store.run(on -> on.statements().find(List.of(LATER))).get(LATER);
     }
 
-    static FileBackups backups(Store store) {
+    static FileBackups backups(TestDatabase store) {
         return new FileBackups(store.settings(), store.database());
     }
 
@@ -169,7 +169,7 @@ final class BackupSample {
     }
 
     static void restore(Path file, String target) {
-        try (Store store = Store.writing(target)) {
+        try (TestDatabase store = TestDatabase.writing(target)) {
             backups(store).restore(file);
         }
     }

@@ -45,19 +45,19 @@ class BackupTest {
     void every_table_comes_back_row_for_row(Engine from, Engine to) {
         Path file = folder.resolve("kopi.zip");
         Path again = folder.resolve("igjen.zip");
-        try (Store store = Store.writing(database(from, "from"))) {
+        try (TestDatabase store = TestDatabase.writing(database(from, "from"))) {
             BackupSample.fill(store);
             BackupSample.backups(store).save(file);
         }
         String target = database(to, "to");
-        try (Store store = Store.writing(target)) {
+        try (TestDatabase store = TestDatabase.writing(target)) {
             Backup restored = BackupSample.backups(store).restore(file);
             assertThat(restored.version()).isEqualTo(Schema.VERSION);
             assertThat(restored.madeAt()).isEqualTo(Samples.NOW);
             assertThat(restored.rows().values()).allMatch(rows -> rows > 0);
             assertThat(restored.rows()).containsEntry("audit_entry", 3L).containsEntry("cost_statement", 2L);
         }
-        try (Store store = Store.writing(target)) {
+        try (TestDatabase store = TestDatabase.writing(target)) {
             BackupSample.backups(store).save(again);
             assertThat(BackupSample.lines(again)).isEqualTo(BackupSample.lines(file));
             assertThat(BackupSample.correction(store).number()).isEqualTo(2);
@@ -71,12 +71,12 @@ class BackupTest {
     @EnumSource
     void entries_are_numbered_on_from_the_last_one(Engine engine) throws Exception {
         Path file = folder.resolve("kopi.zip");
-        try (Store store = Store.writing(database(engine, "from"))) {
+        try (TestDatabase store = TestDatabase.writing(database(engine, "from"))) {
             BackupSample.fill(store);
             store.execute("delete from audit_entry where detail = ''");
             BackupSample.backups(store).save(file);
         }
-        try (Store store = Store.writing(database(engine, "to"))) {
+        try (TestDatabase store = TestDatabase.writing(database(engine, "to"))) {
             BackupSample.backups(store).restore(file);
             store.run(on -> {
                 on.audit().add(List.of(BackupSample.entry("ny")));
@@ -97,7 +97,7 @@ class BackupTest {
         Path file = folder.resolve("kopi.zip");
         AtomicBoolean done = new AtomicBoolean();
         String database = Postgresql.emptyDatabase();
-        try (Store store = Store.writing(database)) {
+        try (TestDatabase store = TestDatabase.writing(database)) {
             IntStream.range(1, 200).forEach(number -> Child.write(store, number));
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
                 for (int number = 200; !done.get(); number++) {
@@ -119,7 +119,7 @@ class BackupTest {
     @Test
     void as_many_rows_as_are_sent_at_once_and_more_come_back() {
         Path file = folder.resolve("kopi.zip");
-        try (Store store = Store.writing(database(Engine.H2, "from"))) {
+        try (TestDatabase store = TestDatabase.writing(database(Engine.H2, "from"))) {
             store.run(on -> {
                 on.audit()
                         .add(IntStream.range(0, 2500)
@@ -129,7 +129,7 @@ class BackupTest {
             });
             BackupSample.backups(store).save(file);
         }
-        try (Store store = Store.writing(database(Engine.POSTGRESQL, "to"))) {
+        try (TestDatabase store = TestDatabase.writing(database(Engine.POSTGRESQL, "to"))) {
             assertThat(BackupSample.backups(store).restore(file).total()).isEqualTo(2500);
             assertThat(BackupSample.trail(store)).hasSize(2500);
         }
@@ -138,11 +138,11 @@ class BackupTest {
     @Test
     void postgresql_reads_a_table_of_a_backup_without_us() throws Exception {
         Path file = folder.resolve("kopi.zip");
-        try (Store store = Store.writing(database(Engine.H2, "from"))) {
+        try (TestDatabase store = TestDatabase.writing(database(Engine.H2, "from"))) {
             BackupSample.fill(store);
             BackupSample.backups(store).save(file);
         }
-        try (Store store = Store.writing(database(Engine.POSTGRESQL, "to"));
+        try (TestDatabase store = TestDatabase.writing(database(Engine.POSTGRESQL, "to"));
                 Connection connection = store.database().connect();
                 ZipFile zip = new ZipFile(file.toFile());
                 InputStream rows = zip.getInputStream(zip.getEntry("audit_entry.tsv"))) {

@@ -21,7 +21,7 @@ final class Child {
     private Child() {}
 
     public static void main(String[] arguments) {
-        try (Store store = Store.writing(arguments[0])) {
+        try (TestDatabase store = TestDatabase.writing(arguments[0])) {
             int first = Integer.parseInt(arguments[1]);
             int last = Integer.parseInt(arguments[2]);
             IntStream.rangeClosed(first, last).forEach(number -> {
@@ -38,7 +38,7 @@ final class Child {
         }
     }
 
-    static void write(Store store, int number) {
+    static void write(TestDatabase store, int number) {
         store.run(on -> {
             AgreementId id = new AgreementId("number-" + number);
             on.agreements().add(List.of(Samples.agreement(id)));

@@ -41,7 +41,7 @@ abstract class ContinuedImportContract {
     private static final int AT_ONCE = 3;
 
     /** A store with nothing in it. */
-    abstract Store store();
+    abstract TestDatabase store();
 
     /** Every tenth is retracted before it has begun. */
     private static Register document() {
@@ -58,8 +58,8 @@ abstract class ContinuedImportContract {
                 : no.samspill.domain.lifecycle.Samples.registered("Tiltak " + number, Phase.ACTIVE);
     }
 
-    private static Samspill open(Store store) {
-        return Samspill.start(store.settings(), new PersistenceModule());
+    private static Samspill open(TestDatabase store) {
+        return Samspill.start(store.settings(), new DatabaseStoreProvider());
     }
 
     private static ImportJob begin(Samspill samspill, Manner manner) {
@@ -76,7 +76,7 @@ abstract class ContinuedImportContract {
 
     @Test
     void one_that_was_left_half_way_is_finished_by_another_program_from_there() {
-        Store store = store();
+        TestDatabase store = store();
         ImportId id;
         try (Samspill first = open(store)) {
             id = begin(first, Manner.EACH).id();
@@ -96,7 +96,7 @@ abstract class ContinuedImportContract {
 
     @Test
     void of_several_programs_that_are_at_it_each_thing_is_taken_in_by_one() {
-        Store store = store();
+        TestDatabase store = store();
         try (Samspill first = open(store);
                 Samspill second = open(store)) {
             ImportId id = begin(first, Manner.EACH).id();

@@ -31,7 +31,7 @@ class DamagedBackupTest {
     @BeforeEach
     void make_a_backup() {
         file = folder.resolve("kopi.zip");
-        try (Store store = Store.writing(folder.resolve("from").toString())) {
+        try (TestDatabase store = TestDatabase.writing(folder.resolve("from").toString())) {
             BackupSample.fill(store);
             BackupSample.backups(store).save(file);
         }
@@ -58,7 +58,7 @@ class DamagedBackupTest {
                         () -> BackupSample.restore(file, folder.resolve("to").toString())))
                 .hasSize(1);
         assertThat(folder.resolve("to.mv.db")).doesNotExist();
-        try (Store store = Store.reading(target)) {
+        try (TestDatabase store = TestDatabase.reading(target)) {
             assertThat(BackupSample.trail(store)).isEmpty();
         }
     }
@@ -89,7 +89,7 @@ class DamagedBackupTest {
             assertThat(target).doesNotExist();
             return true;
         }
-        try (Store store = Store.reading(target.toString())) {
+        try (TestDatabase store = TestDatabase.reading(target.toString())) {
             assertThat(BackupSample.trail(store)).hasSize(3);
             assertThat(BackupSample.correction(store).number()).isEqualTo(2);
         }
@@ -100,7 +100,7 @@ class DamagedBackupTest {
     @ValueSource(ints = {500, 1300})
     void one_who_is_killed_while_restoring_leaves_nothing_or_all(int milliseconds) throws Exception {
         Files.delete(file);
-        try (Store store = Store.writing(folder.resolve("many").toString())) {
+        try (TestDatabase store = TestDatabase.writing(folder.resolve("many").toString())) {
             store.run(on -> {
                 on.audit()
                         .add(IntStream.range(0, 30_000)
@@ -125,7 +125,7 @@ class DamagedBackupTest {
                         .containsExactly(BackupRefusal.BACKUP_TARGET_FILLED);
                 whole = true;
             }
-            try (Store store = Store.reading(target)) {
+            try (TestDatabase store = TestDatabase.reading(target)) {
                 assertThat(BackupSample.trail(store))
                         .as("whole before: " + whole)
                         .hasSize(30_000);

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class EveryPortContract {
 
-    private Store store;
+    private TestDatabase store;
 
     /** What the settings call a database with nothing in it. */
     abstract String emptyDatabase();
 
     @BeforeAll
     void open() {
-        store = Store.writing(emptyDatabase());
+        store = TestDatabase.writing(emptyDatabase());
     }
 
     private Ports ports() {
@@ -151,7 +151,7 @@ abstract class EveryPortContract {
     @Nested
     class WithManyMeasures extends ManyMeasuresContract {
         @Override
-        Store store() {
+        TestDatabase store() {
             store.clear();
             return store;
         }
@@ -160,7 +160,7 @@ abstract class EveryPortContract {
     @Nested
     class WithImports extends ContinuedImportContract {
         @Override
-        Store store() {
+        TestDatabase store() {
             store.clear();
             return store;
         }
@@ -169,7 +169,7 @@ abstract class EveryPortContract {
     @Nested
     class AsAStore extends StoreContract {
         @Override
-        Store store() {
+        TestDatabase store() {
             store.clear();
             return store;
         }

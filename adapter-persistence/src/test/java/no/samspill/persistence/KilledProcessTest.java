@@ -45,12 +45,13 @@ class KilledProcessTest {
         Path file = folder.resolve("samspill");
         Path copy = folder.resolve("copy");
         for (int number = 1; number <= 90; ) {
-            try (Store store = Store.writing(file.toString())) {
+            try (TestDatabase store = TestDatabase.writing(file.toString())) {
                 for (int last = number + 6; number <= last; number++) {
                     Child.write(store, number);
                     Files.copy(Path.of(file + ".mv.db"), Path.of(copy + ".mv.db"), StandardCopyOption.REPLACE_EXISTING);
-                    try (Store killed =
-                            number % 2 == 0 ? Store.reading(copy.toString()) : Store.writing(copy.toString())) {
+                    try (TestDatabase killed = number % 2 == 0
+                            ? TestDatabase.reading(copy.toString())
+                            : TestDatabase.writing(copy.toString())) {
                         assertThat(killed.agreements().size()).isEqualTo(number);
                     }
                 }
@@ -67,7 +68,8 @@ class KilledProcessTest {
             assertThat(child.exitValue())
                     .as("killed in round %d, seed %d", round, seed)
                     .isNotZero();
-            List<Integer> stored = round % 2 == 0 ? stored(Store.reading(database)) : stored(Store.writing(database));
+            List<Integer> stored =
+                    round % 2 == 0 ? stored(TestDatabase.reading(database)) : stored(TestDatabase.writing(database));
             assertThat(stored)
                     .as("round %d, seed %d", round, seed)
                     .hasSizeBetween(acknowledged, acknowledged + 1)
@@ -94,7 +96,7 @@ class KilledProcessTest {
     }
 
     /** The numbers that are stored, and whole: an agreement, its rule and its audit entry. */
-    private static List<Integer> stored(Store store) {
+    private static List<Integer> stored(TestDatabase store) {
         try (store) {
             List<Agreement> agreements = store.agreements();
             List<AuditEntry> trail = store.run(on -> on.audit().newest(Integer.MAX_VALUE));
@@ -123,7 +125,7 @@ class KilledProcessTest {
         child.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         Child.kill(child);
         List<String> acknowledged = Child.said(child);
-        try (Store store = Store.writing(database)) {
+        try (TestDatabase store = TestDatabase.writing(database)) {
             assertThat(store.agreements()).hasSizeBetween(acknowledged.size(), acknowledged.size() + 1);
         }
     }

@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 abstract class ManyMeasuresContract {
 
     /** An empty store. */
-    abstract Store store();
+    abstract TestDatabase store();
 
     @Test
     void measures_take_as_many_statements_however_many_there_are() {
-        Store store = store();
+        TestDatabase store = store();
         CountingDatabase database = new CountingDatabase(store.settings());
-        try (Store counted = Store.of(database, store.settings())) {
+        try (TestDatabase counted = TestDatabase.of(database, store.settings())) {
             counted.run(on -> on.measures().all()); // opens the database
             int one = countMeasures(counted, database, "a", 1);
             int many = countMeasures(counted, database, "b", 500);
@@ -43,7 +43,7 @@ abstract class ManyMeasuresContract {
 
     @Test
     void those_stored_before_parties_were_kept_by_themselves_are_found_by_them_after_the_upgrade() throws IOException {
-        Store store = store();
+        TestDatabase store = store();
         MeasureQuery ofParty = new MeasureQuery(
                 LocalDate.of(2020, 12, 31),
                 Optional.empty(),
@@ -71,7 +71,7 @@ abstract class ManyMeasuresContract {
     }
 
     /** Stores them with their first act, then with one more, and lists and finds them. */
-    private static int countMeasures(Store counted, CountingDatabase database, String prefix, int measures) {
+    private static int countMeasures(TestDatabase counted, CountingDatabase database, String prefix, int measures) {
         int before = database.statements.get();
         counted.run(on -> {
             on.measures().add(grown(prefix, measures, 1));

@@ -15,14 +15,14 @@ class PlaceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    jdbc:postgresql://db.example:5432/samspill?user=kari&password=hemmelig | jdbc:postgresql://db.example:5432/samspill
-                    jdbc:postgresql://kari:hemmelig@db.example/samspill                    | jdbc:postgresql://db.example/samspill
-                    jdbc:h2:mem:samspill;USER=kari;PASSWORD=hemmelig                       | jdbc:h2:mem:samspill
-                    jdbc:h2:file:/data/samspill                                            | jdbc:h2:file:/data/samspill
-                    /data/samspill                                                         | /data/samspill.mv.db
-                    /data/samspill.mv.db                                                   | /data/samspill.mv.db
-                    /data/års møte/samspill.2026                                           | /data/års møte/samspill.2026.mv.db
-                    """)
+        jdbc:postgresql://db.example:5432/samspill?user=kari&password=hemmelig | jdbc:postgresql://db.example:5432/samspill
+        jdbc:postgresql://kari:hemmelig@db.example/samspill                    | jdbc:postgresql://db.example/samspill
+        jdbc:h2:mem:samspill;USER=kari;PASSWORD=hemmelig                       | jdbc:h2:mem:samspill
+        jdbc:h2:file:/data/samspill                                            | jdbc:h2:file:/data/samspill
+        /data/samspill                                                         | /data/samspill.mv.db
+        /data/samspill.mv.db                                                   | /data/samspill.mv.db
+        /data/års møte/samspill.2026                                           | /data/års møte/samspill.2026.mv.db
+        """)
     void a_place_is_called_by_its_file_or_by_its_url_without_secrets(String database, String name) {
         assertThat(Place.of(database).name()).isEqualTo(name);
     }
@@ -79,7 +79,7 @@ class PlaceTest {
     }
 
     private static void assertRefused(String database, StoreRefusal code) {
-        for (Store store : List.of(Store.reading(database), Store.writing(database))) {
+        for (TestDatabase store : List.of(TestDatabase.reading(database), TestDatabase.writing(database))) {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(store::agreements)
                     .satisfies(refused -> {

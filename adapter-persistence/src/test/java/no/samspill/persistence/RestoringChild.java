@@ -8,7 +8,7 @@ final class RestoringChild {
     private RestoringChild() {}
 
     public static void main(String[] arguments) {
-        try (Store store = Store.writing(arguments[0])) {
+        try (TestDatabase store = TestDatabase.writing(arguments[0])) {
             BackupSample.backups(store).restore(Path.of(arguments[1]));
         }
     }

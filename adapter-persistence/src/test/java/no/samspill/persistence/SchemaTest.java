@@ -91,7 +91,7 @@ class SchemaTest {
     @Test
     void one_of_a_newer_program_is_refused_and_left_alone() {
         fill();
-        try (Store store = Store.writing(database())) {
+        try (TestDatabase store = TestDatabase.writing(database())) {
             store.execute(
                     "insert into \"flyway_schema_history\" select 99, '99', \"description\", \"type\", \"script\","
                             + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
@@ -99,25 +99,25 @@ class SchemaTest {
         }
         String current = Integer.toString(Schema.VERSION);
         StoreRefusalTest.assertRefused(
-                Store.reading(database()), StoreRefusal.NEWER_SCHEMA, database() + ".mv.db", "99", current);
+                TestDatabase.reading(database()), StoreRefusal.NEWER_SCHEMA, database() + ".mv.db", "99", current);
         StoreRefusalTest.assertRefused(
-                Store.writing(database()), StoreRefusal.NEWER_SCHEMA, database() + ".mv.db", "99", current);
+                TestDatabase.writing(database()), StoreRefusal.NEWER_SCHEMA, database() + ".mv.db", "99", current);
     }
 
     @Test
     void one_of_an_older_program_is_refused_by_a_reader_and_brought_up_to_date_by_a_writer() {
         fill();
         String last = "'%04d'".formatted(Schema.VERSION);
-        try (Store store = Store.writing(database())) {
+        try (TestDatabase store = TestDatabase.writing(database())) {
             store.execute("delete from \"flyway_schema_history\" where \"version\" = " + last);
         }
         StoreRefusalTest.assertRefused(
-                Store.reading(database()),
+                TestDatabase.reading(database()),
                 StoreRefusal.OLDER_SCHEMA,
                 database() + ".mv.db",
                 Integer.toString(Schema.VERSION - 1),
                 Integer.toString(Schema.VERSION));
-        try (Store store = Store.writing(database())) {
+        try (TestDatabase store = TestDatabase.writing(database())) {
             assertThat(store.agreements()).hasSize(1);
         }
         assertThat(agreements()).isEqualTo(1);
@@ -126,11 +126,11 @@ class SchemaTest {
     @Test
     void one_with_an_attempt_at_migration_that_failed_is_migrated_again() {
         fill();
-        try (Store store = Store.writing(database())) {
+        try (TestDatabase store = TestDatabase.writing(database())) {
             store.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '%04d'"
                     .formatted(Schema.VERSION));
         }
-        try (Store store = Store.writing(database())) {
+        try (TestDatabase store = TestDatabase.writing(database())) {
             assertThat(store.agreements()).hasSize(1);
         }
         assertThat(agreements()).isEqualTo(1);
@@ -141,7 +141,7 @@ class SchemaTest {
     }
 
     private void fill() {
-        try (Store store = Store.writing(database())) {
+        try (TestDatabase store = TestDatabase.writing(database())) {
             store.run(on -> {
                 on.agreements().add(List.of(Samples.agreement()));
                 return on;
@@ -150,7 +150,7 @@ class SchemaTest {
     }
 
     private int agreements() {
-        try (Store store = Store.reading(database())) {
+        try (TestDatabase store = TestDatabase.reading(database())) {
             return store.agreements().size();
         }
     }

@@ -24,11 +24,11 @@ class ServerRefusalTest {
 
     @Test
     void one_with_nothing_in_it_is_missing_to_a_reader_and_filled_by_a_writer() {
-        assertRefused(Store.reading(database), StoreRefusal.MISSING);
-        try (Store store = Store.writing(database)) {
+        assertRefused(TestDatabase.reading(database), StoreRefusal.MISSING);
+        try (TestDatabase store = TestDatabase.writing(database)) {
             assertThat(store.agreements()).isEmpty();
         }
-        try (Store store = Store.reading(database)) {
+        try (TestDatabase store = TestDatabase.reading(database)) {
             assertThat(store.agreements()).isEmpty();
         }
     }
@@ -36,51 +36,51 @@ class ServerRefusalTest {
     @Test
     void one_that_is_not_there_is_missing_to_both() {
         String gone = database.replaceFirst("(jdbc:postgresql://[^/]*/)[^?]*", "$1no_such_database");
-        assertRefused(Store.reading(gone), StoreRefusal.MISSING);
-        assertRefused(Store.writing(gone), StoreRefusal.MISSING);
+        assertRefused(TestDatabase.reading(gone), StoreRefusal.MISSING);
+        assertRefused(TestDatabase.writing(gone), StoreRefusal.MISSING);
     }
 
     @Test
     void a_user_the_server_does_not_let_in_is_denied() {
         String stranger = database.replaceFirst("\\?.*", "") + "?user=no_such_user&password=hemmelig";
-        assertRefused(Store.writing(stranger), StoreRefusal.DENIED);
+        assertRefused(TestDatabase.writing(stranger), StoreRefusal.DENIED);
     }
 
     @Test
     void one_that_may_only_be_read_is_read_only() {
-        Store.writing(database).agreements();
+        TestDatabase.writing(database).agreements();
         String readOnly = database + "&options=-c%20default_transaction_read_only=on";
-        assertRefusedToAdd(Store.writing(readOnly), "", StoreRefusal.READ_ONLY);
-        assertRefusedToAdd(Store.reading(database), "", StoreRefusal.READ_ONLY);
+        assertRefusedToAdd(TestDatabase.writing(readOnly), "", StoreRefusal.READ_ONLY);
+        assertRefusedToAdd(TestDatabase.reading(database), "", StoreRefusal.READ_ONLY);
     }
 
     @Test
     void one_of_a_newer_program_is_refused() {
-        Store store = Store.writing(database);
+        TestDatabase store = TestDatabase.writing(database);
         store.execute("update \"flyway_schema_history\" set \"version\" = '99' where \"version\" = '0001'");
-        assertRefused(Store.reading(database), StoreRefusal.NEWER_SCHEMA);
-        assertRefused(Store.writing(database), StoreRefusal.NEWER_SCHEMA);
+        assertRefused(TestDatabase.reading(database), StoreRefusal.NEWER_SCHEMA);
+        assertRefused(TestDatabase.writing(database), StoreRefusal.NEWER_SCHEMA);
     }
 
     @Test
     void one_with_other_tables_in_it_is_refused() {
-        Store store = Store.writing(database);
+        TestDatabase store = TestDatabase.writing(database);
         store.execute("drop table \"flyway_schema_history\"");
-        assertRefused(Store.writing(database), StoreRefusal.FOREIGN);
+        assertRefused(TestDatabase.writing(database), StoreRefusal.FOREIGN);
     }
 
     /** The grants are those of the guide for users; they keep the audit trail from being changed. */
     @Test
     void a_role_that_may_only_add_to_the_audit_trail_can_work_and_change_nothing_of_it() {
         String role = "use_" + database.replaceFirst(".*/(\\w+).*", "$1");
-        Store.writing(database).agreements();
-        Store.writing(database)
+        TestDatabase.writing(database).agreements();
+        TestDatabase.writing(database)
                 .execute(
                         "create role " + role,
                         "grant select, insert, update, delete on all tables in schema public to " + role,
                         "revoke update, delete, truncate on audit_entry from " + role,
                         "revoke insert, update, delete, truncate on flyway_schema_history from " + role);
-        Store store = Store.writing(database + "&options=-c%20role=" + role);
+        TestDatabase store = TestDatabase.writing(database + "&options=-c%20role=" + role);
         store.run(on -> {
             on.agreements().add(List.of(Samples.agreement()));
             on.audit().add(List.of(new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", "one", "")));
@@ -96,16 +96,16 @@ class ServerRefusalTest {
 
     @Test
     void a_text_the_server_cannot_hold_is_refused() {
-        assertRefusedToAdd(Store.writing(database), "\0", StoreRefusal.UNSTORABLE);
+        assertRefusedToAdd(TestDatabase.writing(database), "\0", StoreRefusal.UNSTORABLE);
     }
 
-    private static void assertRefused(Store store, StoreRefusal code) {
+    private static void assertRefused(TestDatabase store, StoreRefusal code) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(store::agreements)
                 .satisfies(refused -> assertReason(refused, code));
     }
 
-    private static void assertRefusedToAdd(Store store, String detail, StoreRefusal code) {
+    private static void assertRefusedToAdd(TestDatabase store, String detail, StoreRefusal code) {
         List<AuditEntry> entries = List.of(new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", "one", detail));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> store.run(on -> {

@@ -40,10 +40,10 @@ abstract class StoreContract {
 
     private static final AgreementId ONE = new AgreementId("one");
 
-    private Store store;
+    private TestDatabase store;
 
     /** A store with nothing in it. */
-    abstract Store store();
+    abstract TestDatabase store();
 
     @BeforeEach
     void empty() {
@@ -107,7 +107,7 @@ abstract class StoreContract {
     @Test
     void as_many_statements_are_sent_for_one_agreement_as_for_500() {
         CountingDatabase database = new CountingDatabase(store.settings());
-        try (Store counted = Store.of(database, store.settings())) {
+        try (TestDatabase counted = TestDatabase.of(database, store.settings())) {
             counted.run(on -> on.agreements().all()); // opens the database
             int one = countWhole(counted, database, "a", 1);
             int many = countWhole(counted, database, "b", 500);
@@ -115,7 +115,7 @@ abstract class StoreContract {
         }
     }
 
-    private static int countWhole(Store counted, CountingDatabase database, String prefix, int agreements) {
+    private static int countWhole(TestDatabase counted, CountingDatabase database, String prefix, int agreements) {
         List<AgreementId> ids = IntStream.range(0, agreements)
                 .mapToObj(i -> new AgreementId(prefix + i))
                 .toList();

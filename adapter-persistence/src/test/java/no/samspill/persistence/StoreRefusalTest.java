@@ -47,10 +47,11 @@ class StoreRefusalTest {
 
     @Test
     void one_that_is_missing_is_made_by_a_writer_and_refused_by_a_reader() throws IOException {
-        assertRefused(Store.reading(folder.resolve("below/samspill").toString()), StoreRefusal.MISSING);
-        assertRefused(Store.reading(database), StoreRefusal.MISSING, file.toString());
+        assertRefused(TestDatabase.reading(folder.resolve("below/samspill").toString()), StoreRefusal.MISSING);
+        assertRefused(TestDatabase.reading(database), StoreRefusal.MISSING, file.toString());
         assertThat(folder).isEmptyDirectory();
-        try (Store store = Store.writing(folder.resolve("below/samspill").toString())) {
+        try (TestDatabase store =
+                TestDatabase.writing(folder.resolve("below/samspill").toString())) {
             assertThat(store.agreements()).isEmpty();
         }
         assertThat(folder.resolve("below")).isDirectoryContaining(each -> each.endsWith("samspill.mv.db"));
@@ -59,7 +60,7 @@ class StoreRefusalTest {
     @Test
     void a_name_given_with_its_ending_is_the_same_file() {
         fill(1);
-        try (Store store = Store.reading(file.toString())) {
+        try (TestDatabase store = TestDatabase.reading(file.toString())) {
             assertThat(store.agreements()).hasSize(1);
         }
     }
@@ -69,8 +70,8 @@ class StoreRefusalTest {
         Process other = Child.start(database, 1, 1);
         try (BufferedReader reader = other.inputReader()) {
             assertThat(reader.readLine()).isEqualTo("1");
-            assertRefused(Store.reading(database), StoreRefusal.LOCKED, file.toString());
-            assertRefused(Store.writing(database), StoreRefusal.LOCKED, file.toString());
+            assertRefused(TestDatabase.reading(database), StoreRefusal.LOCKED, file.toString());
+            assertRefused(TestDatabase.writing(database), StoreRefusal.LOCKED, file.toString());
             other.getOutputStream().close();
             assertThat(reader.readLine()).isEqualTo("done");
         }
@@ -81,8 +82,8 @@ class StoreRefusalTest {
     @Test
     void many_readers_share_a_file() throws IOException {
         fill(2);
-        try (Store one = Store.reading(database);
-                Store other = Store.reading(database)) {
+        try (TestDatabase one = TestDatabase.reading(database);
+                TestDatabase other = TestDatabase.reading(database)) {
             assertThat(one.agreements()).hasSize(2);
             assertThat(other.agreements()).hasSize(2);
         }
@@ -92,7 +93,7 @@ class StoreRefusalTest {
     void a_reader_changes_not_a_byte() throws IOException {
         fill(1);
         byte[] before = Files.readAllBytes(file);
-        try (Store store = Store.reading(database)) {
+        try (TestDatabase store = TestDatabase.reading(database)) {
             assertRefused(store, StoreRefusal.READ_ONLY, file.toString(), 2);
         }
         assertThat(file).hasBinaryContent(before);
@@ -103,7 +104,7 @@ class StoreRefusalTest {
     void one_that_may_only_be_read_is_read_only() throws IOException {
         fill(1);
         byte[] before = Files.readAllBytes(file);
-        try (Store store = Store.writing("jdbc:h2:file:" + database + ";ACCESS_MODE_DATA=r")) {
+        try (TestDatabase store = TestDatabase.writing("jdbc:h2:file:" + database + ";ACCESS_MODE_DATA=r")) {
             assertThat(store.agreements()).hasSize(1);
             assertRefused(store, StoreRefusal.READ_ONLY, "jdbc:h2:file:" + database, 2);
         }
@@ -113,15 +114,15 @@ class StoreRefusalTest {
     @Test
     void one_that_was_not_closed_and_may_only_be_read_is_refused() throws IOException {
         Path copy = folder.resolve("copy.mv.db");
-        try (Store store = Store.writing(database)) {
+        try (TestDatabase store = TestDatabase.writing(database)) {
             Child.write(store, 1);
             Files.copy(file, copy);
         }
         byte[] before = Files.readAllBytes(copy);
         String url = "jdbc:h2:file:" + folder.resolve("copy");
-        assertRefused(Store.reading(url + ";ACCESS_MODE_DATA=r"), StoreRefusal.UNCLOSED, url);
+        assertRefused(TestDatabase.reading(url + ";ACCESS_MODE_DATA=r"), StoreRefusal.UNCLOSED, url);
         assertThat(copy).hasBinaryContent(before);
-        try (Store store = Store.reading(url)) {
+        try (TestDatabase store = TestDatabase.reading(url)) {
             assertThat(store.agreements()).hasSize(1);
         }
     }
@@ -129,8 +130,8 @@ class StoreRefusalTest {
     @ParameterizedTest
     @CsvSource({"/sys/samspill, READ_ONLY", "/proc/samspill/samspill, UNREACHABLE", "/dev/null/samspill, UNREACHABLE"})
     void a_folder_where_nothing_can_be_made_is_refused(String place, StoreRefusal code) {
-        assertRefused(Store.writing(place), code);
-        assertRefused(Store.reading(place), StoreRefusal.MISSING);
+        assertRefused(TestDatabase.writing(place), code);
+        assertRefused(TestDatabase.reading(place), StoreRefusal.MISSING);
     }
 
     /** The limit on the size of a file stands in for a full disk: the system refuses to write just so. */
@@ -155,8 +156,8 @@ class StoreRefusalTest {
         for (int i = 0; i < contents.size(); i++) {
             Path read = Files.write(folder.resolve("read" + i + ".mv.db"), contents.get(i));
             Path written = Files.write(folder.resolve("written" + i + ".mv.db"), contents.get(i));
-            assertRefused(Store.reading(read.toString()), StoreRefusal.DAMAGED, read.toString());
-            assertRefused(Store.writing(written.toString()), StoreRefusal.DAMAGED, written.toString());
+            assertRefused(TestDatabase.reading(read.toString()), StoreRefusal.DAMAGED, read.toString());
+            assertRefused(TestDatabase.writing(written.toString()), StoreRefusal.DAMAGED, written.toString());
             assertThat(read).hasBinaryContent(contents.get(i));
         }
         assertThat(folder.resolve("written0.mv.db")).hasBinaryContent(noise);
@@ -169,7 +170,7 @@ class StoreRefusalTest {
         byte[] all = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(all, length));
         assertThat(length).isLessThan(all.length);
-        try (Store store = Store.writing(database)) {
+        try (TestDatabase store = TestDatabase.writing(database)) {
             assertThat(store.agreements()).hasSize(20);
         } catch (Refused refused) {
             assertThat(refused.reasons()).extracting(Reason::code).containsExactly(StoreRefusal.DAMAGED);
@@ -184,8 +185,8 @@ class StoreRefusalTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create table invoices (id int)");
         }
-        assertRefused(Store.writing(foreign), StoreRefusal.FOREIGN, foreign);
-        assertRefused(Store.reading(foreign), StoreRefusal.MISSING, foreign);
+        assertRefused(TestDatabase.writing(foreign), StoreRefusal.FOREIGN, foreign);
+        assertRefused(TestDatabase.reading(foreign), StoreRefusal.MISSING, foreign);
         try (Connection connection = theirs.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table invoices");
@@ -197,12 +198,12 @@ class StoreRefusalTest {
     }
 
     private void fill(int first, int last) {
-        try (Store store = Store.writing(database)) {
+        try (TestDatabase store = TestDatabase.writing(database)) {
             IntStream.rangeClosed(first, last).forEach(number -> add(store, number));
         }
     }
 
-    private static void add(Store store, int number) {
+    private static void add(TestDatabase store, int number) {
         store.run(on -> {
             on.agreements().add(List.of(Samples.agreement(new AgreementId("number-" + number))));
             on.audit().add(List.of(new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", "number-" + number, "")));
@@ -211,12 +212,12 @@ class StoreRefusalTest {
     }
 
     private int numbersStored() {
-        try (Store store = Store.reading(database)) {
+        try (TestDatabase store = TestDatabase.reading(database)) {
             return store.agreements().size();
         }
     }
 
-    static void assertRefused(Store store, StoreRefusal code, String... facts) {
+    static void assertRefused(TestDatabase store, StoreRefusal code, String... facts) {
         try (store) {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(store::agreements)
@@ -224,7 +225,7 @@ class StoreRefusalTest {
         }
     }
 
-    private static void assertRefused(Store store, StoreRefusal code, String database, int number) {
+    private static void assertRefused(TestDatabase store, StoreRefusal code, String database, int number) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> add(store, number))
                 .satisfies(refused -> assertReason(refused, code, database));

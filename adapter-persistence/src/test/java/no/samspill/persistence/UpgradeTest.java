@@ -37,14 +37,14 @@ class UpgradeTest {
         String database = folder.resolve("samspill").toString();
         makeOlder(database);
         Path backup;
-        try (Store store = Store.writing(database)) {
+        try (TestDatabase store = TestDatabase.writing(database)) {
             assertThat(store.agreements()).hasSize(1);
             assertThat(partiesOfStates(store)).isEqualTo(2);
             backup = store.database().beforeUpgrade().orElseThrow();
         }
         assertThat(backup).isEqualTo(folder.resolve("samspill-v8-20260304T091530125Z.zip"));
         for (String target : List.of(folder.resolve("to").toString(), Postgresql.emptyDatabase())) {
-            try (Store store = Store.writing(target)) {
+            try (TestDatabase store = TestDatabase.writing(target)) {
                 Backup restored = BackupSample.backups(store).restore(backup);
                 assertThat(restored.version()).isEqualTo(OLDER);
                 assertThat(restored.rows()).doesNotContainKey("measure_state_party");
@@ -62,14 +62,14 @@ class UpgradeTest {
                 engine == BackupTest.Engine.H2 ? folder.resolve("samspill").toString() : Postgresql.emptyDatabase();
         makeOlder(database);
         Path told = folder.resolve("kopier/her");
-        try (Store store = writing(database, told)) {
+        try (TestDatabase store = writing(database, told)) {
             assertThat(store.agreements()).hasSize(1);
             assertThat(store.database().beforeUpgrade().orElseThrow())
                     .exists()
                     .hasParent(told)
                     .hasExtension("zip");
         }
-        try (Store store = writing(database, told)) {
+        try (TestDatabase store = writing(database, told)) {
             assertThat(store.agreements()).hasSize(1);
             assertThat(store.database().beforeUpgrade()).isEmpty();
         }
@@ -85,7 +85,7 @@ class UpgradeTest {
                 engine == BackupTest.Engine.H2 ? folder.resolve("samspill").toString() : Postgresql.emptyDatabase();
         makeOlder(database);
         Path inTheWay = Files.createFile(folder.resolve("fil"));
-        try (Store store = writing(database, inTheWay)) {
+        try (TestDatabase store = writing(database, inTheWay)) {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(store::agreements)
                     .satisfies(refused -> assertThat(refused.reasons())
@@ -99,7 +99,7 @@ class UpgradeTest {
     void an_older_database_can_be_backed_up_as_it_is() throws Exception {
         String database = folder.resolve("samspill").toString();
         makeOlder(database);
-        try (Store store = Store.reading(database)) {
+        try (TestDatabase store = TestDatabase.reading(database)) {
             Backup backup = BackupSample.backups(store).save(folder.resolve("kopi.zip"));
             assertThat(backup.version()).isEqualTo(OLDER);
         }
@@ -111,11 +111,11 @@ class UpgradeTest {
         String older = folder.resolve("older").toString();
         makeOlder(older);
         Path backup = folder.resolve("kopi.zip");
-        try (Store store = Store.reading(older)) {
+        try (TestDatabase store = TestDatabase.reading(older)) {
             BackupSample.backups(store).save(backup);
         }
         String database = Postgresql.emptyDatabase();
-        try (Store store = Store.writing(database)) {
+        try (TestDatabase store = TestDatabase.writing(database)) {
             assertThat(store.agreements()).isEmpty();
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> BackupSample.backups(store).restore(backup))
@@ -125,10 +125,10 @@ class UpgradeTest {
         }
     }
 
-    private static Store writing(String database, Path backups) {
+    private static TestDatabase writing(String database, Path backups) {
         Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
         Settings settings = new Settings(database, Access.WRITE, clock, Optional.of(backups));
-        return Store.of(new Database(settings), settings);
+        return TestDatabase.of(new Database(settings), settings);
     }
 
     private static void makeOlder(String database) throws SQLException {
@@ -148,7 +148,7 @@ class UpgradeTest {
         }
     }
 
-    private static int partiesOfStates(Store store) {
+    private static int partiesOfStates(TestDatabase store) {
         try (Connection connection = store.database().connect();
                 Statement statement = connection.createStatement();
                 var count = statement.executeQuery("select count(*) from measure_state_party")) {

@@ -102,7 +102,7 @@ class ModuleRulesTest {
         };
         publicOnes.bites("no.samspill.persistence.", """
             package no.samspill.persistence;
-            public class PersistenceModule {}
+            public class DatabaseStoreProvider {}
             """, """
             package no.samspill.persistence;
             public class JdbiAgreements {}

@@ -17,14 +17,14 @@ import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Views;
 import no.samspill.application.port.Webhooks;
-import no.samspill.application.wiring.AdapterModule;
 import no.samspill.application.wiring.Settings;
+import no.samspill.application.wiring.StoreProvider;
 
 /**
  * A store in memory: every port, with real transactions. Units of work are run one at a time; one that throws, and a
  * rehearsal, leaves the tables as they were.
  */
-public final class MemoryStore implements UnitOfWork, AdapterModule {
+public final class MemoryStore implements UnitOfWork, StoreProvider {
 
     private final ReentrantLock one = new ReentrantLock();
     private MemoryTables tables = new MemoryTables();

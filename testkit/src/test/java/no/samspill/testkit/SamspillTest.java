@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.agreement.RegisterAgreement;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.application.wiring.AdapterModule;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
+import no.samspill.application.wiring.StoreProvider;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.invoicing.FirstInstalment;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class SamspillTest {
     private Samspill startedWith(Class<?>... adapters) throws IOException {
         Path folder = Files.createDirectories(services.resolve("META-INF/services"));
         Files.write(
-                folder.resolve(AdapterModule.class.getName()),
+                folder.resolve(StoreProvider.class.getName()),
                 Stream.of(adapters).map(Class::getName).toList());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -131,7 +131,7 @@ class SamspillTest {
     }
 
     /** An adapter that is one too many. */
-    public static final class OtherAdapter implements AdapterModule {
+    public static final class OtherAdapter implements StoreProvider {
 
         @Override
         public Module module(Settings settings) {

@@ -23,8 +23,8 @@ public final class Samspill implements AutoCloseable {
 
     /** Starts with the one persistence adapter on the class path; no adapter, or several, is a faulty installation. */
     public static Samspill start(Settings settings) {
-        List<ServiceLoader.Provider<AdapterModule>> found =
-                ServiceLoader.load(AdapterModule.class).stream().toList();
+        List<ServiceLoader.Provider<StoreProvider>> found =
+                ServiceLoader.load(StoreProvider.class).stream().toList();
         if (found.size() != 1) {
             List<String> names = found.stream().map(one -> one.type().getName()).toList();
             throw new IllegalStateException(
@@ -37,7 +37,7 @@ public final class Samspill implements AutoCloseable {
     }
 
     /** Starts with this adapter: for a program that brings its own. */
-    public static Samspill start(Settings settings, AdapterModule adapter) {
+    public static Samspill start(Settings settings, StoreProvider adapter) {
         return new Samspill(Guice.createInjector(
                 Stage.DEVELOPMENT, new UseCasesModule(settings.clock()), adapter.module(settings)));
     }

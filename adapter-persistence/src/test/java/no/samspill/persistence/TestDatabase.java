@@ -15,23 +15,23 @@ import no.samspill.testkit.Ports;
 import no.samspill.testkit.Samples;
 
 /** A database with its ports, as the module puts them together. */
-record Store(Database database, Settings settings, Ports ports) implements AutoCloseable {
+record TestDatabase(Database database, Settings settings, Ports ports) implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
 
-    static Store writing(String database) {
+    static TestDatabase writing(String database) {
         Settings settings = new Settings(database, Access.WRITE, CLOCK);
         return of(new Database(settings), settings);
     }
 
-    static Store reading(String database) {
+    static TestDatabase reading(String database) {
         Settings settings = new Settings(database, Access.READ, CLOCK);
         return of(new Database(settings), settings);
     }
 
-    static Store of(Database database, Settings settings) {
+    static TestDatabase of(Database database, Settings settings) {
         Transactions transactions = new Transactions(database);
-        return new Store(
+        return new TestDatabase(
                 database,
                 settings,
                 new Ports(

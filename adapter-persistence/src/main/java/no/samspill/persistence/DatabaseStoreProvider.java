@@ -17,15 +17,15 @@ import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Views;
 import no.samspill.application.port.Webhooks;
-import no.samspill.application.wiring.AdapterModule;
 import no.samspill.application.wiring.Backups;
 import no.samspill.application.wiring.Settings;
+import no.samspill.application.wiring.StoreProvider;
 
 /** The ports on a database: an H2 file, or whatever H2 or PostgreSQL database a JDBC URL names. */
-public final class PersistenceModule implements AdapterModule {
+public final class DatabaseStoreProvider implements StoreProvider {
 
     /** Found by {@link java.util.ServiceLoader}. */
-    public PersistenceModule() {}
+    public DatabaseStoreProvider() {}
 
     @Override
     public Module module(Settings settings) {

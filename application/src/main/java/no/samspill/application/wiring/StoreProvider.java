@@ -3,7 +3,7 @@ package no.samspill.application.wiring;
 import com.google.inject.Module;
 
 /** A persistence adapter, found by {@link java.util.ServiceLoader}: binds every port. */
-public interface AdapterModule {
+public interface StoreProvider {
 
     /**
      * What binds the ports, for these settings, and {@link java.io.Closeable} to what closes all that it has opened. Opens

@@ -20,7 +20,7 @@ import no.samspill.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PersistenceModuleTest {
+class DatabaseStoreProviderTest {
 
     @TempDir
     private Path folder;
