@@ -1,6 +1,5 @@
 package no.samspill.persistence;
 
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +24,6 @@ final class FileBackups implements Backups {
     private final Settings settings;
     private final Database database;
 
-    @Inject
     FileBackups(Settings settings, Database database) {
         this.settings = settings;
         this.database = database;

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -27,7 +26,6 @@ final class JdbiAgreements implements Agreements {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiAgreements(Transactions transactions) {
         this.transactions = transactions;
     }
@@ -36,8 +34,9 @@ final class JdbiAgreements implements Agreements {
     public void add(Collection<Agreement> agreements) {
         transactions.write(agreements.stream().map(Agreement::id).toList(), handle -> {
             String sql = """
-                    insert into agreement (id, version, title, term_from, term_to, host)
-                    values (?, ?, ?, ?, ?, ?)""";
+                insert into agreement (id, version, title, term_from, term_to, host)
+                values (?, ?, ?, ?, ?, ?)\
+                """;
             Rows.write(
                     handle,
                     sql,
@@ -57,9 +56,10 @@ final class JdbiAgreements implements Agreements {
     public void replace(Agreement agreement) {
         transactions.write(List.of(agreement.id()), handle -> {
             int replaced = handle.createUpdate("""
-                            update agreement
-                            set version = :version, title = :title, term_from = :from, term_to = :to, host = :host
-                            where id = :id and version = :version - 1""")
+                update agreement
+                set version = :version, title = :title, term_from = :from, term_to = :to, host = :host
+                where id = :id and version = :version - 1\
+                """)
                     .bind("id", agreement.id().value())
                     .bind("version", agreement.version())
                     .bind("title", agreement.title())
@@ -84,8 +84,9 @@ final class JdbiAgreements implements Agreements {
                         Rows.numbered(each.participations(), (position, one) -> new Line(each.id(), position, one)))
                 .toList();
         String sql = """
-                insert into participation (agreement, position, party, name, from_date, to_date)
-                values (?, ?, ?, ?, ?, ?)""";
+            insert into participation (agreement, position, party, name, from_date, to_date)
+            values (?, ?, ?, ?, ?, ?)\
+            """;
         return Rows.write(
                 handle,
                 sql,

@@ -1,6 +1,5 @@
 package no.samspill.persistence;
 
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ final class JdbiAnswers implements Answers {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiAnswers(Transactions transactions) {
         this.transactions = transactions;
     }

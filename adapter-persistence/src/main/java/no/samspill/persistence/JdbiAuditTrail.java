@@ -1,6 +1,5 @@
 package no.samspill.persistence;
 
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +18,6 @@ final class JdbiAuditTrail implements AuditTrail {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiAuditTrail(Transactions transactions) {
         this.transactions = transactions;
     }

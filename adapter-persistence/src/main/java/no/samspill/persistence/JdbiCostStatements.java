@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -37,7 +36,6 @@ final class JdbiCostStatements implements CostStatements {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiCostStatements(Transactions transactions) {
         this.transactions = transactions;
     }
@@ -52,9 +50,10 @@ final class JdbiCostStatements implements CostStatements {
 
     private static int addHeads(Handle handle, List<CostStatement> statements) throws SQLException {
         String sql = """
-                insert into cost_statement (id, agreement, number, purpose, rule_version, period_from,
-                    period_to, sum_ore, confirmed_at, confirmed_by, corrects, content, content_sha256)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into cost_statement (id, agreement, number, purpose, rule_version, period_from,
+                period_to, sum_ore, confirmed_at, confirmed_by, corrects, content, content_sha256)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
         List<Frozen> frozen = statements.parallelStream().map(Frozen::of).toList();
         return Rows.write(handle, sql, frozen, one -> {
             CostStatement each = one.statement();
@@ -82,8 +81,9 @@ final class JdbiCostStatements implements CostStatements {
                         each.sharing().shares(), (position, share) -> new Line(each.id(), position, share)))
                 .toList();
         String sql = """
-                insert into cost_statement_share (statement, position, party, amount_ore, direct_ore)
-                values (?, ?, ?, ?, ?)""";
+            insert into cost_statement_share (statement, position, party, amount_ore, direct_ore)
+            values (?, ?, ?, ?, ?)\
+            """;
         return Rows.write(
                 handle,
                 sql,
@@ -114,9 +114,10 @@ final class JdbiCostStatements implements CostStatements {
     public List<StatementSummary> summaries(Collection<AgreementId> agreements) {
         return transactions.read(handle -> handle
                 .createQuery("""
-                        select statement.id, agreement, number, purpose, period_from, period_to, sum_ore,
-                            confirmed_at, confirmed_by, corrects
-                        from %s join cost_statement statement on agreement = wanted.id""".formatted(Rows.WANTED))
+                    select statement.id, agreement, number, purpose, period_from, period_to, sum_ore,
+                        confirmed_at, confirmed_by, corrects
+                    from %s join cost_statement statement on agreement = wanted.id\
+                    """.formatted(Rows.WANTED))
                 .bindArray("ids", Rows.array(agreements))
                 .map((row, context) -> summary(row))
                 .list()

@@ -2,7 +2,6 @@ package no.samspill.persistence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,7 +30,6 @@ final class JdbiImports implements Imports {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiImports(Transactions transactions) {
         this.transactions = transactions;
     }
@@ -97,8 +95,9 @@ final class JdbiImports implements Imports {
     @Override
     public List<Item> waiting(ImportId id, int limit) {
         return transactions.read(handle -> handle.createQuery("""
-                        select * from import_row where job = :id and result = 'WAITING'
-                        order by number limit :limit""")
+            select * from import_row where job = :id and result = 'WAITING'
+            order by number limit :limit\
+            """)
                 .bind("id", id.value())
                 .bind("limit", limit)
                 .map((row, context) -> item(row))
@@ -110,10 +109,11 @@ final class JdbiImports implements Imports {
         transactions.write(List.of(before.id()), handle -> {
             Counts counts = after.counts();
             int replaced = handle.createUpdate("""
-                            update import_job set status = :status, waiting = :waiting, added = :added,
-                                continued = :continued, unchanged = :unchanged, refused = :refused,
-                                left_out = :leftOut, ended_at = :ended
-                            where id = :id and status = :wasStatus and waiting = :wasWaiting""")
+                update import_job set status = :status, waiting = :waiting, added = :added,
+                    continued = :continued, unchanged = :unchanged, refused = :refused,
+                    left_out = :leftOut, ended_at = :ended
+                where id = :id and status = :wasStatus and waiting = :wasWaiting\
+                """)
                     .bind("status", after.status().name())
                     .bind("waiting", counts.waiting())
                     .bind("added", counts.added())

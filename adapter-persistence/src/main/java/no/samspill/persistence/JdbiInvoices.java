@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -40,7 +39,6 @@ final class JdbiInvoices implements Invoices {
     /** What a basis belongs to. */
     private record RunKey(String agreement, int number) {}
 
-    @Inject
     JdbiInvoices(Transactions transactions) {
         this.transactions = transactions;
     }
@@ -88,8 +86,9 @@ final class JdbiInvoices implements Invoices {
 
     private static int addRuns(Handle handle, List<InvoiceRun> runs) throws SQLException {
         String sql = """
-                insert into invoice_run (agreement, invoice_year, number, kind, statement, issued_at, issued_by)
-                values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into invoice_run (agreement, invoice_year, number, kind, statement, issued_at, issued_by)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """;
         return Rows.write(
                 handle,
                 sql,
@@ -110,9 +109,10 @@ final class JdbiInvoices implements Invoices {
                 .flatMap(run -> Rows.numbered(run.bases(), (position, basis) -> new Line(run, position, basis)))
                 .toList();
         String sql = """
-                insert into invoice_basis (agreement, invoice_year, number, position, party, name,
-                    share_ore, due_ore, issued_ore, amount_ore, kind)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into invoice_basis (agreement, invoice_year, number, position, party, name,
+                share_ore, due_ore, issued_ore, amount_ore, kind)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
         return Rows.write(
                 handle,
                 sql,

@@ -3,7 +3,6 @@ package no.samspill.persistence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiKeyFigureSets(Transactions transactions) {
         this.transactions = transactions;
     }
@@ -27,8 +25,9 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
     @Override
     public void add(RegisteredKeyFigures set) {
         String sql = """
-                insert into key_figure_set (key_name, reference_date, version, figures, registered_at, registered_by)
-                values (?, ?, ?, ?, ?, ?)""";
+            insert into key_figure_set (key_name, reference_date, version, figures, registered_at, registered_by)
+            values (?, ?, ?, ?, ?, ?)\
+            """;
         transactions.write(
                 List.of(set.key()),
                 handle -> Rows.write(
@@ -47,10 +46,11 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
     @Override
     public Optional<RegisteredKeyFigures> find(String key, LocalDate referenceDate) {
         return transactions.read(handle -> handle.createQuery("""
-                        select * from key_figure_set
-                        where key_name = :key and reference_date = :day
-                        order by version desc
-                        limit 1""")
+            select * from key_figure_set
+            where key_name = :key and reference_date = :day
+            order by version desc
+            limit 1\
+            """)
                 .bind("key", key)
                 .bind("day", referenceDate)
                 .map((row, context) -> set(row))
@@ -60,10 +60,11 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
     @Override
     public Optional<RegisteredKeyFigures> latestBefore(String key, LocalDate day) {
         return transactions.read(handle -> handle.createQuery("""
-                        select * from key_figure_set
-                        where key_name = :key and reference_date < :day
-                        order by reference_date desc, version desc
-                        limit 1""")
+            select * from key_figure_set
+            where key_name = :key and reference_date < :day
+            order by reference_date desc, version desc
+            limit 1\
+            """)
                 .bind("key", key)
                 .bind("day", day)
                 .map((row, context) -> set(row))

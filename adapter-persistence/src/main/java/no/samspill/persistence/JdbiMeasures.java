@@ -3,7 +3,6 @@ package no.samspill.persistence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,7 +31,6 @@ final class JdbiMeasures implements Measures {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiMeasures(Transactions transactions) {
         this.transactions = transactions;
     }

@@ -1,6 +1,5 @@
 package no.samspill.persistence;
 
-import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,6 @@ final class JdbiRegisters implements Registers {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiRegisters(Transactions transactions) {
         this.transactions = transactions;
     }

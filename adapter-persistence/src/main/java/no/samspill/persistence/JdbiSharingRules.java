@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ final class JdbiSharingRules implements SharingRules {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiSharingRules(Transactions transactions) {
         this.transactions = transactions;
     }
@@ -32,8 +30,9 @@ final class JdbiSharingRules implements SharingRules {
     @Override
     public void add(Collection<RuleVersion> versions) {
         String sql = """
-                insert into sharing_rule (agreement, number, valid_from, rule, basis)
-                values (?, ?, ?, ?, ?)""";
+            insert into sharing_rule (agreement, number, valid_from, rule, basis)
+            values (?, ?, ?, ?, ?)\
+            """;
         transactions.write(
                 versions.stream().map(RuleVersion::agreement).toList(),
                 handle -> Rows.write(

@@ -1,6 +1,5 @@
 package no.samspill.persistence;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import no.samspill.application.port.Views;
 import no.samspill.domain.portfolio.SavedView;
@@ -11,7 +10,6 @@ final class JdbiViews implements Views {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiViews(Transactions transactions) {
         this.transactions = transactions;
     }

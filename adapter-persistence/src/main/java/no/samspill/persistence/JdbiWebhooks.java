@@ -1,6 +1,5 @@
 package no.samspill.persistence;
 
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,7 +23,6 @@ final class JdbiWebhooks implements Webhooks {
 
     private final Transactions transactions;
 
-    @Inject
     JdbiWebhooks(Transactions transactions) {
         this.transactions = transactions;
     }
@@ -60,8 +58,9 @@ final class JdbiWebhooks implements Webhooks {
     public void replace(Webhook before, Webhook after) {
         transactions.write(List.of(before.id()), handle -> {
             int replaced = handle.createUpdate("""
-                            update webhook set told = :told, failures = :failures, next_at = :next
-                            where id = :id and told = :wasTold and failures = :hadFailed and next_at = :was""")
+                update webhook set told = :told, failures = :failures, next_at = :next
+                where id = :id and told = :wasTold and failures = :hadFailed and next_at = :was\
+                """)
                     .bind("told", after.told())
                     .bind("failures", after.failures())
                     .bind("next", after.next().atOffset(ZoneOffset.UTC))

@@ -1,6 +1,5 @@
 package no.samspill.persistence;
 
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +39,6 @@ final class Transactions implements UnitOfWork {
         T on(Handle handle) throws SQLException;
     }
 
-    @Inject
     Transactions(Database database) {
         this.database = database;
         this.jdbi = Jdbi.create(database::connect).registerArrayType(String.class, "varchar");

@@ -1,5 +1,6 @@
 package no.samspill.persistence;
 
+import no.samspill.application.wiring.Store;
 import no.samspill.testkit.AgreementsContract;
 import no.samspill.testkit.AnswersContract;
 import no.samspill.testkit.AuditTrailContract;
@@ -8,7 +9,6 @@ import no.samspill.testkit.ImportsContract;
 import no.samspill.testkit.InvoicesContract;
 import no.samspill.testkit.KeyFigureSetsContract;
 import no.samspill.testkit.MeasuresContract;
-import no.samspill.testkit.Ports;
 import no.samspill.testkit.RegistersContract;
 import no.samspill.testkit.SharingRulesContract;
 import no.samspill.testkit.UnitOfWorkContract;
@@ -34,7 +34,7 @@ abstract class EveryPortContract {
         store = TestDatabase.writing(emptyDatabase());
     }
 
-    private Ports ports() {
+    private Store ports() {
         store.clear();
         return store.ports();
     }
@@ -47,7 +47,7 @@ abstract class EveryPortContract {
     @Nested
     class AgreementsStored extends AgreementsContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -55,7 +55,7 @@ abstract class EveryPortContract {
     @Nested
     class SharingRulesStored extends SharingRulesContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -63,7 +63,7 @@ abstract class EveryPortContract {
     @Nested
     class KeyFigureSetsStored extends KeyFigureSetsContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -71,7 +71,7 @@ abstract class EveryPortContract {
     @Nested
     class CostStatementsStored extends CostStatementsContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -79,7 +79,7 @@ abstract class EveryPortContract {
     @Nested
     class InvoicesStored extends InvoicesContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -87,7 +87,7 @@ abstract class EveryPortContract {
     @Nested
     class RegistersStored extends RegistersContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -95,7 +95,7 @@ abstract class EveryPortContract {
     @Nested
     class MeasuresStored extends MeasuresContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -103,7 +103,7 @@ abstract class EveryPortContract {
     @Nested
     class AuditTrailStored extends AuditTrailContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -111,7 +111,7 @@ abstract class EveryPortContract {
     @Nested
     class AnswersStored extends AnswersContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -119,7 +119,7 @@ abstract class EveryPortContract {
     @Nested
     class WebhooksStored extends WebhooksContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -127,7 +127,7 @@ abstract class EveryPortContract {
     @Nested
     class ViewsStored extends ViewsContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -135,7 +135,7 @@ abstract class EveryPortContract {
     @Nested
     class ImportsStored extends ImportsContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }
@@ -143,7 +143,7 @@ abstract class EveryPortContract {
     @Nested
     class UnitOfWorkStored extends UnitOfWorkContract {
         @Override
-        protected Ports ports() {
+        protected Store ports() {
             return EveryPortContract.this.ports();
         }
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.application.StaleVersion;
+import no.samspill.application.wiring.Store;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
@@ -30,7 +31,6 @@ import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.invoicing.RunKind;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.notice.Notice;
-import no.samspill.testkit.Ports;
 import no.samspill.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +137,7 @@ abstract class StoreContract {
         return database.statements.get() - before;
     }
 
-    private static Ports everything(Ports on, List<AgreementId> ids) {
+    private static Store everything(Store on, List<AgreementId> ids) {
         add(on, ids);
         on.rules().add(ids.stream().map(Samples::firstRule).toList());
         on.invoices().plan(map(ids, id -> new FirstInstalment.ByMonths()));
@@ -163,7 +163,7 @@ abstract class StoreContract {
         return ids.stream().collect(toMap(id -> id, value));
     }
 
-    private static Ports add(Ports on, List<AgreementId> ids) {
+    private static Store add(Store on, List<AgreementId> ids) {
         on.agreements().add(ids.stream().map(Samples::agreement).toList());
         return on;
     }

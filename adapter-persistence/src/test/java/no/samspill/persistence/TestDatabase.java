@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Store;
 import no.samspill.domain.agreement.Agreement;
-import no.samspill.testkit.Ports;
 import no.samspill.testkit.Samples;
 
-/** A database with its ports, as the module puts them together. */
-record TestDatabase(Database database, Settings settings, Ports ports) implements AutoCloseable {
+/** A database with its ports, and ways past them. */
+record TestDatabase(Database database, Settings settings, Store ports) implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
 
@@ -30,28 +30,11 @@ record TestDatabase(Database database, Settings settings, Ports ports) implement
     }
 
     static TestDatabase of(Database database, Settings settings) {
-        Transactions transactions = new Transactions(database);
-        return new TestDatabase(
-                database,
-                settings,
-                new Ports(
-                        transactions,
-                        new JdbiAgreements(transactions),
-                        new JdbiSharingRules(transactions),
-                        new JdbiKeyFigureSets(transactions),
-                        new JdbiCostStatements(transactions),
-                        new JdbiInvoices(transactions),
-                        new JdbiRegisters(transactions),
-                        new JdbiMeasures(transactions),
-                        new JdbiAuditTrail(transactions),
-                        new JdbiAnswers(transactions),
-                        new JdbiWebhooks(transactions),
-                        new JdbiViews(transactions),
-                        new JdbiImports(transactions)));
+        return new TestDatabase(database, settings, new DatabaseStore(settings, database));
     }
 
     /** The answer of the work, from a unit of its own. */
-    <T> T run(Function<Ports, T> work) {
+    <T> T run(Function<Store, T> work) {
         return ports.unit().run(() -> work.apply(ports));
     }
 

@@ -31,6 +31,11 @@ record Code(JavaClasses classes, List<Source> sources) {
         return Loaded.TESTS;
     }
 
+    /** What is measured with: sources only, since the ordinary build does not compile them. */
+    static Code benchmarks() {
+        return Loaded.BENCHMARKS;
+    }
+
     private static final class Loaded {
         static final Code MAIN = of(
                 product().map(BuildModule::mainClasses).toList(),
@@ -40,6 +45,7 @@ record Code(JavaClasses classes, List<Source> sources) {
                         .toList(),
                 Stream.concat(modules().map(BuildModule::testSources), others().map(BuildModule::mainSources))
                         .toList());
+        static final Code BENCHMARKS = of(List.of(), List.of(BuildModule.ROOT.resolve("benchmarks/src/main/java")));
         static final Code EVERYTHING = new Code(
                 imported(modules()
                         .flatMap(module -> Stream.of(module.mainClasses(), module.testClasses()))

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -174,12 +175,13 @@ class ModuleRulesTest {
                 .holdsFor(Code.main());
     }
 
+    /** Neither the store nor one who writes another needs it. These rules do, since they speak of it. */
     @Test
-    void guice_is_met_in_the_wiring_and_in_the_store_only() {
+    void guice_is_met_in_the_wiring_only() {
         Rule.of(noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                Samspill.class.getPackageName(), BuildModule.PERSISTENCE.packages(), "com.google..")
+                                Samspill.class.getPackageName(), BuildModule.ARCHITECTURE.packages(), "com.google..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.google.inject.."))
@@ -187,7 +189,27 @@ class ModuleRulesTest {
                     package no.samspill.cli;
                     class OwnInjector { com.google.inject.Injector injector; }
                     """)
-                .holdsFor(Code.main());
+                .bites("BoundStore", """
+                    package no.samspill.persistence;
+                    class BoundStore { com.google.inject.Module module; }
+                    """)
+                .holdsFor(Code.everything());
+    }
+
+    @Test
+    void only_use_cases_and_what_they_share_are_injected() {
+        Rule.of(noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                BuildModule.APPLICATION.packages(), BuildModule.ARCHITECTURE.packages())
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(Inject.class.getPackageName()))
+                .bites("InjectedStore", """
+                    package no.samspill.persistence;
+                    class InjectedStore { @jakarta.inject.Inject InjectedStore() {} }
+                    """)
+                .holdsFor(Code.everything());
     }
 
     private static Rule stays(BuildModule home, String... libraries) {

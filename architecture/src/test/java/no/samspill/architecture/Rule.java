@@ -48,7 +48,8 @@ interface Rule {
         return this;
     }
 
-    default void holdsFor(Code code) {
+    default Rule holdsFor(Code code) {
         assertThat(violations(code)).isEmpty();
+        return this;
     }
 }

@@ -30,7 +30,8 @@ class SizeRulesTest {
                 .spares(longFile.formatted(EXCUSE + "the law has as many paragraphs."))
                 .spares("package no.samspill.files;\nclass Full {" + "\n".repeat(LONGEST_FILE - 2) + "}\n")
                 .bites("Fuller", "package no.samspill.files;\nclass Fuller {" + "\n".repeat(LONGEST_FILE - 1) + "}\n")
-                .holdsFor(Code.everything());
+                .holdsFor(Code.everything())
+                .holdsFor(Code.benchmarks());
     }
 
     private static Stream<String> tooLong(Source source) {

@@ -1,23 +1,10 @@
 package no.samspill.testkit;
 
-import com.google.inject.Module;
-import java.io.Closeable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import no.samspill.application.port.Agreements;
-import no.samspill.application.port.Answers;
-import no.samspill.application.port.AuditTrail;
-import no.samspill.application.port.CostStatements;
-import no.samspill.application.port.Imports;
-import no.samspill.application.port.Invoices;
-import no.samspill.application.port.KeyFigureSets;
-import no.samspill.application.port.Measures;
-import no.samspill.application.port.Registers;
-import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.application.port.Views;
-import no.samspill.application.port.Webhooks;
 import no.samspill.application.wiring.Settings;
+import no.samspill.application.wiring.Store;
 import no.samspill.application.wiring.StoreProvider;
 
 /**
@@ -90,27 +77,7 @@ public final class MemoryStore implements UnitOfWork, StoreProvider {
     }
 
     @Override
-    public Module module(Settings settings) {
-        return module(ports());
-    }
-
-    /** Binds these ports, for a test that puts something in front of some of them. */
-    public static Module module(Ports ports) {
-        return binder -> {
-            binder.bind(UnitOfWork.class).toInstance(ports.unit());
-            binder.bind(Agreements.class).toInstance(ports.agreements());
-            binder.bind(SharingRules.class).toInstance(ports.rules());
-            binder.bind(KeyFigureSets.class).toInstance(ports.keyFigures());
-            binder.bind(CostStatements.class).toInstance(ports.statements());
-            binder.bind(Invoices.class).toInstance(ports.invoices());
-            binder.bind(Registers.class).toInstance(ports.registers());
-            binder.bind(Measures.class).toInstance(ports.measures());
-            binder.bind(AuditTrail.class).toInstance(ports.audit());
-            binder.bind(Answers.class).toInstance(ports.answers());
-            binder.bind(Webhooks.class).toInstance(ports.webhooks());
-            binder.bind(Views.class).toInstance(ports.views());
-            binder.bind(Imports.class).toInstance(ports.imports());
-            binder.bind(Closeable.class).toInstance(() -> {});
-        };
+    public Store open(Settings settings) {
+        return ports();
     }
 }

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.function.Supplier;
 import no.samspill.application.StaleVersion;
+import no.samspill.application.wiring.Store;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What all port contracts share: an empty store for each test, and a unit of work around every use of it. */
 public abstract class PortContract {
 
-    private Ports ports;
+    private Store ports;
 
     /** The ports of an empty store; asked for once before each test. */
-    protected abstract Ports ports();
+    protected abstract Store ports();
 
     @BeforeEach
     void open() {
@@ -20,7 +21,7 @@ public abstract class PortContract {
     }
 
     /** The ports of this test's store. */
-    final Ports on() {
+    final Store on() {
         return ports;
     }
 

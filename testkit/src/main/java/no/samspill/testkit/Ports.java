@@ -13,8 +13,9 @@ import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.port.Views;
 import no.samspill.application.port.Webhooks;
+import no.samspill.application.wiring.Store;
 
-/** Every port of one store. */
+/** A store made of these ports, so that a test can put something in front of some of them. Closing it does nothing. */
 public record Ports(
         UnitOfWork unit,
         Agreements agreements,
@@ -28,4 +29,9 @@ public record Ports(
         Answers answers,
         Webhooks webhooks,
         Views views,
-        Imports imports) {}
+        Imports imports)
+        implements Store {
+
+    @Override
+    public void close() {}
+}

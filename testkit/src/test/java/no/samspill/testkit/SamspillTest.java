@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.inject.Module;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -16,15 +14,24 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.agreement.RegisterAgreement;
+import no.samspill.application.audit.ReadAuditTrail;
+import no.samspill.application.measures.ListViews;
+import no.samspill.application.measures.SaveView;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
+import no.samspill.application.wiring.Store;
 import no.samspill.application.wiring.StoreProvider;
+import no.samspill.domain.AuditAct;
+import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.Agreement;
 import no.samspill.domain.invoicing.FirstInstalment;
+import no.samspill.domain.portfolio.SavedView;
+import no.samspill.domain.portfolio.ViewId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,22 +43,22 @@ class SamspillTest {
     private Path services;
 
     @Test
-    void no_adapter_on_the_class_path_is_said_in_plain_words() throws IOException {
+    void no_store_on_the_class_path_is_said_in_plain_words() throws IOException {
         assertThatIllegalStateException()
                 .isThrownBy(() -> startedWith())
-                .withMessageContaining("exactly one persistence adapter")
+                .withMessageContaining("exactly one store")
                 .withMessageContaining("found none");
     }
 
     @Test
-    void several_adapters_are_named() throws IOException {
+    void several_stores_are_named() throws IOException {
         assertThatIllegalStateException()
-                .isThrownBy(() -> startedWith(MemoryStore.class, OtherAdapter.class))
-                .withMessageContaining(MemoryStore.class.getName() + " and " + OtherAdapter.class.getName());
+                .isThrownBy(() -> startedWith(MemoryStore.class, OtherStore.class))
+                .withMessageContaining(MemoryStore.class.getName() + " and " + OtherStore.class.getName());
     }
 
     @Test
-    void the_one_adapter_is_found_and_used() throws IOException {
+    void the_one_store_is_found_and_used() throws IOException {
         try (Samspill samspill = startedWith(MemoryStore.class)) {
             assertThat(samspill.useCase(ListAgreements.class).execute(new ListAgreements.Query()))
                     .isEmpty();
@@ -91,34 +98,57 @@ class SamspillTest {
     }
 
     @Test
-    void closing_closes_what_the_adapter_opened() {
-        IOException failure = new IOException("the disk is full");
-        Closeable failing = () -> {
-            throw failure;
-        };
-        Samspill samspill = Samspill.start(
-                Samples.settings(),
-                settings -> binder -> binder.bind(Closeable.class).toInstance(failing));
-        assertThatThrownBy(samspill::close)
-                .isInstanceOf(UncheckedIOException.class)
-                .hasCause(failure);
+    void closing_closes_the_store() {
+        UncheckedIOException failure = new UncheckedIOException(new IOException("the disk is full"));
+        Samspill samspill = Samspill.start(Samples.settings(), settings -> new FailingStore(failure));
+        assertThatThrownBy(samspill::close).isSameAs(failure);
     }
 
     @Test
-    void starting_makes_nothing_and_what_an_adapter_throws_later_comes_through_as_it_is() {
-        Module never = binder -> binder.bind(UnitOfWork.class).toProvider(() -> {
-            throw new UncheckedIOException(new IOException("the database is locked"));
-        });
-        Samspill samspill = Samspill.start(Samples.settings(), settings -> never);
-        assertThatThrownBy(() -> samspill.rehearse(() -> "anything")).isInstanceOf(UncheckedIOException.class);
+    void starting_asks_for_no_port_and_what_a_store_throws_later_comes_through_as_it_is() {
+        UncheckedIOException failure = new UncheckedIOException(new IOException("the database is locked"));
+        Samspill samspill = Samspill.start(Samples.settings(), settings -> new FailingStore(failure));
+        assertThatThrownBy(() -> samspill.rehearse(() -> "anything")).isSameAs(failure);
+        assertThatThrownBy(() -> samspill.useCase(ListAgreements.class)).isSameAs(failure);
     }
 
-    /** Starts with these adapters, and no others, named as a jar names them. */
-    private Samspill startedWith(Class<?>... adapters) throws IOException {
+    @Test
+    void a_store_of_ones_own_in_plain_java_is_found_and_serves_the_use_cases() throws IOException {
+        SavedView view = new SavedView(
+                new ViewId("alle"),
+                "Alle",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        try (Samspill samspill = startedWith(TownStore.class)) {
+            SaveView save = samspill.useCase(SaveView.class);
+            samspill.rehearse(() -> save.execute(new SaveView.Command(view, Samples.ACTOR)));
+            assertThat(views(samspill)).isEmpty();
+            save.execute(new SaveView.Command(view, Samples.ACTOR));
+            assertThat(views(samspill)).containsExactly(view);
+            assertThat(samspill.useCase(ReadAuditTrail.class)
+                            .execute(new ReadAuditTrail.Query(Optional.of("alle"), 10))
+                            .entries())
+                    .containsExactly(new AuditEntry(Samples.NOW, Samples.ACTOR, AuditAct.SAVE_VIEW, "alle", "Alle"));
+            assertThatThrownBy(() -> samspill.useCase(ListAgreements.class))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("this store keeps no agreements");
+            assertThatThrownBy(samspill::backups).isInstanceOf(UnsupportedOperationException.class);
+        }
+    }
+
+    private static List<SavedView> views(Samspill samspill) {
+        return samspill.useCase(ListViews.class).execute(new ListViews.Query());
+    }
+
+    /** Starts with these stores, and no others, named as a jar names them. */
+    private Samspill startedWith(Class<?>... stores) throws IOException {
         Path folder = Files.createDirectories(services.resolve("META-INF/services"));
         Files.write(
                 folder.resolve(StoreProvider.class.getName()),
-                Stream.of(adapters).map(Class::getName).toList());
+                Stream.of(stores).map(Class::getName).toList());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
@@ -130,12 +160,25 @@ class SamspillTest {
         }
     }
 
-    /** An adapter that is one too many. */
-    public static final class OtherAdapter implements StoreProvider {
+    /** A store that is one too many. */
+    public static final class OtherStore implements StoreProvider {
 
         @Override
-        public Module module(Settings settings) {
+        public Store open(Settings settings) {
             throw new AssertionError();
+        }
+    }
+
+    private record FailingStore(RuntimeException failure) implements Store {
+
+        @Override
+        public UnitOfWork unit() {
+            throw failure;
+        }
+
+        @Override
+        public void close() {
+            throw failure;
         }
     }
 }

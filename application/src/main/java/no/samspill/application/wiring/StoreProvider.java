@@ -1,13 +1,12 @@
 package no.samspill.application.wiring;
 
-import com.google.inject.Module;
-
-/** A persistence adapter, found by {@link java.util.ServiceLoader}: binds every port. */
+/**
+ * Lagertilbyder: the way to a store. Found by {@link java.util.ServiceLoader} under this name, so it has a public constructor
+ * without parameters; or handed to {@link Samspill#start(Settings, StoreProvider)}.
+ */
+@FunctionalInterface
 public interface StoreProvider {
 
-    /**
-     * What binds the ports, for these settings, and {@link java.io.Closeable} to what closes all that it has opened. Opens
-     * nothing before the first use of a port; closing what was never opened does nothing. May bind {@link Backups} too.
-     */
-    Module module(Settings settings);
+    /** The store of these settings. Nothing is opened before the first use of a port. */
+    Store open(Settings settings);
 }

@@ -1,4 +1,4 @@
-/** Puts the use cases and an adapter together: the one place where Guice is used and the one composition root. */
+/** Puts the use cases and a store together: the one place where Guice is used and the one composition root. */
 @NullMarked
 package no.samspill.application.wiring;
 

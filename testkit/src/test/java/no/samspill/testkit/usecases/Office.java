@@ -34,7 +34,7 @@ final class Office {
     private final Samspill samspill;
 
     private Office(Ports ports) {
-        samspill = Samspill.start(Samples.settings(), settings -> MemoryStore.module(ports));
+        samspill = Samspill.start(Samples.settings(), settings -> ports);
     }
 
     static Office open() {
