@@ -2,6 +2,10 @@ package no.samspill.http.harness;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
@@ -57,8 +61,19 @@ public final class LoginService implements AutoCloseable {
 
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
 
+    /** Comes back when it has answered: what asks it has less patience than a service that begins may need. */
     public LoginService() {
         server.start();
+        for (String issuer : List.of(PEOPLE, PROGRAMS)) {
+            for (URL each : List.of(
+                    server.wellKnownUrl(issuer).url(), server.jwksUrl(issuer).url())) {
+                try (InputStream answer = each.openStream()) {
+                    answer.readAllBytes();
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+        }
     }
 
     /** Where each of nord-troms is let in; nobody is anything in orkdal-oy. */
