@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The tree of commands: a noun, then a verb. Alone it shows its help. */
 @Command(
@@ -56,6 +57,7 @@ final class Commands implements Runnable {
         GROUPS.put("audit", AuditCommands.class);
         GROUPS.put("database", DatabaseCommands.class);
         GROUPS.put("demo", DemoCommand.class);
+        GROUPS.put("serve", ServeCommand.class);
         GROUPS.put("completion", CompletionCommand.class);
     }
 
@@ -116,6 +118,10 @@ final class Commands implements Runnable {
             last = last.subcommand();
         }
         CommandLine command = last.commandSpec().commandLine();
+        // picocli shows help also when what it is wanted for is not there.
+        if (!last.unmatched().isEmpty() && !command.getSubcommands().isEmpty()) {
+            throw new UnmatchedArgumentException(command, last.unmatched());
+        }
         last.commandSpec().mixins().values().stream()
                 .map(CommandSpec::userObject)
                 .filter(Output.class::isInstance)

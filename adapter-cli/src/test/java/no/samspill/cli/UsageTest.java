@@ -44,6 +44,11 @@ class UsageTest {
                 "key-figures import x.csv --key k --manual 1=1234567890123456:R | 1=1234567890123456:R",
                 "key-figures import x.csv --key k --manual 1=1e5:R | 1=1e5:R",
                 "key-figures import x.csv --key k --manual 1=0,00000000001:R | 1=0,00000000001:R",
+                "help nosuch | Kommandoen «nosuch» finnes ikke",
+                "help agrement | Mente du agreement",
+                "help agreement lst | Mente du list",
+                "agreement lst --help | Mente du list",
+                "serve --port 7011 | ./samspill serve --port 7011",
                 "completion fish | Velg blant: bash, zsh"
             })
     void a_wrong_command_is_explained(String words, String explanation) {
@@ -76,6 +81,12 @@ class UsageTest {
         assertThat(help).contains("Eksempler:", "--basis=TEXT");
         assertThat(Cli.in(folder).run("agreement", "rule", "add", "-h").out()).isEqualTo(help);
         assertThat(Cli.in(folder).run("help", "agreement", "rule", "add").out()).isEqualTo(help);
+    }
+
+    @Test
+    void the_server_is_named_where_all_commands_are() {
+        assertThat(Cli.in(folder).run("help").out()).containsPattern("\n  serve +Åpne nettsidene");
+        assertThat(Cli.in(folder).run("completion", "bash").out()).contains("demo serve completion");
     }
 
     @Test
