@@ -31,13 +31,14 @@ final class CostAgreementRoutes {
 
     private static final String PATH = ApiPaths.REGION + "/cost-agreements";
     private static final String ONE = PATH + "/{id}";
-    private static final String WHICH = "The agreement.";
+    private static final String WHICH = "The id of the agreement.";
     private static final Schema AGREEMENT = Schema.named("CostAgreement");
 
     static final List<Route> ALL = List.of(
             Route.get(PATH, Access.READ)
                     .named("listCostAgreements", "All agreements on cost, by id.")
                     .givesList(AGREEMENT)
+                    .saying("The agreements, each in its latest version.")
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -46,33 +47,38 @@ final class CostAgreementRoutes {
                     .named("registerCostAgreement", "Registers an agreement with the rule it begins with.")
                     .takesBody(Schema.named("CostAgreementStart"))
                     .gives(201, AGREEMENT)
+                    .saying("The agreement, as it was registered.")
                     .by(CostAgreementRoutes::register),
             Route.get(ONE, Access.READ)
                     .named("showCostAgreement", "One agreement, with its rules and how it is invoiced.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, Schema.named("CostAgreementDetail"))
+                    .saying("The agreement, the versions of its rule and its invoicing plan.")
                     .untilSomethingIsDone()
                     .by(CostAgreementRoutes::show),
             Route.put(ONE, Access.ACCOUNT)
-                    .named("amendCostAgreement", "Puts the next version in place of the one before.")
+                    .named("amendCostAgreement", "Puts the next version of an agreement in place of the one before.")
                     .takes("id", Schema.text(), WHICH)
                     .takesVersion()
                     .takesBody(AGREEMENT)
                     .gives(200, AGREEMENT)
+                    .saying("The agreement in its next version.")
                     .by(CostAgreementRoutes::amend),
             Route.post(ONE + "/rules", Access.ACCOUNT)
-                    .named("registerRuleVersion", "Registers the rule that holds from a day.")
+                    .named("registerRuleVersion", "Registers the rule of an agreement that holds from a day.")
                     .takes("id", Schema.text(), WHICH)
                     .takesVersion()
                     .takesBody(Schema.named("NextRule"))
                     .gives(201, Schema.named("RuleVersion"))
+                    .saying("The version of the rule, with its number.")
                     .by(CostAgreementRoutes::nextRule),
             Route.put(ONE + "/invoicing-plan", Access.ACCOUNT)
-                    .named("changeInvoicingPlan", "Says how much of the year the first invoice holds.")
+                    .named("changeInvoicingPlan", "Says how much of the year the first invoice of an agreement holds.")
                     .takes("id", Schema.text(), WHICH)
                     .takesVersion()
                     .takesBody(Schema.named("InvoicingPlan"))
                     .gives(200, Schema.named("InvoicingPlan"))
+                    .saying("The invoicing plan as it is now.")
                     .by(CostAgreementRoutes::plan));
 
     private CostAgreementRoutes() {}

@@ -31,7 +31,7 @@ final class StatementRoutes {
 
     private static final String PATH = ApiPaths.REGION + "/cost-statements";
     private static final String ONE = PATH + "/{id}";
-    private static final String WHICH = "The statement.";
+    private static final String WHICH = "The id of the statement.";
     private static final Schema STATEMENT = Schema.named("CostStatement");
     private static final Schema DRAFTS = Schema.named("StatementDrafts");
 
@@ -40,35 +40,43 @@ final class StatementRoutes {
                     .named("shareCost", "Shares a cost, where all that decides it is given; nothing is stored.")
                     .takesBody(Schema.named("SharingCase"))
                     .gives(200, Schema.named("SharingAnswer.answer"))
+                    .saying("What each party pays, and why.")
                     .by(request -> Answer.of(
                             Json.of(JsonReader.sharingCase(request.json()).share()))),
             Route.get(PATH, Access.READ)
-                    .named("listCostStatements", "The confirmed statements, of one agreement or all.")
-                    .takes("agreement", Schema.text(), "Only those of this agreement.")
+                    .named("listCostStatements", "The confirmed cost statements, of one agreement or all.")
+                    .takes("agreement", Schema.text(), "The id of the one agreement whose statements are wanted.")
                     .givesList(Schema.named("StatementSummary"))
+                    .saying("The statements in short, without what they were made of.")
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
                     .by(StatementRoutes::list),
             Route.post(PATH, Access.ACCOUNT)
-                    .named("confirmCostStatements", "Freezes drafts as statements, all or none.")
+                    .named("confirmCostStatements", "Freezes drafts as cost statements, all or none.")
                     .takesBody(DRAFTS)
                     .gives(201, Schema.items(STATEMENT))
+                    .saying("The statements, frozen, in the order of the drafts.")
                     .by(StatementRoutes::confirm),
             Route.post(PATH + "/preview", Access.READ)
-                    .named("previewCostStatements", "What confirming drafts would give; nothing is stored.")
+                    .named(
+                            "previewCostStatements",
+                            "What confirming drafts of cost statements would give; nothing is stored.")
                     .takesBody(DRAFTS)
                     .givesList(Schema.named("Preview"))
+                    .saying("What each draft would give, in their order.")
                     .by(StatementRoutes::preview),
             Route.post(PATH + "/comparison", Access.READ)
                     .named("compareCostSharing", "A draft beside what it would be with changes; nothing is stored.")
                     .takesBody(Schema.named("ComparisonRequest"))
                     .gives(200, Schema.named("Comparison"))
+                    .saying("What each alternative would give, and how it differs from the draft.")
                     .by(StatementRoutes::compare),
             Route.get(ONE, Access.READ)
-                    .named("showCostStatement", "One statement, as it was frozen; in a table, who pays what.")
+                    .named("showCostStatement", "One cost statement, as it was frozen; in a table, who pays what.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, STATEMENT)
+                    .saying("The statement, to the byte as it was frozen.")
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(StatementRoutes::show),
@@ -76,6 +84,7 @@ final class StatementRoutes {
                     .named("verifyCostStatement", "Computes a statement again from what it stores.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, Schema.named("Verification"))
+                    .saying("Whether the same comes out again.")
                     .by(StatementRoutes::verify));
 
     private StatementRoutes() {}

@@ -29,6 +29,7 @@ final class FollowUpRoutes {
             Route.get(ApiPaths.REGION + "/evaluations", Access.READ)
                     .named("listEvaluations", "The evaluations, in the order they were delivered.")
                     .givesList(Schema.of(Evaluation.class))
+                    .saying("The evaluations.")
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -37,15 +38,17 @@ final class FollowUpRoutes {
                     .named("recordEvaluation", "Delivers an evaluation of a measure.")
                     .takesBody(Schema.of(Evaluation.class))
                     .gives(201, Schema.of(Evaluation.class))
+                    .saying("The evaluation, as it was delivered.")
                     .by(FollowUpRoutes::record),
             Route.get(ApiPaths.REGION + "/calendar", Access.READ)
-                    .named("readCalendar", "What happens and is due: meetings, deadlines, elections, expiries.")
+                    .named("readCalendar", "The calendar: meetings, deadlines, elections, expiries.")
                     .takes("from", Schema.date(), "The first day; today when not given.")
                     .takes(
                             "to",
                             Schema.date(),
                             "The last day, at most ten years after the first; a year after it when not given.")
                     .givesList(Schema.of(EventJson.class), MediaType.CALENDAR)
+                    .saying("The events, by day.")
                     .givesTable()
                     .by(FollowUpRoutes::calendar));
 

@@ -47,6 +47,7 @@ final class InvitationRoutes {
                 .named("inviteReporter", "Invites someone without login to deliver an evaluation.")
                 .takesBody(INVITATION)
                 .gives(201, GIVEN)
+                .saying("The link to send, and the last day it opens the form.")
                 .by(this::invite));
     }
 

@@ -46,27 +46,31 @@ final class ImportRoutes {
                                     + " something else is refused; all or nothing when not given.")
                     .takesBody(Schema.of(Portfolio.class))
                     .gives(202, IMPORT)
+                    .saying("The import, which has begun or waits.")
                     .by(ImportRoutes::begin),
             Route.get(PATH, Access.WRITE)
                     .named("listImports", "The imports, newest first; forgotten 90 days after they ended.")
                     .takes(
                             "limit",
                             Schema.number(1, 200),
-                            "How many at most; when not given, 50, or all of them in a table.")
+                            "How many imports at most; when not given, 50, or all of them in a table.")
                     .givesList(IMPORT)
+                    .saying("The imports, the newest first.")
                     .givesTable()
                     .by(ImportRoutes::list),
             Route.get(PATH + "/{id}", Access.WRITE)
                     .named("showImport", "How far an import has come.")
-                    .takes("id", Schema.text(), "The import.")
+                    .takes("id", Schema.text(), "The id of the import.")
                     .gives(200, IMPORT)
+                    .saying("The import, and how many things have become what.")
                     .by(request -> Answer.of(json(shown(request, 0).job()))),
             Route.get(PATH + "/{id}/rows", Access.WRITE)
-                    .named("listImportRows", "What has become of each thing in the document, in its order.")
-                    .takes("id", Schema.text(), "The import.")
-                    .takes("result", Schema.choice(RowResult.class), "Only what this has become of.")
+                    .named("listImportRows", "What has become of each thing in an imported document, in its order.")
+                    .takes("id", Schema.text(), "The id of the import.")
+                    .takes("result", Schema.choice(RowResult.class), "What has become of the things wanted.")
                     .takesPlace()
                     .gives(200, Schema.page(Schema.of(ImportRowJson.class)))
+                    .saying("A page of the things in the document, and what has become of each.")
                     .givesTable()
                     .by(ImportRoutes::rows));
 

@@ -30,25 +30,28 @@ final class InvoiceRoutes {
 
     static final List<Route> ALL = List.of(
             Route.get(ApiPaths.REGION + "/cost-statements/{id}/invoice-bases", Access.READ)
-                    .named("planInvoices", "The bases of a statement as they would be issued now.")
-                    .takes("id", Schema.text(), "The statement.")
+                    .named("planInvoices", "The invoice bases of a statement as they would be issued now.")
+                    .takes("id", Schema.text(), "The id of the statement.")
                     .takes("kind", Schema.choice(RunKind.class), "Which run; FIRST_HALF when not given.")
                     .givesList(Schema.named("InvoiceBasis"))
+                    .saying("A basis for each party that pays.")
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(InvoiceRoutes::plan),
             Route.post(ApiPaths.REGION + "/invoice-runs", Access.ACCOUNT)
-                    .named("issueInvoices", "Issues the bases of statements, all or none.")
+                    .named("issueInvoices", "Issues the invoice bases of statements, all or none.")
                     .takesBody(Schema.named("InvoiceOrder"))
                     .gives(201, Schema.items(RUN))
+                    .saying("A run for each statement, with its bases.")
                     .by(InvoiceRoutes::issue),
             Route.get(ApiPaths.REGION + "/cost-agreements/{id}/invoice-runs/{year}", Access.READ)
                     .named(
                             "listInvoiceRuns",
                             "What has been issued for an agreement in a year; in a table, each basis.")
-                    .takes("id", Schema.text(), "The agreement.")
-                    .takes("year", Schema.number(1, LAST_YEAR), "The year.")
+                    .takes("id", Schema.text(), "The id of the agreement.")
+                    .takes("year", Schema.number(1, LAST_YEAR), "The year that is invoiced.")
                     .givesList(RUN)
+                    .saying("The runs of the year, in the order they were issued.")
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(InvoiceRoutes::list));

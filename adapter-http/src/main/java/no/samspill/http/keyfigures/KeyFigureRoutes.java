@@ -31,24 +31,27 @@ final class KeyFigureRoutes {
 
     static final List<Route> ALL = List.of(
             Route.get(PATH, Access.READ)
-                    .named("listKeyFigures", "The latest of each key and reference date.")
+                    .named("listKeyFigures", "The latest figures of each key and reference date.")
                     .givesList(REGISTERED)
+                    .saying("The key figures, each set in its latest version.")
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
                     .by(KeyFigureRoutes::list),
             Route.post(OF_KEY, Access.ACCOUNT)
-                    .named("registerKeyFigures", "Registers the figures of a reference date, new or corrected.")
+                    .named("registerKeyFigures", "Registers the figures of a key and reference date, new or corrected.")
                     .takes("key", Schema.text(), WHICH)
-                    .takesVersion()
+                    .takesVersionUnlessNew()
                     .takesBody(Schema.named("KeyFigures"))
                     .gives(201, REGISTERED)
+                    .saying("The key figures, with the number of their version.")
                     .by(KeyFigureRoutes::register),
             Route.get(OF_KEY + "/{referenceDate}", Access.READ)
-                    .named("showKeyFigures", "The figures of a reference date, as they are now.")
+                    .named("showKeyFigures", "The figures of one key and reference date, as they are now.")
                     .takes("key", Schema.text(), WHICH)
-                    .takes("referenceDate", Schema.date(), "The day they count.")
+                    .takes("referenceDate", Schema.date(), "The day that the figures are of.")
                     .gives(200, REGISTERED)
+                    .saying("The key figures in their latest version.")
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(KeyFigureRoutes::show));

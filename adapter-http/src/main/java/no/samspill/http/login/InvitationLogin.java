@@ -30,6 +30,7 @@ final class InvitationLogin {
                 .named("acceptInvitation", "Lets in one who is invited, to the form they are invited to.")
                 .takes(LETTER, Schema.text(), "What shows that they are.")
                 .givesOnly(303, MediaType.HTML)
+                .saying("On to the form.")
                 .by(this::accept);
     }
 

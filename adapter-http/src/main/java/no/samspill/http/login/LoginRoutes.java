@@ -38,7 +38,8 @@ final class LoginRoutes {
                 .takes("code", Schema.text(), "What the login service gives us a person's name for.")
                 .takes("state", Schema.text(), "Which login it is.")
                 .takes("error", Schema.text(), "Why there is no code.")
-                .givesOnly(303, MediaType.HTML);
+                .givesOnly(303, MediaType.HTML)
+                .saying("On to the page one wanted.");
         for (String besides :
                 List.of("iss", "scope", "session_state", "error_description", "error_uri", "error_subcode")) {
             back = back.takes(besides, Schema.text(), "Said by some login services, and not used.");
@@ -48,11 +49,13 @@ final class LoginRoutes {
                         .named("login", "Sends a person to where they log in.")
                         .takes("return", Schema.text(), "The path one wants to come back to.")
                         .givesOnly(303, MediaType.HTML)
+                        .saying("On to the login service.")
                         .by(this::begin),
                 back.by(this::finish),
                 Route.post(LOGOUT, Access.OPEN)
                         .named("logout", "Logs out, here and at the login service.")
                         .givesOnly(200, MediaType.HTML)
+                        .saying("A page that leads on to the login service.")
                         .by(this::end));
     }
 

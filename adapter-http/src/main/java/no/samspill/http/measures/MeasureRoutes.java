@@ -44,12 +44,13 @@ final class MeasureRoutes {
                     .named("listMeasures", "The measures by title, as they stand on a day.")
                     .takes(COUNT, Schema.truth(), "Whether to say how many there are on all pages; not when not given.")
                     .gives(200, Schema.countedPage(Schema.of(MeasureSummary.class)))
+                    .saying("A page of measures in short, by title.")
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(MeasureRoutes::list),
             Route.get(PATH + "/{id}", Access.READ)
                     .named("showMeasure", "One measure: how it stands on a day, and what has happened to it by then.")
-                    .takes("id", Schema.text(), "The measure.")
+                    .takes("id", Schema.text(), "The id of the measure.")
                     .takesDay()
                     .takes(
                             MeasureExpansion.PARAMETER,
@@ -57,24 +58,26 @@ final class MeasureRoutes {
                             "What it refers to, given along: decisions, agreement, evaluations, parties. The ETag is"
                                     + " then of all that is given, and not the version.")
                     .gives(200, Schema.of(ExpandedMeasure.class))
+                    .saying("The measure on the day, with what it refers to when that is asked for.")
                     .untilSomethingIsDone()
                     .by(MeasureRoutes::show),
             Route.post(PATH + "/{id}/acts", Access.WRITE)
-                    .named("recordAct", "Something happens to a measure; a first act begins it.")
-                    .takes("id", Schema.text(), "The measure.")
-                    .takesVersion()
+                    .named("recordAct", "Records that something happens to a measure; a first act begins it.")
+                    .takes("id", Schema.text(), "The id of the measure.")
+                    .takesVersionUnlessNew()
                     .takesBody(Schema.of(Entry.class))
                     .gives(201, Schema.of(MeasureView.class))
+                    .saying("The measure after the act.")
                     .by(MeasureRoutes::act));
 
     private MeasureRoutes() {}
 
     /** With all that says which measures are wanted. */
     static Route filters(Route route) {
-        return route.takes("phase", Schema.choice(Phase.class), "Only those in this phase.")
-                .takes("strategy", Schema.text(), "Only those that serve this strategy.")
-                .takes("party", Schema.text(), "Only those this party takes part in, or is asked to.")
-                .takes("title", Schema.text(), "Only those with this in their title, in any case.")
+        return route.takes("phase", Schema.choice(Phase.class), "The phase that those wanted are in.")
+                .takes("strategy", Schema.text(), "The id of a strategy that those wanted serve.")
+                .takes("party", Schema.text(), "The number of a party that takes part in those wanted, or is asked to.")
+                .takes("title", Schema.text(), "A part of the titles of those wanted, in any case.")
                 .takesDay()
                 .takesPlace();
     }

@@ -28,7 +28,7 @@ import no.samspill.json.PublicationJson;
 final class PublicRoutes {
 
     private static final String MARK = ApiPaths.REGION + "/measures/{id}/publication";
-    private static final String WHICH = "The measure.";
+    private static final String WHICH = "The id of the measure.";
     private static final Schema MARKED =
             Schema.object(Map.of(PublicationJson.PUBLIC, Schema.truth()), PublicationJson.PUBLIC);
 
@@ -37,22 +37,26 @@ final class PublicRoutes {
                     .named("showPublication", "Whether the measure is public.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, MARKED)
+                    .saying("That it is public, or that it is not.")
                     .untilSomethingIsDone()
                     .by(PublicRoutes::mark),
             Route.put(MARK, Access.WRITE)
                     .named("publishMeasure", "Shows everyone the measure, without login.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, MARKED)
+                    .saying("That the measure is public.")
                     .by(PublicRoutes::publish),
             Route.of(Route.Verb.DELETE, MARK, Access.WRITE)
                     .named("unpublishMeasure", "Shows the measure no longer to everyone.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, MARKED)
+                    .saying("That the measure is not public.")
                     .by(PublicRoutes::unpublish),
             Route.get(ApiPaths.REGION + "/public/measures", Access.PUBLISHED)
                     .named("listPublicMeasures", "The measures that are public, by title, as they stand on a day.")
                     .takesDay()
                     .givesList(Schema.of(PublicSummary.class))
+                    .saying("The public measures in short, by title.")
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
@@ -62,6 +66,7 @@ final class PublicRoutes {
                     .takes("id", Schema.text(), WHICH)
                     .takesDay()
                     .gives(200, Schema.of(PublicMeasure.class))
+                    .saying("The public measure, with what is fit for everyone.")
                     .untilSomethingIsDone()
                     .by(request -> Answer.of(Json.ofPortfolio(one(request)))));
 

@@ -26,7 +26,7 @@ final class ViewRoutes {
 
     private static final String VIEWS = ApiPaths.REGION + "/views";
     private static final String ONE = VIEWS + "/{id}";
-    private static final String WHICH = "Which one.";
+    private static final String WHICH = "The id of the view.";
     private static final Schema VIEW = Schema.object(
             Map.of(
                     "id", Schema.text(),
@@ -43,27 +43,32 @@ final class ViewRoutes {
             Route.get(VIEWS, Access.READ)
                     .named("listViews", "The views of the portfolio that are saved, in the order they were.")
                     .givesList(VIEW)
+                    .saying("The saved views.")
                     .untilSomethingIsDone()
                     .by(request -> Answer.of(JsonList.of(all(request), Json::ofPortfolio))),
             Route.get(ONE, Access.READ)
-                    .named("showView", "One of them.")
+                    .named("showView", "One saved view of the portfolio.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, VIEW)
+                    .saying("The view.")
                     .untilSomethingIsDone()
                     .by(request -> Answer.of(Json.ofPortfolio(one(request)))),
             Route.put(ONE, Access.WRITE)
-                    .named("saveView", "Saves it, new or in place of the one with the same id.")
-                    .takes("id", Schema.text(), "Which one; the same as in the body.")
-                    .takesVersion()
+                    .named("saveView", "Saves a view, new or in place of the one with the same id.")
+                    .takes("id", Schema.text(), "The id of the view, the same as in the body.")
+                    .takesVersionUnlessNew()
                     .takesBody(VIEW)
                     .gives(200, VIEW)
+                    .saying("The view, in place of the one before.")
                     .gives(201, VIEW)
+                    .saying("The view, saved for the first time.")
                     .by(ViewRoutes::save),
             Route.of(Route.Verb.DELETE, ONE, Access.WRITE)
-                    .named("removeView", "Takes it away; the measures are as they were.")
+                    .named("removeView", "Removes a saved view; the measures are as they were.")
                     .takes("id", Schema.text(), WHICH)
                     .takesVersion()
                     .gives(200, VIEW)
+                    .saying("The view, as it was before it was removed.")
                     .by(ViewRoutes::remove));
 
     private ViewRoutes() {}

@@ -23,10 +23,11 @@ final class EventRoutes {
             Map.of("items", Schema.list(Schema.of(CloudEventJson.class)), "next", Schema.text()), "items", "next");
 
     static final List<Route> ALL = List.of(Route.get(ApiPaths.REGION + "/events", Access.READ)
-            .named("readEvents", "What has been done since, in the order it was done; none is ever missed.")
+            .named("readEvents", "The events since one, in the order they were done; none is ever missed.")
             .takes("after", Schema.text(), "The id of the last event one has; from the beginning without.")
-            .takes("limit", Schema.number(1, 200), "How many at most; 50 when not given.")
+            .takes("limit", Schema.number(1, 200), "How many events at most; 50 when not given.")
             .gives(200, EVENTS)
+            .saying("A page of events, and the id to ask for more after, also when there are none yet.")
             .by(EventRoutes::events));
 
     private EventRoutes() {}

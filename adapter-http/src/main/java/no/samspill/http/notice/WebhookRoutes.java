@@ -29,7 +29,7 @@ import no.samspill.json.WebhookJson;
 final class WebhookRoutes {
 
     private static final String WEBHOOKS = ApiPaths.REGION + "/webhooks";
-    private static final String WHICH = "Which one.";
+    private static final String WHICH = "The id of the webhook.";
     private static final Schema WEBHOOK = Schema.of(WebhookJson.class);
 
     /** What is sent again: what came after this; where it stopped when nothing is said. */
@@ -49,6 +49,7 @@ final class WebhookRoutes {
         return Route.get(WEBHOOKS, Access.WRITE)
                 .named("listWebhooks", "Who is told of what is done, and how that goes.")
                 .givesList(WEBHOOK)
+                .saying("The webhooks, and how it goes with each.")
                 .by(WebhookRoutes::list);
     }
 
@@ -57,40 +58,45 @@ final class WebhookRoutes {
                 .named("registerWebhook", "Tells an address of what is done from now on, signed (Standard Webhooks).")
                 .takesBody(Schema.named("Subscription"))
                 .gives(201, WEBHOOK)
+                .saying("The webhook, without its signing key.")
                 .by(this::register);
     }
 
     private static Route show() {
         return Route.get(WEBHOOKS + "/{id}", Access.WRITE)
-                .named("showWebhook", "One of them.")
+                .named("showWebhook", "One webhook, and how it goes with it.")
                 .takes("id", Schema.text(), WHICH)
                 .gives(200, WEBHOOK)
+                .saying("The webhook, without its signing key, and how it goes.")
                 .by(request -> Answer.of(json(one(request))));
     }
 
     private static Route remove() {
         return Route.of(Route.Verb.DELETE, WEBHOOKS + "/{id}", Access.WRITE)
-                .named("removeWebhook", "Tells it no more, and forgets what was sent.")
+                .named("removeWebhook", "Tells a webhook no more, and forgets what was sent to it.")
                 .takes("id", Schema.text(), WHICH)
                 .gives(200, WEBHOOK)
+                .saying("The webhook, as it was before it was removed.")
                 .by(WebhookRoutes::remove);
     }
 
     private static Route replay() {
         return Route.post(WEBHOOKS + "/{id}/replays", Access.WRITE)
-                .named("replayEvents", "Tells it again from there on; also one that was stopped.")
+                .named("replayEvents", "Tells a webhook again from there on; also one that was stopped.")
                 .takes("id", Schema.text(), WHICH)
                 .takesBody(Schema.object(Map.of("after", Schema.number(0, Integer.MAX_VALUE))))
                 .gives(200, WEBHOOK)
+                .saying("The webhook, which is told again from there on.")
                 .by(WebhookRoutes::replay);
     }
 
     private static Route deliveries() {
         return Route.get(WEBHOOKS + "/{id}/deliveries", Access.WRITE)
-                .named("listDeliveries", "What was tried, newest first.")
+                .named("listDeliveries", "What was tried to tell a webhook, newest first.")
                 .takes("id", Schema.text(), WHICH)
-                .takes("limit", Schema.number(1, 200), "How many at most; 50 when not given.")
+                .takes("limit", Schema.number(1, 200), "How many deliveries at most; 50 when not given.")
                 .givesList(Schema.of(DeliveryJson.class))
+                .saying("What was tried, the newest first, and how each went.")
                 .by(WebhookRoutes::deliveries);
     }
 

@@ -1,6 +1,7 @@
 package no.samspill.http.openapi;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.samspill.json.Json;
 import no.samspill.json.ShippedSchemas;
@@ -41,6 +42,7 @@ final class NamedSchemas {
 
     private static Map<String, Json> all() {
         Map<String, Json> all = new TreeMap<>(ShippedSchemas.at(PLACE));
+        all.keySet().removeAll(Set.of("SharingAnswer", "SharingAnswer.refusal")); // here a refusal is a problem
         all.put("Problem", PROBLEM);
         all.put("Subscription", SUBSCRIPTION);
         return all;

@@ -1,5 +1,6 @@
 package no.samspill.http.openapi;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,12 +41,21 @@ public final class OpenApi {
         document.put("openapi", Json.text("3.1.0"));
         document.put("info", Json.raw("""
             {"title": "Samspill", "version": "1", "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
-             "summary": "Inter-municipal cooperation: measures, decisions, agreements and shared costs."}
+             "summary": "Inter-municipal cooperation: measures, decisions, agreements and shared costs.",
+                 "description": "A list is an object with items, and next where there are more. A problem has every reason \
+                (RFC 9457). What changes something there is, takes the ETag that was seen, in If-Match.",
+                 "contact": {"name": "Those who run this server"}}
             """.strip()));
         document.put("servers", Json.raw("[{\"url\": \"/\"}]"));
+        document.put(
+                "tags", Json.list(Arrays.stream(Tag.values()).map(OpenApi::tag).toList()));
         document.put("paths", paths(routes));
         document.put("components", components(routes));
         return Json.object(document);
+    }
+
+    private static Json tag(Tag tag) {
+        return Json.object(ordered("name", Json.text(tag.title()), "description", Json.text(tag.about())));
     }
 
     private static Json paths(List<Route> routes) {
@@ -62,7 +72,9 @@ public final class OpenApi {
     private static Json operation(Route route) {
         Map<String, Json> operation = new LinkedHashMap<>();
         operation.put("operationId", Json.text(route.id()));
+        operation.put("tags", Json.list(List.of(Json.text(Tag.of(route.path()).title()))));
         operation.put("summary", Json.text(route.about()));
+        operation.put("description", Json.text(route.about() + " " + allowed(route.access())));
         operation.put("x-access", Json.text(route.access().name()));
         operation.put("security", security(route.access()));
         operation.put(
@@ -72,8 +84,20 @@ public final class OpenApi {
                 .ifPresent(body -> operation.put(
                         "requestBody",
                         Json.object(ordered("required", Json.raw("true"), "content", content(MediaType.JSON, body)))));
-        operation.put("responses", responses(route));
+        operation.put("responses", OpenApiAnswers.of(route));
         return Json.object(operation);
+    }
+
+    private static String allowed(Access access) {
+        return switch (access) {
+            case OPEN, PUBLISHED -> "For anyone.";
+            case READ -> "For those who read the region's data.";
+            case REPORT -> "For those who follow measures up.";
+            case WRITE -> "For the secretariat.";
+            case ACCOUNT -> "For the secretariat, and the accountant of the host.";
+            case AUDIT -> "For the secretariat, and auditors.";
+            case OPERATE -> "For those who keep the server running.";
+        };
     }
 
     private static Json security(Access access) {
@@ -90,8 +114,8 @@ public final class OpenApi {
     private static Stream<Parameter> parameters(Route route) {
         Stream<Parameter> common = Stream.empty();
         if (route.path().contains("{region}")) {
-            common = Stream.of(
-                    new Parameter("region", Parameter.Place.PATH, Schema.text(), "The region it is asked about."));
+            common = Stream.of(new Parameter(
+                    "region", Parameter.Place.PATH, Schema.text(), "The name of the region it is asked about."));
         }
         Stream<Parameter> changing = Stream.empty();
         if (route.verb().changes()) {
@@ -117,7 +141,7 @@ public final class OpenApi {
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("name", Json.text(one.name()));
         fields.put("in", Json.text(one.in()));
-        if (one.place() == Parameter.Place.PATH) {
+        if (one.required()) {
             fields.put("required", Json.raw("true"));
         }
         fields.put("description", Json.text(one.about()));
@@ -125,32 +149,7 @@ public final class OpenApi {
         return Json.object(fields);
     }
 
-    private static Json responses(Route route) {
-        Map<String, Json> responses = new LinkedHashMap<>();
-        route.answers().forEach((status, given) -> {
-            Map<String, Json> forms = new LinkedHashMap<>();
-            forms.put(
-                    given.ordinary().type(),
-                    Json.object(Map.of("schema", given.schema().json())));
-            given.besides()
-                    .forEach(form -> forms.put(
-                            form.type(),
-                            Json.raw(form == MediaType.XLSX ? "{}" : "{\"schema\": {\"type\": \"string\"}}")));
-            responses.put(
-                    Integer.toString(status),
-                    Json.object(ordered("description", Json.text(route.about()), "content", Json.object(forms))));
-        });
-        responses.put(
-                "default",
-                Json.object(ordered(
-                        "description",
-                        Json.text("Why it was not done."),
-                        "content",
-                        content(MediaType.PROBLEM, Schema.named("Problem")))));
-        return Json.object(responses);
-    }
-
-    private static Json content(MediaType form, Schema schema) {
+    static Json content(MediaType form, Schema schema) {
         return Json.object(Map.of(form.type(), Json.object(Map.of("schema", schema.json()))));
     }
 
@@ -168,7 +167,9 @@ public final class OpenApi {
                 throw new IllegalStateException("two are called " + name);
             }
         });
-        return Json.object(ordered("schemas", Json.object(schemas), "securitySchemes", SCHEMES));
+        Map<String, Json> parts = ordered("schemas", Json.object(schemas), "securitySchemes", SCHEMES);
+        parts.put("responses", OpenApiAnswers.PROBLEMS);
+        return Json.object(parts);
     }
 
     private static Set<Class<?>> types(List<Route> routes) {
@@ -182,7 +183,7 @@ public final class OpenApi {
         return types;
     }
 
-    private static Map<String, Json> ordered(String first, Json one, String second, Json other) {
+    static Map<String, Json> ordered(String first, Json one, String second, Json other) {
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put(first, one);
         fields.put(second, other);

@@ -17,10 +17,11 @@ import no.samspill.json.JsonList;
 final class AuditRoutes {
 
     static final List<Route> ALL = List.of(Route.get(ApiPaths.REGION + "/audit-trail", Access.AUDIT)
-            .named("readAuditTrail", "The newest entries first, of one subject or of everything.")
-            .takes("subject", Schema.text(), "Only what was done to this.")
+            .named("readAuditTrail", "Who did what to what, the newest first, of one subject or of everything.")
+            .takes("subject", Schema.text(), "The id of the one thing whose entries are wanted.")
             .takesPlace()
             .gives(200, Schema.page(Schema.named("AuditEntry")))
+            .saying("A page of entries, the newest first.")
             .givesTable()
             .untilSomethingIsDone()
             .by(AuditRoutes::read));

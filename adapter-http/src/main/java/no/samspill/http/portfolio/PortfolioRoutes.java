@@ -30,28 +30,37 @@ final class PortfolioRoutes {
             Route.get(PATH, Access.READ)
                     .named(
                             "exportPortfolio",
-                            "Everything that is registered, as a document that can be taken in again.")
+                            "Everything that is registered, as a portfolio that can be taken in again.")
                     .gives(200, Schema.of(Portfolio.class))
+                    .saying("The portfolio, as a document of the portfolio format.")
                     .untilSomethingIsDone()
                     .by(PortfolioRoutes::export),
             Route.post(PATH, Access.WRITE)
-                    .named("importPortfolio", "Takes in a document: adds and brings up to date, takes nothing away.")
+                    .named("importPortfolio", "Takes in a portfolio: adds and brings up to date, takes nothing away.")
                     .takesBody(Schema.of(Portfolio.class))
                     .gives(200, Schema.of(ImportPortfolio.Result.class))
+                    .saying("How many measures are new, have gone on, and are as they were.")
                     .by(PortfolioRoutes::take),
             Route.get(PATH + "/findings", Access.READ)
-                    .named("checkPortfolio", "What is missing, overdue or against the rules, on a day.")
+                    .named(
+                            "checkPortfolio",
+                            "What in the portfolio is missing, overdue or against the rules, on a day.")
                     .takesDay()
                     .givesList(Schema.of(FindingJson.class))
+                    .saying("The findings, the gravest first.")
                     .givesTable()
                     .givesSorted()
                     .untilSomethingIsDone()
                     .by(PortfolioRoutes::check),
             Route.get(ApiPaths.REGION + "/matrix", Access.READ)
                     .named("readMatrix", "Which municipality is in which measure, as what, and what it pays.")
-                    .takes("party", Schema.text(), "Only this party, and what it is in or pays of.")
+                    .takes(
+                            "party",
+                            Schema.text(),
+                            "The number of the one party that is wanted, with what it is in or pays of.")
                     .takesDay()
                     .givesList(Schema.named("MatrixLine"))
+                    .saying("A line for each measure, with its parties and their shares.")
                     .givesTable()
                     .untilSomethingIsDone()
                     .by(PortfolioRoutes::matrix));

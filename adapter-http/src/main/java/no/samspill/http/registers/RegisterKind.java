@@ -1,8 +1,10 @@
 package no.samspill.http.registers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samspill.application.NotFound;
 import no.samspill.application.portfolio.ReadRegisters;
@@ -39,31 +41,53 @@ record RegisterKind<T>(
         BiFunction<RegisterTables, List<T>, Table> table,
         Function<T, Portfolio> with) {
 
+    private static final String SLASH = "; ~ stands for / in it.";
+
     Stream<Route> routes() {
         String place = ApiPaths.REGION + "/" + path;
         String name = type.getSimpleName();
+        String noun = words(name);
+        String many = path.replace('-', ' ');
         return Stream.of(
                 Route.get(place, Access.READ)
-                        .named("list" + name + "s", "All of them, in the order they were registered.")
+                        .named("list" + joined(many), "All " + many + ", in the order they were registered.")
                         .givesList(Schema.of(type))
+                        .saying("The " + many + ".")
                         .givesTable()
                         .givesSorted()
                         .untilSomethingIsDone()
                         .by(this::list),
                 Route.get(place + "/{id}", Access.READ)
-                        .named("show" + name, "One of them.")
-                        .takes("id", Schema.text(), "Which one; ~ stands for / in the id of a text: avtale~1.")
+                        .named("show" + name, "One " + noun + ".")
+                        .takes("id", Schema.text(), "The id of the " + noun + SLASH)
                         .gives(200, Schema.of(type))
+                        .saying("The " + noun + ".")
                         .untilSomethingIsDone()
                         .by(this::show),
                 Route.put(place + "/{id}", Access.WRITE)
-                        .named("register" + name, "Registers it, new or in place of the one with the same id.")
-                        .takes("id", Schema.text(), "Which one; the same as in the body, with ~ for /.")
-                        .takesVersion()
+                        .named(
+                                "register" + name,
+                                "Registers one " + noun + ", new or in place of the one with the same id.")
+                        .takes("id", Schema.text(), "The id of the " + noun + ", the same as in the body" + SLASH)
+                        .takesVersionUnlessNew()
                         .takesBody(Schema.of(type))
                         .gives(200, Schema.of(type))
+                        .saying("The " + noun + ", in place of the one before.")
                         .gives(201, Schema.of(type))
+                        .saying("The " + noun + ", registered for the first time.")
                         .by(this::put));
+    }
+
+    /** {@code AgreementText} is an agreement text. */
+    private static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code agreement texts} are {@code AgreementTexts}. */
+    private static String joined(String words) {
+        return Pattern.compile("\\b(\\w)(\\w*) ?")
+                .matcher(words)
+                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT) + word.group(2));
     }
 
     private Answer list(Request request) {

@@ -1,6 +1,7 @@
 package no.samspill.http.route;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record Route(
     public static final String KEY = "Idempotency-Key";
 
     /** The header that says which version is changed. */
-    static final String IF_MATCH = "If-Match";
+    public static final String IF_MATCH = "If-Match";
 
     /** The methods that are used. A POST can be sent again under its key; a PUT is the same however often. */
     public enum Verb {
@@ -61,24 +62,9 @@ public record Route(
         }
     }
 
-    /** What is given: its form, and the other forms it can be asked for. */
-    public record Given(Schema schema, MediaType ordinary, List<MediaType> besides) {
-        public Given {
-            besides = List.copyOf(besides);
-        }
-
-        Given orTable() {
-            return new Given(
-                    schema,
-                    ordinary,
-                    Stream.concat(besides.stream(), Stream.of(MediaType.CSV, MediaType.XLSX))
-                            .toList());
-        }
-    }
-
     public Route {
         parameters = List.copyOf(parameters);
-        answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
     public static Route of(Verb verb, String path, Access access) {
@@ -142,12 +128,17 @@ public record Route(
 
     /** What changes something there is: the version that was seen must be said. */
     public Route takesVersion() {
+        return takesVersion("The ETag of what is changed, as it was given; * for any.", true);
+    }
+
+    /** The same, where it may be new too. */
+    public Route takesVersionUnlessNew() {
+        return takesVersion("The ETag of what is changed, as it was given; * for any. Not for what is new.", false);
+    }
+
+    private Route takesVersion(String sentence, boolean required) {
         List<Parameter> more = new ArrayList<>(parameters);
-        more.add(new Parameter(
-                IF_MATCH,
-                Parameter.Place.HEADER,
-                Schema.text(),
-                "The ETag of what is changed, as it was given; * for any. Not for what is new."));
+        more.add(new Parameter(IF_MATCH, Parameter.Place.HEADER, Schema.text(), sentence, required));
         return new Route(verb, path, access, id, about, more, body, answers, handling, refused, steady);
     }
 
@@ -158,8 +149,15 @@ public record Route(
 
     public Route gives(int status, Schema schema, MediaType... besides) {
         Map<Integer, Given> more = new LinkedHashMap<>(answers);
-        more.put(status, new Given(schema, MediaType.JSON, List.of(besides)));
+        more.put(status, new Given("", schema, MediaType.JSON, List.of(besides)));
         return new Route(verb, path, access, id, about, parameters, body, more, handling, refused, steady);
+    }
+
+    /** What it is that is given last, in a sentence. */
+    public Route saying(String sentence) {
+        Map<Integer, Given> all = new LinkedHashMap<>(answers);
+        all.computeIfPresent(Collections.max(all.keySet()), (status, given) -> given.saying(sentence));
+        return new Route(verb, path, access, id, about, parameters, body, all, handling, refused, steady);
     }
 
     /** Gives a list, which is an object with its items. */
@@ -170,7 +168,7 @@ public record Route(
     /** Gives one of these forms, each time the one there is. */
     public Route givesOnly(int status, MediaType form, MediaType... besides) {
         Map<Integer, Given> more = new LinkedHashMap<>(answers);
-        more.put(status, new Given(Schema.text(), form, List.of(besides)));
+        more.put(status, new Given("", Schema.text(), form, List.of(besides)));
         return new Route(verb, path, access, id, about, parameters, body, more, handling, refused, steady);
     }
 

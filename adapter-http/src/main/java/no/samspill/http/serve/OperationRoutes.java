@@ -45,14 +45,16 @@ final class OperationRoutes {
     private List<Route> described(List<Route> besides) {
         return List.of(
                 Route.get(ApiPaths.BASE + "/openapi.json", Access.OPEN)
-                        .named("describe", "This document.")
+                        .named("describe", "The OpenAPI document of this interface.")
                         .gives(
                                 200,
                                 Schema.object(Map.of("openapi", Schema.text())).open())
+                        .saying("The document.")
                         .by(request -> Answer.of(OpenApi.of(with(besides)))),
                 Route.get(ApiPaths.BASE + "/regions", Access.READ)
                         .named("listRegions", "The regions of this installation that the one who asks may see.")
                         .givesList(Schema.text())
+                        .saying("The names of the regions.")
                         .by(request -> Answer.of(JsonList.of(regions.seenBy(request.caller()), Json::text))));
     }
 
@@ -61,14 +63,17 @@ final class OperationRoutes {
                 Route.get("/health", Access.OPEN)
                         .named("health", "Whether the process lives: it answers.")
                         .gives(200, UP)
+                        .saying("That the process lives.")
                         .by(request -> up()),
                 Route.get("/readiness", Access.OPEN)
                         .named("readiness", "Whether the database of every region answers; 503 when one does not.")
                         .gives(200, UP)
+                        .saying("That every database answers.")
                         .by(request -> ready()),
                 Route.get("/metrics", Access.OPERATE)
-                        .named("metrics", "How it fares, in the text form of Prometheus.")
+                        .named("metrics", "How the server fares, in the text form of Prometheus.")
                         .givesOnly(200, MediaType.METRICS)
+                        .saying("The measurements.")
                         .by(request -> Answer.of(
                                 MediaType.METRICS, () -> metrics.text().getBytes(StandardCharsets.UTF_8))));
     }

@@ -75,7 +75,8 @@ public final class Contract {
         int status = reply.status();
         String type = reply.type();
         String given = operation + "/responses/" + status;
-        String place = document.at(given).isMissingNode() ? operation + "/responses/default" : given;
+        String said = document.at(given).isMissingNode() ? operation + "/responses/default" : given;
+        String place = document.at(said).path("$ref").asText("#" + said).substring(1);
         String content = place + "/content/" + escaped(type);
         assertThat(document.at(content).isMissingNode())
                 .as("%s gives %d as %s", operation, status, type)

@@ -196,9 +196,9 @@ class AnswerFieldsTest {
                 .containsExactlyInAnyOrder(
                         "listPublicMeasures",
                         "listOrganisations",
-                        "listBodys",
+                        "listBodies",
                         "listMeetings",
-                        "listStrategys",
+                        "listStrategies",
                         "listDecisions",
                         "listAgreementTexts",
                         "listEvaluations",

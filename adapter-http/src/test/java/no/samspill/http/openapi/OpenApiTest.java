@@ -44,6 +44,82 @@ class OpenApiTest {
         assertThat(names).hasSizeGreaterThan(20);
     }
 
+    /** What is said of many is said of none. */
+    @Test
+    void no_summary_and_no_answer_is_said_twice_and_every_operation_has_the_tag_of_a_concept() {
+        Set<String> tags = new HashSet<>();
+        running.contract()
+                .document()
+                .get("tags")
+                .forEach(tag -> tags.add(tag.get("name").asText()));
+        List<String> summaries = new ArrayList<>();
+        for (JsonNode operation : operations()) {
+            summaries.add(operation.get("summary").asText());
+            assertThat(operation.at("/tags/0").asText()).isIn(tags);
+            operation.get("responses").properties().stream()
+                    .filter(answer -> answer.getKey().startsWith("2"))
+                    .forEach(answer -> assertThat(
+                                    answer.getValue().get("description").asText())
+                            .as(operation.get("operationId").asText())
+                            .endsWith(".")
+                            .isNotEqualTo(operation.get("summary").asText()));
+        }
+        assertThat(summaries).doesNotHaveDuplicates().noneMatch(one -> one.matches("(One|All) of them.*"));
+        assertThat(tags).hasSizeGreaterThan(8);
+        running.contract().document().get("paths").properties().stream()
+                .filter(path -> path.getKey().contains("{region}"))
+                .forEach(path -> path.getValue()
+                        .forEach(one -> assertThat(one.at("/tags/0").asText())
+                                .as(path.getKey())
+                                .isNotEqualTo("Server")));
+    }
+
+    @Test
+    void every_parameter_says_what_it_is_and_not_only_which_one() {
+        for (JsonNode operation : operations()) {
+            for (JsonNode parameter : operation.get("parameters")) {
+                String about = parameter.get("description").asText();
+                assertThat(about)
+                        .as(operation.get("operationId").asText() + " " + parameter.get("name"))
+                        .doesNotStartWith("Which one")
+                        .doesNotStartWith("Only this")
+                        .doesNotStartWith("Only those")
+                        .matches("(?s)[A-Z].{15,}\\.");
+                if (parameter.get("name").asText().equals("id")) {
+                    assertThat(about).matches("The id of the [a-z ]+[a-z].*");
+                }
+            }
+        }
+    }
+
+    @Test
+    void names_of_operations_are_as_one_says_them() {
+        assertThat(operations())
+                .extracting(one -> one.get("operationId").asText())
+                .contains("listBodies", "listStrategies", "listAgreementTexts", "showBody")
+                .noneMatch(name -> name.matches(".*[^aeiou]ys"));
+    }
+
+    /** 428 is answered where it is missing. */
+    @Test
+    void what_changes_something_there_is_must_say_which_version_was_seen() {
+        for (JsonNode operation : operations()) {
+            for (JsonNode parameter : operation.get("parameters")) {
+                if (parameter.get("name").asText().equals("If-Match")) {
+                    assertThat(operation.at("/responses/428/$ref").asText()).endsWith("VERSION_MISSING");
+                    assertThat(parameter.path("required").asBoolean())
+                            .isNotEqualTo(parameter.get("description").asText().contains("Not for what is new"));
+                }
+            }
+        }
+    }
+
+    private static List<JsonNode> operations() {
+        List<JsonNode> operations = new ArrayList<>();
+        running.contract().document().get("paths").forEach(path -> path.forEach(operations::add));
+        return operations;
+    }
+
     @Test
     void every_parameter_of_a_path_is_described() {
         for (Map.Entry<String, JsonNode> path :
@@ -85,8 +161,7 @@ class OpenApiTest {
         JsonNode document = running.contract().document();
         assertThat(names(document)).doesNotContain("$id", "$schema", "$defs");
         assertThat(references(document))
-                .allSatisfy(one ->
-                        assertThat(one).startsWith("#/components/schemas/").doesNotContain("$defs"));
+                .allSatisfy(one -> assertThat(one).startsWith("#/components/").doesNotContain("$defs"));
     }
 
     @Test
