@@ -35,6 +35,7 @@ public final class Main {
 
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Oslo"));
     private static final int REFUSED = 1;
+    private static final int USAGE = 2;
     private static final String UPGRADED =
             "Databasen til %s er oppgradert. Slik den var, ligger den i sikkerhetskopien %s";
 
@@ -44,14 +45,21 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Optional<String> shown = ServerOptions.shown(arguments);
+        if (shown.isPresent()) {
+            out.print(shown.get());
+            return;
+        }
+        int code = USAGE;
         try {
             Function<String, Optional<String>> environment = name -> Optional.ofNullable(System.getenv(name));
             ServerOptions options = ServerOptions.parse(arguments, environment);
+            code = REFUSED;
             serve(options, gate(options, environment), out, log);
         } catch (Refused refused) {
             Sentences sentences = StartRefusal.sentences(Language.BOKMAL);
             refused.reasons().forEach(reason -> log.println("Feil: " + sentences.of(reason)));
-            System.exit(REFUSED);
+            System.exit(code);
         }
     }
 

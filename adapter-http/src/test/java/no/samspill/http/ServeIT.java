@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server as a process of its own, on what the build has just laid out. */
 class ServeIT {
@@ -48,20 +51,41 @@ class ServeIT {
     @Test
     void what_is_wrong_is_said_in_a_sentence_without_a_trace() throws Exception {
         Process server = process("--port", "mange");
-        String said = new String(server.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = said(server.getErrorStream());
         assertThat(said).isEqualTo("Feil: Valget --port kan ikke leses: «mange»." + System.lineSeparator());
-        assertThat(server.waitFor()).isEqualTo(1);
+        assertThat(server.waitFor()).isEqualTo(2);
+    }
+
+    /** Also that the launcher takes it for built: what is said of a build would stand before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"serve --help", "help serve", "serve -h"})
+    void the_launcher_sends_there_whoever_asks_for_help(String words) throws Exception {
+        Process launcher = launcher(words.split(" "));
+        assertThat(said(launcher.getInputStream()))
+                .startsWith("Åpne nettsidene")
+                .contains("--region=NAME=DATABASE");
+        assertThat(said(launcher.getErrorStream())).isEmpty();
+        assertThat(launcher.waitFor()).isZero();
     }
 
     @Test
-    void the_launcher_takes_it_for_built() throws Exception {
+    void its_version_is_that_of_the_program() throws Exception {
+        Process launcher = launcher("serve", "--version");
+        assertThat(said(launcher.getInputStream())).matches("samspill \\d+\\..*\\n");
+        assertThat(launcher.waitFor()).isZero();
+    }
+
+    private static Process launcher(String... arguments) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the launcher is for shells");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "../samspill", "serve", "--port", "mange");
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "../samspill"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process server = builder.start();
-        assertThat(new String(server.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-                .doesNotContain("Bygger")
-                .contains("--port");
+        return builder.start();
+    }
+
+    private static String said(InputStream stream) throws Exception {
+        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static String line(Process server) throws Exception {

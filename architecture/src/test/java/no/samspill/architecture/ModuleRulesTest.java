@@ -159,14 +159,21 @@ class ModuleRulesTest {
     }
 
     @Test
-    void picocli_stays_in_the_command_line_and_file_formats_in_files() {
-        stays(BuildModule.CLI, "picocli..").bites("Command", """
-            package picocli;
-            public class CommandLine {}
-            """, """
-            package no.samspill.http;
-            class Command extends picocli.CommandLine {}
-            """).holdsFor(Code.main());
+    void picocli_stays_where_commands_are_and_file_formats_in_files() {
+        Rule.of(noClasses()
+                        .that()
+                        .resideOutsideOfPackages(BuildModule.CLI.packages(), "no.samspill.http.settings", "picocli..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("picocli.."))
+                .bites("Command", """
+                    package picocli;
+                    public class CommandLine {}
+                    """, """
+                    package no.samspill.http.serve;
+                    class Command extends picocli.CommandLine {}
+                    """)
+                .holdsFor(Code.main());
         stays(BuildModule.FILES, "de.siegmar.fastcsv..", "org.dhatim.fastexcel..")
                 .bites("Sheet", """
                     package no.samspill.cli;
