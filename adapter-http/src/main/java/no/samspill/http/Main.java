@@ -1,7 +1,7 @@
 package no.samspill.http;
 
-import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +25,6 @@ import no.samspill.http.serve.Gatekeeper;
 import no.samspill.http.serve.Server;
 import no.samspill.http.settings.ConfigurationReader;
 import no.samspill.http.settings.ServerOptions;
-import no.samspill.http.settings.SettingLines;
 import no.samspill.http.settings.StartRefusal;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;
@@ -67,9 +66,9 @@ public final class Main {
         if (options.configuration().isEmpty()) {
             return new LocalUser(options.address());
         }
-        SettingLines lines = SettingLines.in(Path.of(options.configuration().get()));
+        Path file = Path.of(options.configuration().get());
         return new Login(
-                ConfigurationReader.read(lines, environment, options.regions().keySet()), CLOCK);
+                ConfigurationReader.read(file, environment, options.regions().keySet()), CLOCK);
     }
 
     private static void serve(ServerOptions options, Gatekeeper gate, PrintStream out, PrintStream log) {
@@ -92,7 +91,7 @@ public final class Main {
     private static Server listen(Server.Setup setup) {
         try {
             return Server.start(setup, offer(setup.regions(), setup.gate(), setup.clock()));
-        } catch (JavalinBindException taken) {
+        } catch (UncheckedIOException taken) {
             setup.regions().close();
             throw new Refused(List.of(Reason.at("", StartRefusal.PORT_TAKEN, Integer.toString(setup.port()))));
         }

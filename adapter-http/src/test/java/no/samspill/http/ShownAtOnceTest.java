@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.domain.AuditAct;
 import no.samspill.http.costsharing.WorkbenchPagesTest;
+import no.samspill.http.harness.Receiver;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
-import no.samspill.http.notice.NoticesTest;
 import no.samspill.http.route.Route;
 import no.samspill.http.serve.KeptAnswersTest;
 import no.samspill.http.serve.Served;
@@ -233,7 +233,7 @@ class ShownAtOnceTest {
                         here -> here.post(
                                 API + "/webhooks",
                                 "{\"id\": \"arkiv\", \"address\": \"https://arkiv.example/inn\", \"signingKey\": \""
-                                        + NoticesTest.KEY + "\"}")),
+                                        + Receiver.KEY + "\"}")),
                 act("ReplayNotices", List.of(), here -> here.post(API + "/webhooks/arkiv/replays", "{\"after\": 0}")),
                 act("RemoveWebhook", List.of(), here -> removed(here, "/webhooks/arkiv")));
     }

@@ -100,6 +100,7 @@ final class RecordShape implements Shape {
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true); // a record need not be public to be read
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -25,7 +25,7 @@ import no.samspill.json.JsonPointers;
  * Scenario: everything that is filled in on the workbench, each value by its pointer in the sharing case. It can be written
  * as an address, and is kept nowhere else.
  */
-public record Scenario(Map<String, String> values) {
+record Scenario(Map<String, String> values) {
 
     private static final Set<String> LISTS =
             Set.of("costs", "grants", "parties", "parts", "rates", "outsideCap", "brackets");
@@ -36,7 +36,7 @@ public record Scenario(Map<String, String> values) {
     private static final int MOST = 256 * 1024;
     private static final int LONGEST_NAME = 200;
 
-    public Scenario {
+    Scenario {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 

@@ -38,6 +38,11 @@ public record Workbench(
         this(scenario, registered, attempt, isRegistered, attempt.refused());
     }
 
+    /** What the scenario is in an address, so that it can be sent to others. */
+    public String address() {
+        return scenario.address();
+    }
+
     /** Works out the scenario; what is registered stands in it where nothing is filled in. */
     static Workbench of(Request request, Scenario given) {
         StatementDraft draft;

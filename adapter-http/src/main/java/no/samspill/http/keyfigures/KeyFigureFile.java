@@ -26,7 +26,7 @@ import no.samspill.json.JsonRefusal;
  * @param column what the column with the figures is called, when it is called nothing usual
  * @param referenceDate the day they were counted
  */
-public record KeyFigureFile(
+record KeyFigureFile(
         String key,
         Layout layout,
         Optional<String> column,

@@ -20,13 +20,13 @@ import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
 import no.samspill.http.page.Form;
-import no.samspill.http.page.FormFields;
 import no.samspill.http.page.Page;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.route.Texts;
 import no.samspill.json.JsonReader;
 
 /** Sidene der noe skjer med et tiltak: a form for each act, which shows before it is sent what stands in the way. */
@@ -80,7 +80,7 @@ final class ActPages {
 
     /** The act's name in the address: {@code assessment-ordered}. */
     static String slug(Class<?> act) {
-        return FormFields.constant(act).toLowerCase(Locale.ROOT).replace('_', '-');
+        return Texts.constant(act).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isFirst(Request request) {
@@ -99,7 +99,7 @@ final class ActPages {
 
     private static Form form(Request request, String title, String version) {
         Class<?> act = act(request);
-        String name = Page.of(request, "").capital(request.sentences().word(FormFields.constant(act)));
+        String name = Page.of(request, "").capital(request.sentences().word(Texts.constant(act)));
         return Form.of(request, name + title, version, isFirst(request) ? First.class : When.class, act);
     }
 
@@ -132,7 +132,7 @@ final class ActPages {
                 : request.id(Measure.class, MeasureId::new);
         Set<Integer> seen = isFirst(request) ? Set.of() : Form.seen(filled);
         DatedAct next = JsonReader.dated(
-                filled.without("id").json(form(request, "", ""), "act=" + FormFields.constant(act(request))));
+                filled.without("id").json(form(request, "", ""), "act=" + Texts.constant(act(request))));
         MeasureRoutes.recorded(request, new RecordAct.Command(id, next, seen, request.actor()));
         return request.isRehearsal()
                 ? form(request).possible(filled)

@@ -1,6 +1,6 @@
 package no.samspill.http.measures;
 
-import no.samspill.http.page.FormFields;
+import no.samspill.http.route.Texts;
 
 /**
  * Mulig handling: an act that can be done.
@@ -11,6 +11,6 @@ import no.samspill.http.page.FormFields;
 public record PossibleAct(String slug, String constant) {
 
     static PossibleAct of(Class<?> act) {
-        return new PossibleAct(ActPages.slug(act), FormFields.constant(act));
+        return new PossibleAct(ActPages.slug(act), Texts.constant(act));
     }
 }

@@ -24,7 +24,7 @@ import no.samspill.http.route.HttpRefusal;
  * @param signingKey {@code whsec_} and the base64 of 24 to 64 bytes
  * @param after the number of the notice before the first
  */
-public record WebhookOrder(String id, String address, List<String> acts, String signingKey, Optional<Integer> after) {
+record WebhookOrder(String id, String address, List<String> acts, String signingKey, Optional<Integer> after) {
 
     private static final int LONGEST = 2_000;
     private static final int LAST_PORT = 65_535;

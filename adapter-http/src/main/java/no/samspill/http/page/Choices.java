@@ -79,8 +79,8 @@ final class Choices {
 
     /** What a kind of thing is called. */
     String typeName(Class<?> type) {
-        String word = page.word(FormFields.constant(type));
-        return word.equals(FormFields.constant(type)) ? page.field(Texts.typeKey(type, "")) : word;
+        String word = page.word(Texts.constant(type));
+        return word.equals(Texts.constant(type)) ? page.field(Texts.typeKey(type, "")) : word;
     }
 
     /** Whether a record is several fields, and not one value written as text. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.samspill.http.route.Texts;
 import no.samspill.json.JsonFields;
 
 /**
@@ -81,7 +82,7 @@ public record FilledForm(Map<String, String> values, Map<String, List<String>> w
             }
         } else if (value instanceof Record record && Choices.isGroup(record.getClass())) {
             Choices.tag(record.getClass())
-                    .ifPresent(tag -> values.put(name + "." + tag, FormFields.constant(record.getClass())));
+                    .ifPresent(tag -> values.put(name + "." + tag, Texts.constant(record.getClass())));
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 String place = name.isEmpty() ? component.getName() : name + "." + component.getName();
                 collect(RecordValues.value(record, component), place, values);

@@ -20,7 +20,7 @@ import no.samspill.http.route.UploadedFile;
  * Skjema: what must be filled in for a record of the domain, read from the record itself, as its JSON form is. A concept that
  * gets a new field gets it on the page at once.
  */
-public final class FormFields {
+final class FormFields {
 
     /** What is said in more than a few words. */
     private static final Set<String> LONG = Set.of(
@@ -135,13 +135,13 @@ public final class FormFields {
         String tag = name + "." + type.getSimpleName().toLowerCase(Locale.ROOT);
         List<Class<?>> leaves = leaves(type).toList();
         List<Field.Option> options = leaves.stream()
-                .map(leaf -> new Field.Option(constant(leaf), choices.typeName(leaf)))
+                .map(leaf -> new Field.Option(Texts.constant(leaf), choices.typeName(leaf)))
                 .toList();
         List<Field> fields = new ArrayList<>();
         fields.add(new Field(
                 tag, label, Field.Kind.CHOICE, compulsory, filled.value(tag), options, filled.wrong(tag), List.of()));
         leaves.stream()
-                .filter(leaf -> constant(leaf).equals(filled.value(tag)))
+                .filter(leaf -> Texts.constant(leaf).equals(filled.value(tag)))
                 .forEach(leaf -> fields.addAll(fields(leaf, name + ".")));
         return new Field(name, label, Field.Kind.GROUP, compulsory, "", List.of(), filled.wrong(name), fields);
     }
@@ -150,10 +150,5 @@ public final class FormFields {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(FormFields::leaves)
                 : Stream.of(type);
-    }
-
-    /** {@code AssessmentOrdered} is {@code ASSESSMENT_ORDERED}, as in JSON. */
-    public static String constant(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -21,7 +21,6 @@ import no.samspill.http.page.Page;
 import no.samspill.http.page.RegisteredNames;
 import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
-import no.samspill.http.route.LanguageChoice;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Regions;
 import no.samspill.http.route.Request;
@@ -69,13 +68,8 @@ final class StartPages {
         String back = Optional.ofNullable(given.get("back"))
                 .filter(path -> path.matches("/[A-Za-z0-9/._%-]*") && !path.startsWith("//"))
                 .orElse("/");
-        String tag = Language.of(given.getOrDefault("language", ""))
-                .orElse(Language.BOKMAL)
-                .tag();
-        return Answer.seeOther(back)
-                .header(
-                        "Set-Cookie",
-                        LanguageChoice.COOKIE + "=" + tag + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");
+        Language chosen = Language.of(given.getOrDefault("language", "")).orElse(Language.BOKMAL);
+        return Answer.seeOther(back).remembering(chosen);
     }
 
     private static Answer start(Request request) {

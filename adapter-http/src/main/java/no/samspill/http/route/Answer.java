@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import no.samspill.files.table.Table;
 import no.samspill.json.Json;
+import no.samspill.json.Language;
 
 /**
  * Svar: what a route answers, in each form it can be asked for; only the one asked for is made.
@@ -53,6 +54,11 @@ public record Answer(
     /** Not to be kept, nor taken for one that was given before. */
     public Answer once() {
         return version(UUID.randomUUID().toString()).header("Cache-Control", "no-store");
+    }
+
+    /** From now on whoever asks is answered in this language. */
+    public Answer remembering(Language language) {
+        return header("Set-Cookie", LanguageChoice.cookie(language));
     }
 
     public Answer status(int code) {

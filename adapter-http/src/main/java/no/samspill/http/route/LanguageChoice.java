@@ -8,15 +8,20 @@ import java.util.Optional;
 import no.samspill.json.Language;
 
 /** Which language a person reads. */
-public final class LanguageChoice {
+final class LanguageChoice {
 
     private LanguageChoice() {}
 
     /** Where one who has chosen a language on a page keeps it. */
-    public static final String COOKIE = "samspill-language";
+    private static final String COOKIE = "samspill-language";
+
+    /** The cookie of this one, for a year. */
+    static String cookie(Language language) {
+        return COOKIE + "=" + language.tag() + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly";
+    }
 
     /** The one that is chosen, else the one most wanted of those there are; bokmål for those who do not say. */
-    public static Language of(Context context) {
+    static Language of(Context context) {
         return Optional.ofNullable(context.cookie(COOKIE))
                 .flatMap(Language::of)
                 .or(() -> Optional.ofNullable(context.header("Accept-Language")).flatMap(LanguageChoice::wanted))

@@ -61,6 +61,11 @@ public final class Texts {
         return otherwise.isEmpty() || in(Language.BOKMAL).has(own) ? own : otherwise;
     }
 
+    /** {@code AssessmentOrdered} is {@code ASSESSMENT_ORDERED}, as in JSON. */
+    public static String constant(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+
     public boolean has(String key) {
         return texts.containsKey(key);
     }

@@ -32,7 +32,7 @@ public final class Wire {
         return Objects.requireNonNull(context.attribute(CALLER), CALLER);
     }
 
-    Language language() {
+    public Language language() {
         return LanguageChoice.of(context);
     }
 

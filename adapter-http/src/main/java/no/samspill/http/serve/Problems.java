@@ -16,7 +16,6 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.http.route.ApiPaths;
 import no.samspill.http.route.HttpRefusal;
-import no.samspill.http.route.LanguageChoice;
 import no.samspill.http.route.MediaType;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.RouteTable;
@@ -41,7 +40,7 @@ final class Problems {
 
     void answer(Exception failure, Context context) {
         Problem problem =
-                new Problem(reasons(failure, context), LanguageChoice.of(context), RequestLog.requestId(context));
+                new Problem(reasons(failure, context), new Wire(context).language(), RequestLog.requestId(context));
         if (problem.status() == HttpRefusal.NOT_LOGGED_IN.status() && asksToLogIn(context)) {
             return;
         }

@@ -6,7 +6,10 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -63,6 +66,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** Begins; {@link UncheckedIOException} when something else listens on the port. */
     public static Server start(Setup setup, Offer offer) {
         Metrics metrics = new Metrics();
         AnswerCache kept = new AnswerCache(metrics);
@@ -89,8 +93,16 @@ public final class Server implements AutoCloseable {
                 metrics.count(context, millis);
             });
         });
-        javalin.start(setup.address(), setup.port());
+        listen(javalin, setup);
         return new Server(javalin, metrics, offer.beside().apply(problems::surviving));
+    }
+
+    private static void listen(Javalin javalin, Setup setup) {
+        try {
+            javalin.start(setup.address(), setup.port());
+        } catch (JavalinBindException taken) {
+            throw new UncheckedIOException(new IOException("cannot listen on port " + setup.port(), taken));
+        }
     }
 
     private static void basics(JavalinConfig config) {

@@ -2,6 +2,7 @@ package no.samspill.http.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -61,8 +62,18 @@ public final class ConfigurationReader {
         this.regions = regions;
     }
 
-    /** Reads it, for these regions; {@link Refused}, for all the reasons at once, when it cannot be used. */
+    /** Reads the file, for these regions; {@link Refused}, for all the reasons at once, when it cannot be used. */
+    public static Configuration read(Path file, Function<String, Optional<String>> environment, Set<String> regions) {
+        return read(SettingLines.in(file), environment, regions);
+    }
+
+    /** The same, of what stands in it, line by line. */
     public static Configuration read(
+            List<String> lines, Function<String, Optional<String>> environment, Set<String> regions) {
+        return read(new SettingLines(lines), environment, regions);
+    }
+
+    private static Configuration read(
             SettingLines lines, Function<String, Optional<String>> environment, Set<String> regions) {
         Configuration read = new ConfigurationReader(lines, environment, regions).all();
         Refused.ifAny(lines.reasons(KNOWN));

@@ -15,7 +15,7 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 
 /** Linjene i oppsettet: {@code name = value} on each, blank, or said to people after {@code #}. What is wrong is collected. */
-public final class SettingLines {
+final class SettingLines {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();

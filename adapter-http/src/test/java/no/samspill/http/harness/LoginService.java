@@ -25,7 +25,6 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import no.samspill.http.access.Role;
 import no.samspill.http.settings.Configuration;
 import no.samspill.http.settings.ConfigurationReader;
-import no.samspill.http.settings.SettingLines;
 
 /** A real server of OpenID Connect and OAuth, where everybody is who the test says they are, and a configuration that trusts it. */
 public final class LoginService implements AutoCloseable {
@@ -92,7 +91,7 @@ public final class LoginService implements AutoCloseable {
                 "region.nord-troms.auditor = org:" + ORGANISATIONS.get(Role.AUDITOR)));
         lines.addAll(List.of(more));
         return ConfigurationReader.read(
-                new SettingLines(lines),
+                lines,
                 name -> Optional.of(name.equals(ConfigurationReader.SESSION_KEY) ? SESSION_KEY : CLIENT_SECRET),
                 Set.of("nord-troms", "orkdal-oy"));
     }

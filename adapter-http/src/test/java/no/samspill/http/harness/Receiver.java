@@ -16,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A program that is told of what is done, and answers as the test wants. */
 public final class Receiver implements AutoCloseable {
 
+    public static final String KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
     /** What it was told. */
     public record Told(Map<String, List<String>> headers, String body) {
         public String header(String name) {

@@ -31,13 +31,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has been done, asked for and sent. */
-public class NoticesTest {
+class NoticesTest {
 
     private static final String EVENTS = Running.REGION + "/events";
     private static final String WEBHOOKS = Running.REGION + "/webhooks";
     private static final String ARCHIVE = WEBHOOKS + "/arkiv";
-    public static final String KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-
     private final ObjectMapper mapper = new ObjectMapper();
     private final Receiver receiver = new Receiver();
     private final Gatekeeper gate = new LocalUser("127.0.0.1");
@@ -69,7 +67,7 @@ public class NoticesTest {
         return running.post(
                 WEBHOOKS,
                 "{\"id\": \"arkiv\", \"address\": \"%s\", \"acts\": %s, \"signingKey\": \"%s\"%s}"
-                        .formatted(receiver.address(), acts, KEY, more));
+                        .formatted(receiver.address(), acts, Receiver.KEY, more));
     }
 
     /** What the courier does when its time comes, so much later. */
@@ -121,7 +119,7 @@ public class NoticesTest {
         String signed = first.header("Webhook-id") + "." + first.header("Webhook-timestamp") + ".";
         assertThat(first.header("Webhook-signature"))
                 .isEqualTo(WebhookSender.signature(
-                        new SigningKey(KEY), signed, first.body().getBytes(StandardCharsets.UTF_8)));
+                        new SigningKey(Receiver.KEY), signed, first.body().getBytes(StandardCharsets.UTF_8)));
         deliverAfter(Duration.ofSeconds(60));
         assertThat(receiver.told()).hasSize(2);
         assertThat(running.get(ARCHIVE + "/deliveries").items()).hasSize(2);
@@ -130,7 +128,8 @@ public class NoticesTest {
     @Test
     void the_signature_is_that_of_standard_webhooks() {
         byte[] body = "{\"test\": 2432232314}".getBytes(StandardCharsets.UTF_8);
-        assertThat(WebhookSender.signature(new SigningKey(KEY), "msg_p5jXN8AQM9LWM0D4loKWxJek.1614265330.", body))
+        assertThat(WebhookSender.signature(
+                        new SigningKey(Receiver.KEY), "msg_p5jXN8AQM9LWM0D4loKWxJek.1614265330.", body))
                 .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
     }
 
@@ -220,7 +219,7 @@ public class NoticesTest {
                         + running.get(ARCHIVE).text()
                         + running.log())
                 .contains("arkiv")
-                .doesNotContain(KEY.substring(6));
+                .doesNotContain(Receiver.KEY.substring(6));
     }
 
     @Test

@@ -6,12 +6,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.samspill.http.harness.Receiver;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
 import no.samspill.http.login.Login;
 import no.samspill.http.serve.Gatekeeper;
 import no.samspill.http.settings.ConfigurationReader;
-import no.samspill.http.settings.SettingLines;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,11 +21,11 @@ class WebhookAddressTest {
 
     private static final Gatekeeper LOGIN = new Login(
             ConfigurationReader.read(
-                    new SettingLines(List.of(
+                    List.of(
                             "address = https://samspill.example",
                             "machines.issuers = https://maskinporten.no/",
                             "machines.audience = x",
-                            "webhooks = arkiv.example")),
+                            "webhooks = arkiv.example"),
                     name -> Optional.empty(),
                     Set.of()),
             Running.CLOCK);
@@ -65,7 +65,7 @@ class WebhookAddressTest {
     void an_address_that_is_no_address_of_this_machine_is_refused(String address) {
         try (Running running = Running.withRegions("nord-troms")) {
             String json = "{\"id\": \"arkiv\", \"address\": \"%s\", \"signingKey\": \"%s\"}";
-            Reply reply = running.post(Running.REGION + "/webhooks", json.formatted(address, NoticesTest.KEY));
+            Reply reply = running.post(Running.REGION + "/webhooks", json.formatted(address, Receiver.KEY));
             assertThat(reply.status()).as(reply.text()).isIn(400, 422);
             assertThat(running.get(Running.REGION + "/webhooks").items()).isEmpty();
         }

@@ -20,7 +20,6 @@ import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Strategy;
-import no.samspill.http.keyfigures.KeyFigureFile;
 import no.samspill.http.route.Texts;
 import no.samspill.http.route.UploadedFile;
 import no.samspill.json.Language;
@@ -41,7 +40,7 @@ class FormTextsTest {
             AgreementText.class,
             Evaluation.class,
             Invitation.class,
-            KeyFigureFile.class,
+            form("no.samspill.http.keyfigures.KeyFigureFile"),
             UploadedFile.Chosen.class,
             form("no.samspill.http.agreements.CostAgreementFields$Start"),
             form("no.samspill.http.agreements.CostAgreementFields$NextRule"),
@@ -89,11 +88,9 @@ class FormTextsTest {
     void every_alternative_is_called_something(Language language) {
         Set<String> nameless = new TreeSet<>();
         types().filter(one -> !one.isSealed() && Choices.tag(one).isPresent())
-                .filter(one -> Texts.in(language)
-                                .sentences()
-                                .word(FormFields.constant(one))
-                                .equals(FormFields.constant(one))
-                        && !Texts.in(language).has(Texts.typeKey(one, "")))
+                .filter(one ->
+                        Texts.in(language).sentences().word(Texts.constant(one)).equals(Texts.constant(one))
+                                && !Texts.in(language).has(Texts.typeKey(one, "")))
                 .map(Class::getSimpleName)
                 .forEach(nameless::add);
         assertThat(nameless).isEmpty();

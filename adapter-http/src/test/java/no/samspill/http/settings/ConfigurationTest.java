@@ -33,9 +33,7 @@ class ConfigurationTest {
 
     private static Configuration read(String text, Map<String, String> environment) {
         return ConfigurationReader.read(
-                new SettingLines(text.lines().toList()),
-                name -> Optional.ofNullable(environment.get(name)),
-                Set.of("nord-troms"));
+                text.lines().toList(), name -> Optional.ofNullable(environment.get(name)), Set.of("nord-troms"));
     }
 
     private static List<Reason> refusals(String text, Map<String, String> environment) {
