@@ -44,7 +44,7 @@ final class Fixture {
         return new Code(Code.imported(folders), parsed);
     }
 
-    private static Path compiled(List<String> sources) {
+    private static synchronized Path compiled(List<String> sources) {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/fixtures")), "module");
             FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));

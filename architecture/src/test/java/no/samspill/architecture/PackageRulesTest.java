@@ -8,7 +8,15 @@ import static no.samspill.architecture.Conditions.outermost;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +25,12 @@ import org.junit.jupiter.api.Test;
 class PackageRulesTest {
 
     private static final int MOST_TYPES = 20;
+
+    /** The modules that are more than one package. */
+    private static final List<BuildModule> DIVIDED = List.of(BuildModule.FILES, BuildModule.HTTP);
+
+    private static final Path TEMPLATES = BuildModule.ROOT.resolve("adapter-http/src/main/jte");
+    private static final Pattern NAMED = Pattern.compile("no\\.samspill\\.http\\.[a-z]+\\.[A-Z]\\w*");
 
     /** A package uses those before it, and none after it. */
     private static final List<String> FILES = List.of(
@@ -54,9 +68,9 @@ class PackageRulesTest {
     }
 
     @Test
-    void a_package_of_files_has_at_most_20_types() {
+    void a_package_of_files_and_of_the_web_has_at_most_20_types() {
         Rule crowded = code -> code.classes().stream()
-                .filter(type -> BuildModule.FILES.owns(type.getPackageName()))
+                .filter(type -> DIVIDED.stream().anyMatch(module -> module.owns(type.getPackageName())))
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(groupingBy(JavaClass::getPackageName))
                 .entrySet()
@@ -64,23 +78,24 @@ class PackageRulesTest {
                 .filter(held -> held.getValue().size() > MOST_TYPES)
                 .map(held -> held.getKey() + " has " + held.getValue().size() + " types")
                 .toList();
-        crowded.bites("no.samspill.files.table has 21 types", types(MOST_TYPES + 1))
-                .spares(types(MOST_TYPES))
+        crowded.bites("no.samspill.files.table has 21 types", types("files.table", MOST_TYPES + 1))
+                .bites("no.samspill.http.page has 21 types", types("http.page", MOST_TYPES + 1))
+                .spares(types("files.table", MOST_TYPES))
                 .holdsFor(Code.main());
     }
 
-    private static String[] types(int count) {
+    private static String[] types(String room, int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> "package no.samspill.files.table; class Type" + number + " {}")
+                .mapToObj(number -> "package no.samspill." + room + "; class Type" + number + " {}")
                 .toArray(String[]::new);
     }
 
     /** A test counts too: what it needs of another package is part of what that package shows. */
     @Test
-    void what_is_public_in_files_is_used_by_another_package() {
+    void what_is_public_in_files_and_the_web_is_used_by_another_package() {
         Rule.of(classes()
                         .that()
-                        .resideInAPackage(BuildModule.FILES.packages())
+                        .resideInAnyPackage(BuildModule.FILES.packages(), BuildModule.HTTP.packages())
                         .should(notHave("a reason to be public", PackageRulesTest::needlesslyShown)))
                 .bites("Shown", """
                     package no.samspill.files.table;
@@ -88,6 +103,20 @@ class PackageRulesTest {
                     """, """
                     package no.samspill.files.table;
                     class Neighbour { Shown shown; }
+                    """)
+                .bites("Hidden", """
+                    package no.samspill.http.page;
+                    public class Hidden {}
+                    """)
+                .spares("""
+                    package no.samspill.http.page;
+                    public interface Asked { Object it(); }
+                    """, """
+                    package no.samspill.http.page;
+                    public class Kit { public void take(Asked asked) {} }
+                    """, """
+                    package no.samspill.http.measures;
+                    class Gives { void it(no.samspill.http.page.Kit kit) { kit.take(() -> kit); } }
                     """)
                 .spares("""
                     package no.samspill.files.table;
@@ -100,11 +129,65 @@ class PackageRulesTest {
     }
 
     private static Stream<String> needlesslyShown(JavaClass type) {
-        boolean used = !type.isTopLevelClass()
-                || !type.getModifiers().contains(JavaModifier.PUBLIC)
+        boolean shown = type.isTopLevelClass()
+                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.tryGetMethod("main", String[].class).isEmpty()
+                && !holdsOnlyConstants(type);
+        return !shown || isUsedElsewhere(type) || isPartOfWhatIsShown(type)
+                ? Stream.empty()
+                : Stream.of("is public, and no other package uses it");
+    }
+
+    /** The compiler copies them to where they are used, and nothing of the use is left to see. */
+    private static boolean holdsOnlyConstants(JavaClass type) {
+        return type.getMethods().isEmpty()
+                && !type.getFields().isEmpty()
+                && type.getFields().stream()
+                        .allMatch(field ->
+                                field.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.FINAL)));
+    }
+
+    private static boolean isUsedElsewhere(JavaClass type) {
+        return NamedInTemplates.ALL.contains(type.getName())
                 || type.getDirectDependenciesToSelf().stream()
                         .map(dependency -> outermost(dependency.getOriginClass()))
                         .anyMatch(user -> !user.getPackageName().equals(type.getPackageName()));
-        return used ? Stream.empty() : Stream.of("is public, and no other package uses it");
+    }
+
+    /** A function that is handed to what another package uses is named by nobody. */
+    private static boolean isPartOfWhatIsShown(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .map(Dependency::getOriginClass)
+                .filter(user -> user.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(user -> user.getCodeUnits().stream()
+                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                        .anyMatch(unit -> unit.getRawParameterTypes().contains(type)
+                                || unit.getRawReturnType().equals(type)))
+                .anyMatch(user -> isUsedElsewhere(outermost(user)));
+    }
+
+    /** What the templates of pages name: they are compiled, but no part of what we write. */
+    private static final class NamedInTemplates {
+
+        private static final Set<String> ALL = read();
+
+        private static Set<String> read() {
+            try (Stream<Path> files = Files.walk(TEMPLATES)) {
+                return files.filter(Files::isRegularFile)
+                        .flatMap(file -> NAMED.matcher(content(file)).results())
+                        .map(MatchResult::group)
+                        .collect(Collectors.toUnmodifiableSet());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private static String content(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 }
