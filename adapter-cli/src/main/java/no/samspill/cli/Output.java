@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.samspill.domain.Reason;
 import no.samspill.files.table.Table;
+import no.samspill.files.table.TableFormat;
 import no.samspill.json.Json;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -37,11 +38,8 @@ final class Output {
     enum Form {
         TEXT,
         JSON,
-        CSV,
-        /** For a person's spreadsheet program. */
-        EXCEL,
-        /** The same as a workbook, which is always a file. */
-        XLSX
+        /** Rows and columns, in one of the formats of tables. */
+        TABLE
     }
 
     /** A form for programs; one at most. */
@@ -85,24 +83,31 @@ final class Output {
 
     /** The form asked for; a file's ending asks too. */
     Form form() {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (machine.excel) {
-            return Form.EXCEL;
+        if (format().isPresent()) {
+            return Form.TABLE;
         }
-        if (machine.csv || (!machine.json && name.endsWith(".csv"))) {
-            return Form.CSV;
+        return machine.json || isNamed("json") ? Form.JSON : Form.TEXT;
+    }
+
+    /** How a table is written, when one is asked for. What is packed is always a file, so only its name asks for it. */
+    private Optional<TableFormat> format() {
+        if (machine.excel || machine.csv) {
+            return Optional.of(machine.excel ? TableFormat.EXCEL_CSV : TableFormat.CSV);
         }
-        if (machine.json || name.endsWith(".json")) {
-            return Form.JSON;
-        }
-        return name.endsWith(".xlsx") ? Form.XLSX : Form.TEXT;
+        return TableFormat.ALL.stream()
+                .filter(format -> !machine.json && isNamed(format.name().ending()))
+                .findFirst();
+    }
+
+    private boolean isNamed(String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
     }
 
     /** Writes the answer in the form asked for; the exit code of a command that has answered. */
     int write(Answer answer) {
         switch (form()) {
             case JSON -> print(answer.json().get() + "\n");
-            case CSV, EXCEL, XLSX -> print(answer.csv().get());
+            case TABLE -> print(answer.csv().get());
             case TEXT -> print(answer.text().apply(page()).toString());
         }
         return ExitCodes.OK;
@@ -110,15 +115,17 @@ final class Output {
 
     /** Whether the answer is rows for another program. */
     boolean isRows() {
-        return form() == Form.CSV || form() == Form.EXCEL || form() == Form.XLSX;
+        return form() == Form.TABLE;
     }
 
-    /** Writes rows. Excel takes a text file for UTF-8 only when it begins with the mark. */
+    /** Writes rows; a second table goes after the first. */
     void print(Table table) {
-        if (form() == Form.XLSX) {
-            store(table.xlsx());
+        TableFormat format = format().orElse(TableFormat.CSV);
+        byte[] written = begun ? format.more(table) : format.write(table);
+        if (format.name().isText()) {
+            print(new String(written, StandardCharsets.UTF_8));
         } else {
-            print(form() == Form.EXCEL ? (begun ? "" : "\uFEFF") + table.excel() : table.csv());
+            store(written);
         }
     }
 

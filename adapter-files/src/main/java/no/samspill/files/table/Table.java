@@ -1,11 +1,6 @@
 package no.samspill.files.table;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +12,6 @@ import java.util.stream.Stream;
  */
 public record Table(
         String title, List<Column> columns, List<List<Cell>> rows, List<List<Cell>> sums, List<Table> more) {
-
-    /** How a formula may begin, whatever a spreadsheet skips before it. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\p{Z}]*[=+\\-@＝＋－＠].*|(?s)[\\t\\r\\n].*");
-
-    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*|");
 
     /**
      * Kolonne.
@@ -69,42 +59,5 @@ public record Table(
                 rows,
                 sums,
                 Stream.concat(more.stream(), Stream.of(another)).toList());
-    }
-
-    /** Comma-separated values (RFC 4180), amounts and dates as in JSON. */
-    public String csv() {
-        return separated(",", Column::name, i -> Cell::raw);
-    }
-
-    /** What a spreadsheet program set up for Norwegian opens as a table: semicolons, decimal commas, words for people. */
-    public String excel() {
-        return separated(
-                ";",
-                Column::title,
-                i -> columns.get(i).number() ? cell -> cell.raw().replace('.', ',') : Cell::shown);
-    }
-
-    /** A workbook (ISO/IEC 29500) with the rows on its first sheet. */
-    public byte[] xlsx() {
-        return XlsxWriter.written(this);
-    }
-
-    /** A spreadsheet must not take text for a formula; a number is written as it is, a negative one too. */
-    private String separated(
-            String separator, Function<Column, String> heading, IntFunction<Function<Cell, String>> values) {
-        String header = columns.stream().map(heading).map(Table::guarded).collect(Collectors.joining(separator));
-        return rows.stream()
-                .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(i -> {
-                            String value = values.apply(i).apply(row.get(i));
-                            return columns.get(i).number() ? value : guarded(value);
-                        })
-                        .collect(Collectors.joining(separator)))
-                .collect(Collectors.joining("\r\n", header + "\r\n", rows.isEmpty() ? "" : "\r\n"));
-    }
-
-    private static String guarded(String text) {
-        String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return BARE.matcher(harmless).matches() ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

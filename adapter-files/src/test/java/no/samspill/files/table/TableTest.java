@@ -2,6 +2,7 @@ package no.samspill.files.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.samspill.domain.money.Kroner;
 import no.samspill.files.table.Table.Column;
@@ -21,12 +22,13 @@ class TableTest {
 
     @Test
     void programs_read_every_row_but_the_sum_with_numbers_as_in_json() {
-        assertThat(TABLE.csv()).isEqualTo("name,amount\r\nFrøya,1234567.89\r\nÅs,-0.50\r\n");
+        assertThat(text(TableFormat.CSV, TABLE)).isEqualTo("name,amount\r\nFrøya,1234567.89\r\nÅs,-0.50\r\n");
     }
 
     @Test
     void a_norwegian_spreadsheet_reads_semicolons_decimal_commas_and_the_titles_people_see() {
-        assertThat(TABLE.excel()).isEqualTo("Navn;\"Beløp, kr\"\r\nFrøya;1234567,89\r\nÅs;-0,50\r\n");
+        assertThat(text(TableFormat.EXCEL_CSV, TABLE))
+                .isEqualTo("\uFEFFNavn;\"Beløp, kr\"\r\nFrøya;1234567,89\r\nÅs;-0,50\r\n");
     }
 
     @ParameterizedTest
@@ -60,9 +62,29 @@ class TableTest {
     }
 
     private static String csv(String text) {
-        return new Table(List.of(Column.text("", "x")), List.of(List.of(Cell.text(text))))
-                .csv()
-                .replaceFirst("^x\r\n", "")
-                .replaceFirst("\r\n$", "");
+        Table table = new Table(List.of(Column.text("", "x")), List.of(List.of(Cell.text(text))));
+        return text(TableFormat.CSV, table).replaceFirst("^x\r\n", "").replaceFirst("\r\n$", "");
+    }
+
+    private static String text(TableFormat format, Table table) {
+        return new String(format.write(table), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_is_added_to_a_file_has_no_mark_of_its_own() {
+        assertThat(TableFormat.ALL)
+                .allSatisfy(format -> assertThat(new String(format.more(TABLE), StandardCharsets.UTF_8))
+                        .isEqualTo(text(format, TABLE).replace("\uFEFF", "")));
+    }
+
+    @Test
+    void the_first_of_an_ending_is_the_one_that_programs_read() {
+        assertThat(TableFormat.ALL)
+                .filteredOn(format -> format.name().ending().equals("csv"))
+                .first()
+                .isSameAs(TableFormat.CSV);
+        assertThat(TableFormat.ALL)
+                .filteredOn(format -> format.name().isText())
+                .containsExactly(TableFormat.CSV, TableFormat.EXCEL_CSV);
     }
 }

@@ -102,7 +102,7 @@ final class OpenApiAnswers {
                 Json.object(Map.of("schema", given.schema().json())));
         given.besides()
                 .forEach(form -> forms.put(
-                        form.type(), Json.raw(form == MediaType.XLSX ? "{}" : "{\"schema\": {\"type\": \"string\"}}")));
+                        form.type(), Json.raw(form.isText() ? "{\"schema\": {\"type\": \"string\"}}" : "{}")));
         Map<String, Json> headers = new LinkedHashMap<>();
         headers.put("ETag", ETAG);
         if (status == 201 || status == 202) {

@@ -3,7 +3,6 @@ package no.samspill.http.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import no.samspill.http.route.ApiPaths;
 import no.samspill.http.route.MediaType;
 import no.samspill.http.route.PageAddresses;
@@ -35,7 +34,7 @@ public record Download(MediaType form, String address) {
     private static List<Download> files(Route route, String path, Map<String, String> filters) {
         Map<String, String> known = new TreeMap<>(filters);
         known.keySet().removeIf(name -> PART.contains(name) || !route.takes(name));
-        return Stream.of(MediaType.CSV, MediaType.XLSX)
+        return MediaType.tables().stream()
                 .map(form -> {
                     known.put(Route.FORMAT, form.ending());
                     return new Download(form, path + PageAddresses.filters(known));

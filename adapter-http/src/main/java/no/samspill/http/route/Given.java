@@ -19,8 +19,7 @@ public record Given(String about, Schema schema, MediaType ordinary, List<MediaT
                 about,
                 schema,
                 ordinary,
-                Stream.concat(besides.stream(), Stream.of(MediaType.CSV, MediaType.XLSX))
-                        .toList());
+                Stream.concat(besides.stream(), MediaType.tables().stream()).toList());
     }
 
     Given saying(String sentence) {

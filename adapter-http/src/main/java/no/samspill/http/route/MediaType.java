@@ -2,14 +2,17 @@ package no.samspill.http.route;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.samspill.files.table.TableFormat;
 
 /** The forms answers have. */
 public enum MediaType {
     JSON("application/json"),
     PROBLEM("application/problem+json"),
-    CSV("text/csv; charset=utf-8"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV(TableFormat.CSV),
+    XLSX(TableFormat.XLSX),
     CALENDAR("text/calendar; charset=utf-8"),
     HTML("text/html; charset=utf-8"),
     CSS("text/css; charset=utf-8"),
@@ -21,9 +24,21 @@ public enum MediaType {
     METRICS("text/plain; version=0.0.4; charset=utf-8");
 
     private final String header;
+    private final Optional<TableFormat> table;
 
     MediaType(String header) {
         this.header = header;
+        this.table = Optional.empty();
+    }
+
+    MediaType(TableFormat format) {
+        this.header = format.name().type();
+        this.table = Optional.of(format);
+    }
+
+    /** Those of tables: every one a table can be had in, of its own type. */
+    public static List<MediaType> tables() {
+        return Stream.of(values()).filter(MediaType::isTable).toList();
     }
 
     /** Whether it is a part of a page. */
@@ -36,12 +51,24 @@ public enum MediaType {
 
     /** Whether it is rows and columns, to be kept as a file. */
     public boolean isTable() {
-        return this == CSV || this == XLSX;
+        return table.isPresent();
+    }
+
+    /** How a table becomes such a file. */
+    public Optional<TableFormat> table() {
+        return table;
+    }
+
+    /** Whether it is letters, and nothing packed. */
+    public boolean isText() {
+        return header.startsWith("text/");
     }
 
     /** What it is called where a header cannot say it, and how the name of such a file ends. */
     public String ending() {
-        return this == CALENDAR ? "ics" : name().toLowerCase(java.util.Locale.ROOT);
+        return this == CALENDAR
+                ? "ics"
+                : table.map(format -> format.name().ending()).orElseGet(() -> name().toLowerCase(Locale.ROOT));
     }
 
     /** As it stands in {@code Content-Type}. */

@@ -208,7 +208,7 @@ public record Route(
     }
 
     public boolean isTable() {
-        return forms().contains(MediaType.XLSX);
+        return forms().stream().anyMatch(MediaType::isTable);
     }
 
     public Route by(Function<Request, Answer> work) {

@@ -24,8 +24,13 @@ record RenderedAnswer(
 
     /** In the form that was asked for, or in the only one there is. */
     static RenderedAnswer of(Answer answer, MediaType wanted) {
-        if (wanted.isTable() && answer.table().isPresent()) {
-            return of(answer, answer.table().get().get(), wanted);
+        if (wanted.table().isPresent() && answer.table().isPresent()) {
+            Table table = answer.table().get().get();
+            return file(
+                    answer,
+                    fileName(table, wanted),
+                    wanted,
+                    wanted.table().get().write(table));
         }
         MediaType form =
                 answer.forms().size() == 1 ? answer.forms().keySet().iterator().next() : wanted;
@@ -43,10 +48,9 @@ record RenderedAnswer(
     }
 
     /** A table is known by its content alone, and kept as a file. */
-    private static RenderedAnswer of(Answer answer, Table table, MediaType form) {
+    private static RenderedAnswer file(Answer answer, String name, MediaType form, byte[] content) {
         Map<String, String> headers = new LinkedHashMap<>(answer.headers());
-        headers.put("Content-Disposition", "attachment; filename=\"" + fileName(table, form) + "\"");
-        byte[] content = form == MediaType.CSV ? table.csv().getBytes(StandardCharsets.UTF_8) : table.xlsx();
+        headers.put("Content-Disposition", "attachment; filename=\"" + name + "\"");
         return new RenderedAnswer(answer.status(), form, content, Optional.empty(), headers);
     }
 
