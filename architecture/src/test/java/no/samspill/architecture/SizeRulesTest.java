@@ -8,6 +8,9 @@ import com.sun.source.tree.MethodTree;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,41 @@ class SizeRulesTest {
                     record Wide(int a, int b, int c, int d, int e) { void ask() {} }
                     """)
                 .holdsFor(Code.main());
+    }
+
+    /** Nine files in ten of a module are no longer than this; it may only go down, towards 120. */
+    private static final Map<BuildModule, Integer> NINE_IN_TEN = Map.of(
+            BuildModule.DOMAIN, 125,
+            BuildModule.APPLICATION, 87,
+            BuildModule.JSON, 176,
+            BuildModule.FILES, 169,
+            BuildModule.PERSISTENCE, 175,
+            BuildModule.CLI, 129,
+            BuildModule.HTTP, 172);
+
+    @Test
+    void nine_files_in_ten_stay_as_short_as_they_are() {
+        IntFunction<String> file = lines -> "package no.samspill.cli;\nclass Any {" + "\n".repeat(lines) + "}\n";
+        Rule growth = code -> NINE_IN_TEN.entrySet().stream()
+                .flatMap(limit -> grown(code, limit.getKey(), limit.getValue()))
+                .toList();
+        growth.bites("no.samspill.cli", file.apply(140)).spares(file.apply(100)).holdsFor(Code.main());
+    }
+
+    private static Stream<String> grown(Code code, BuildModule module, int limit) {
+        List<Integer> lengths = code.sources().stream()
+                .filter(source -> module.owns(source.packageName()))
+                .filter(source -> !source.className().endsWith(".package-info"))
+                .map(source -> source.lines().size())
+                .sorted()
+                .toList();
+        if (lengths.isEmpty()) {
+            return Stream.empty();
+        }
+        int length = lengths.get(lengths.size() * 9 / 10);
+        return length <= limit
+                ? Stream.empty()
+                : Stream.of(module.packages() + " has a file in ten of over " + limit + " lines: " + length);
     }
 
     private static boolean isOurs(String packageName) {
