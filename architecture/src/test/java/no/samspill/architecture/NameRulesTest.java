@@ -27,12 +27,12 @@ class NameRulesTest {
             package no.samspill.domain.notice;
             public class Notice {}
             """).spares("""
-                            package no.samspill.domain.agreement;
-                            public class Withdrawal {}
-                            """, """
-                            package no.samspill.http.page;
-                            class Withdrawal {}
-                            """).holdsFor(Code.main());
+                package no.samspill.domain.agreement;
+                public class Withdrawal {}
+                """, """
+                package no.samspill.http.page;
+                class Withdrawal {}
+                """).holdsFor(Code.main());
     }
 
     private static List<String> named(Stream<JavaClass> types) {

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -92,15 +94,21 @@ class SizeRulesTest {
                 .holdsFor(Code.main());
     }
 
-    /** Nine files in ten of a module are no longer than this; it may only go down, towards 120. */
+    /**
+     * Nine files in ten of a module are no longer than this, imports and Javadoc not counted; it may only go down,
+     * towards 120.
+     */
     private static final Map<BuildModule, Integer> NINE_IN_TEN = Map.of(
-            BuildModule.DOMAIN, 125,
-            BuildModule.APPLICATION, 87,
-            BuildModule.JSON, 176,
-            BuildModule.FILES, 169,
-            BuildModule.PERSISTENCE, 175,
-            BuildModule.CLI, 129,
-            BuildModule.HTTP, 172);
+            BuildModule.DOMAIN, 99,
+            BuildModule.APPLICATION, 66,
+            BuildModule.JSON, 115,
+            BuildModule.FILES, 136,
+            BuildModule.PERSISTENCE, 146,
+            BuildModule.CLI, 104,
+            BuildModule.HTTP, 135);
+
+    private static final Pattern BESIDES =
+            Pattern.compile("^(?:[ \\t]*/\\*\\*.*?\\*/[ \\t]*|import [^\n]*)\n", Pattern.DOTALL | Pattern.MULTILINE);
 
     @Test
     void nine_files_in_ten_stay_as_short_as_they_are() {
@@ -108,14 +116,17 @@ class SizeRulesTest {
         Rule growth = code -> NINE_IN_TEN.entrySet().stream()
                 .flatMap(limit -> grown(code, limit.getKey(), limit.getValue()))
                 .toList();
-        growth.bites("no.samspill.cli", file.apply(140)).spares(file.apply(100)).holdsFor(Code.main());
+        growth.bites("no.samspill.cli", file.apply(140))
+                .spares(file.apply(100))
+                .spares(file.apply(100).replace("class", "/**\n" + " * Said.\n".repeat(40) + " */\nclass"))
+                .holdsFor(Code.main());
     }
 
     private static Stream<String> grown(Code code, BuildModule module, int limit) {
         List<Integer> lengths = code.sources().stream()
                 .filter(source -> module.owns(source.packageName()))
                 .filter(source -> !source.className().endsWith(".package-info"))
-                .map(source -> source.lines().size())
+                .map(SizeRulesTest::ownLines)
                 .sorted()
                 .toList();
         if (lengths.isEmpty()) {
@@ -125,6 +136,11 @@ class SizeRulesTest {
         return length <= limit
                 ? Stream.empty()
                 : Stream.of(module.packages() + " has a file in ten of over " + limit + " lines: " + length);
+    }
+
+    private static int ownLines(Source source) {
+        Matcher besides = BESIDES.matcher(String.join("\n", source.lines()) + "\n");
+        return (int) besides.replaceAll("").lines().count();
     }
 
     private static boolean isOurs(String packageName) {
