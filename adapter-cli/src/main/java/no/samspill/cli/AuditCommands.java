@@ -16,16 +16,26 @@ final class AuditCommands {
     @Command(name = "list")
     int list(
             @Option(names = "--subject", paramLabel = "ID") Optional<String> subject,
-            @Option(names = "--after", paramLabel = "NEXT") Optional<Long> after,
-            @Option(names = "--limit", paramLabel = "N", defaultValue = "100") int limit,
+            @Mixin Portion portion,
             @Mixin Store store,
             @Mixin Output output) {
-        ReadAuditTrail.Query query = new ReadAuditTrail.Query(subject, after.orElse(Long.MAX_VALUE), limit);
+        ReadAuditTrail.Query query =
+                new ReadAuditTrail.Query(subject, portion.after.orElse(Long.MAX_VALUE), portion.limit);
         ReadAuditTrail.Result found =
                 store.read(samspill -> samspill.useCase(ReadAuditTrail.class).execute(query));
         Optional<String> next = found.next().map(number -> Long.toString(number));
         return output.write(Answer.ofTable(
                 () -> JsonList.page(found.entries(), Json::of, next).toString(),
                 () -> Tables.FOLLOW_UP.audit(found.entries())));
+    }
+
+    /** How much of the trail, and from where. */
+    static final class Portion {
+
+        @Option(names = "--after", paramLabel = "NEXT")
+        private Optional<Long> after = Optional.empty();
+
+        @Option(names = "--limit", paramLabel = "N", defaultValue = "100")
+        private int limit;
     }
 }

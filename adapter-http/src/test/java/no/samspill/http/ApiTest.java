@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import no.samspill.http.harness.Examples;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
 import org.junit.jupiter.api.AfterAll;
@@ -75,7 +76,7 @@ class ApiTest {
 
     @Test
     void the_portfolio_comes_out_as_it_went_in() throws Exception {
-        String before = java.nio.file.Files.readString(java.nio.file.Path.of("../examples/nord-troms/portfolio.json"));
+        String before = Examples.text("nord-troms/portfolio.json");
         assertThat(running.get(Running.REGION + "/portfolio").json())
                 .isEqualTo(new com.fasterxml.jackson.databind.ObjectMapper().readTree(before));
     }

@@ -3,10 +3,7 @@ package no.samspill.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import no.samspill.http.harness.Examples;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +29,7 @@ class CostRoutesTest {
     @BeforeAll
     static void start() {
         running = Running.withRegions("nord-troms");
-        registered = running.post(AGREEMENTS, registration(example("agreement.json")));
+        registered = running.post(AGREEMENTS, registration(Examples.orkdal("agreement.json")));
         running.post(Running.REGION + "/key-figures/pupils", PUPILS);
     }
 
@@ -41,16 +38,9 @@ class CostRoutesTest {
         running.close();
     }
 
-    private static String example(String file) {
-        try {
-            return Files.readString(Path.of("../examples/orkdal-oy").resolve(file));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
     private static String registration(String agreement) {
-        return "{\"agreement\": " + agreement + ", \"rule\": " + example("rule.json") + ", \"basis\": \"Sak 12/25\"}";
+        return "{\"agreement\": " + agreement + ", \"rule\": " + Examples.orkdal("rule.json")
+                + ", \"basis\": \"Sak 12/25\"}";
     }
 
     private static String drafts(String draft) {
@@ -70,7 +60,7 @@ class CostRoutesTest {
 
     @Test
     void what_is_wrong_with_an_agreement_points_into_what_was_sent() {
-        String wrong = example("agreement.json")
+        String wrong = Examples.orkdal("agreement.json")
                 .replace("\"host\": \"5059\"", "\"host\": \"0301\"")
                 .replace("orkdal-oy-utviklingsveileder", "another");
         Reply refused = running.post(AGREEMENTS, registration(wrong));
@@ -80,7 +70,7 @@ class CostRoutesTest {
 
     @Test
     void a_statement_is_previewed_confirmed_verified_and_invoiced() {
-        String body = drafts(example("budget-2026.json"));
+        String body = drafts(Examples.orkdal("budget-2026.json"));
         JsonNode preview = running.post(STATEMENTS + "/preview", body).json();
         assertThat(preview.at("/items/0/answer/sum").asText()).isEqualTo("560000.00");
         Reply confirmed = running.post(STATEMENTS, body, "Idempotency-Key", "budget");
@@ -113,12 +103,13 @@ class CostRoutesTest {
 
     @Test
     void a_draft_is_compared_with_every_kind_of_change() {
-        String body =
-                """
-                {"draft": %s, "changes": [
-                  {"treatment": "CREDIT_EQUALLY"}, {"without": "5061"}, {"name": "Alt likt", "rule": %s},
-                  {"with": {"id": "5054", "name": "Indre Fosen"}, "figures": {"pupils": 1000}}]}
-                """.formatted(example("budget-2026.json"), example("rule.json").replace("1/3", "9/10"));
+        String body = """
+            {"draft": %s, "changes": [
+              {"treatment": "CREDIT_EQUALLY"}, {"without": "5061"}, {"name": "Alt likt", "rule": %s},
+              {"with": {"id": "5054", "name": "Indre Fosen"}, "figures": {"pupils": 1000}}]}
+            """.formatted(
+                        Examples.orkdal("budget-2026.json"),
+                        Examples.orkdal("rule.json").replace("1/3", "9/10"));
         JsonNode outcomes =
                 running.post(STATEMENTS + "/comparison", body).json().get("outcomes");
         assertThat(outcomes).hasSize(5);
@@ -129,8 +120,8 @@ class CostRoutesTest {
 
     @Test
     void a_rule_to_compare_with_must_have_a_name() {
-        String body = "{\"draft\": " + example("budget-2026.json") + ", \"changes\": [{\"rule\": "
-                + example("rule.json") + "}]}";
+        String body = "{\"draft\": " + Examples.orkdal("budget-2026.json") + ", \"changes\": [{\"rule\": "
+                + Examples.orkdal("rule.json") + "}]}";
         Reply refused = running.post(STATEMENTS + "/comparison", body);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().at("/errors/0/pointer").asText()).isEqualTo("/changes/0/name");
@@ -138,7 +129,7 @@ class CostRoutesTest {
 
     @Test
     void a_draft_that_cannot_be_shared_says_why_and_where() {
-        String wrong = example("budget-2026.json").replace("2025-10-01", "2019-10-01");
+        String wrong = Examples.orkdal("budget-2026.json").replace("2025-10-01", "2019-10-01");
         Reply refused = running.post(STATEMENTS + "/preview", drafts(wrong));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/errors/0/pointer").asText()).startsWith("/drafts/0/");
@@ -146,7 +137,7 @@ class CostRoutesTest {
 
     @Test
     void an_agreement_is_amended_by_those_who_have_seen_it() {
-        String other = example("agreement.json").replace("orkdal-oy-utviklingsveileder", "annen");
+        String other = Examples.orkdal("agreement.json").replace("orkdal-oy-utviklingsveileder", "annen");
         String first = running.post(AGREEMENTS, registration(other)).header("ETag");
         String next = other.replace("\"host\"", "\"version\": 2, \"host\"").replace("eksempel:", "fornyet:");
         String place = AGREEMENTS + "/annen";
@@ -156,8 +147,8 @@ class CostRoutesTest {
         String second = amended.header("ETag");
         assertThat(running.get(place).header("ETag")).isEqualTo(second).isNotEqualTo(first);
         assertThat(running.put(ONE, next, "If-Match", "*").status()).isEqualTo(400);
-        String rule =
-                "{\"validFrom\": \"2027-01-01\", \"basis\": \"Sak 9/26\", \"rule\": " + example("rule.json") + "}";
+        String rule = "{\"validFrom\": \"2027-01-01\", \"basis\": \"Sak 9/26\", \"rule\": "
+                + Examples.orkdal("rule.json") + "}";
         Reply ruled = running.post(place + "/rules", rule, "If-Match", second);
         assertThat(ruled.json().get("number").asInt()).isEqualTo(2);
         String months = "{\"firstInstalment\": \"BY_MONTHS\"}";
@@ -172,7 +163,7 @@ class CostRoutesTest {
     /** Whoever has seen it may amend it: the version in the body is what the server said, and no second lock. */
     @Test
     void the_etag_is_the_only_lock_on_an_agreement() {
-        String other = example("agreement.json").replace("orkdal-oy-utviklingsveileder", "tredje");
+        String other = Examples.orkdal("agreement.json").replace("orkdal-oy-utviklingsveileder", "tredje");
         String first = running.post(AGREEMENTS, registration(other)).header("ETag");
         String place = AGREEMENTS + "/tredje";
         Reply unnumbered = running.put(place, other, "If-Match", first);
@@ -192,7 +183,7 @@ class CostRoutesTest {
 
     @Test
     void an_id_that_is_taken_is_said_to_be_and_not_that_somebody_changed_it() {
-        Reply again = running.post(AGREEMENTS, registration(example("agreement.json")));
+        Reply again = running.post(AGREEMENTS, registration(Examples.orkdal("agreement.json")));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.codes()).containsExactly("ID_TAKEN");
         assertThat(again.text()).contains("er i bruk").doesNotContain("i mellomtiden");
@@ -227,7 +218,7 @@ class CostRoutesTest {
 
     @Test
     void a_case_of_its_own_is_shared_at_once() {
-        JsonNode input = running.post(STATEMENTS + "/preview", drafts(example("budget-2026.json")))
+        JsonNode input = running.post(STATEMENTS + "/preview", drafts(Examples.orkdal("budget-2026.json")))
                 .json()
                 .at("/items/0/answer/input");
         Reply shared = running.post(Running.REGION + "/cost-sharing", input.toString());

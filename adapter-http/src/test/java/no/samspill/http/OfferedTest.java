@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samspill.http.access.Role;
+import no.samspill.http.harness.Examples;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
 import no.samspill.http.route.Route;
@@ -37,7 +38,7 @@ class OfferedTest {
         PagesTest.archive(running);
         statement = running.post(
                         Running.REGION + "/cost-statements",
-                        "{\"drafts\": [" + Running.orkdal("budget-2026.json") + "]}")
+                        "{\"drafts\": [" + Examples.orkdal("budget-2026.json") + "]}")
                 .json()
                 .at("/items/0/id")
                 .asText();

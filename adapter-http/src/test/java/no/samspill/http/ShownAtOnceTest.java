@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.domain.AuditAct;
 import no.samspill.http.costsharing.WorkbenchPagesTest;
+import no.samspill.http.harness.Examples;
 import no.samspill.http.harness.Receiver;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
@@ -86,7 +87,7 @@ class ShownAtOnceTest {
     }
 
     private static Reply confirmed(String file) {
-        return running.post(API + "/cost-statements", "{\"drafts\": [" + Running.orkdal(file) + "]}");
+        return running.post(API + "/cost-statements", "{\"drafts\": [" + Examples.orkdal(file) + "]}");
     }
 
     private static void done(Reply reply) {
@@ -170,16 +171,16 @@ class ShownAtOnceTest {
                         here -> here.post(
                                 API + "/cost-agreements",
                                 "{\"agreement\": "
-                                        + Running.orkdal("agreement.json")
+                                        + Examples.orkdal("agreement.json")
                                                 .replace("orkdal-oy-utviklingsveileder", "annen")
-                                        + ", \"rule\": " + Running.orkdal("rule.json")
+                                        + ", \"rule\": " + Examples.orkdal("rule.json")
                                         + ", \"basis\": \"Sak 12/25\"}")),
                 act(
                         "AmendAgreement",
                         List.of(API + AGREEMENT, PAGES + AGREEMENT),
                         here -> here.put(
                                 API + AGREEMENT,
-                                Running.orkdal("agreement.json")
+                                Examples.orkdal("agreement.json")
                                         .replace("\"host\"", "\"version\": 2, \"host\"")
                                         .replace("eksempel:", "fornyet:"),
                                 "If-Match",
@@ -190,7 +191,7 @@ class ShownAtOnceTest {
                         here -> here.post(
                                 API + AGREEMENT + "/rules",
                                 "{\"validFrom\": \"2027-01-01\", \"basis\": \"Sak 9/26\", \"rule\": "
-                                        + Running.orkdal("rule.json") + "}",
+                                        + Examples.orkdal("rule.json") + "}",
                                 "If-Match",
                                 "*")),
                 act(

@@ -50,23 +50,10 @@ public record Page(
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
-    private static final List<String> MENU = List.of(
-            "measures",
-            "matrix",
-            "calendar",
-            "findings",
-            "evaluations",
-            "adoptions",
-            "decisions",
-            "meetings",
-            "bodies",
-            "agreement-texts",
-            "cost-agreements",
-            "key-figures",
-            "invoices",
-            "strategies",
-            "organisations",
-            "audit-trail");
+    private static final List<String> MENU =
+            List.of(("measures matrix calendar findings evaluations adoptions decisions meetings bodies"
+                + " agreement-texts cost-agreements key-figures invoices strategies organisations audit-trail")
+                    .split(" ", -1));
 
     public static Page of(Request request, String title) {
         return new Page(

@@ -64,18 +64,20 @@ record RegisterKind<T>(
                         .saying("The " + noun + ".")
                         .untilSomethingIsDone()
                         .by(this::show),
-                Route.put(place + "/{id}", Access.WRITE)
-                        .named(
-                                "register" + name,
-                                "Registers one " + noun + ", new or in place of the one with the same id.")
-                        .takes("id", Schema.text(), "The id of the " + noun + ", the same as in the body" + SLASH)
-                        .takesVersionUnlessNew()
-                        .takesBody(Schema.of(type))
-                        .gives(200, Schema.of(type))
-                        .saying("The " + noun + ", in place of the one before.")
-                        .gives(201, Schema.of(type))
-                        .saying("The " + noun + ", registered for the first time.")
-                        .by(this::put));
+                put(place + "/{id}", name, noun));
+    }
+
+    private Route put(String place, String name, String noun) {
+        return Route.put(place, Access.WRITE)
+                .named("register" + name, "Registers one " + noun + ", new or in place of the one with the same id.")
+                .takes("id", Schema.text(), "The id of the " + noun + ", the same as in the body" + SLASH)
+                .takesVersionUnlessNew()
+                .takesBody(Schema.of(type))
+                .gives(200, Schema.of(type))
+                .saying("The " + noun + ", in place of the one before.")
+                .gives(201, Schema.of(type))
+                .saying("The " + noun + ", registered for the first time.")
+                .by(this::put);
     }
 
     /** {@code AgreementText} is an agreement text. */

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** One who has no login is let in to deliver one evaluation, and to nothing else. */
 class InvitationTest {
@@ -47,11 +46,10 @@ class InvitationTest {
     static void start() {
         service = new LoginService();
         configuration = service.configuration();
-        String token = "Bearer " + service.token(Role.SECRETARIAT);
         Login login = new Login(configuration, Running.CLOCK);
-        running =
-                Running.behind(login, Running.CLOCK, "nord-troms", "orkdal-oy").withNordTroms("Authorization", token);
-        Spreadsheets.evaluated(running, "Authorization", token);
+        running = Running.behind(login, Running.CLOCK, "nord-troms", "orkdal-oy")
+                .withNordTroms("Authorization", secretariat());
+        Spreadsheets.evaluated(running, "Authorization", secretariat());
     }
 
     @AfterAll
@@ -60,9 +58,17 @@ class InvitationTest {
         service.close();
     }
 
+    private static String secretariat() {
+        return "Bearer " + service.token(Role.SECRETARIAT);
+    }
+
+    private static String read(String list) {
+        return running.get(Running.REGION + list, "Authorization", secretariat())
+                .text();
+    }
+
     private static Reply invited(String body) {
-        return running.post(
-                Running.REGION + "/invitations", body, "Authorization", "Bearer " + service.token(Role.SECRETARIAT));
+        return running.post(Running.REGION + "/invitations", body, "Authorization", secretariat());
     }
 
     /** A link that was sent, as a path. */
@@ -110,13 +116,8 @@ class InvitationTest {
         Reply sent = deliver(Map.of());
         assertThat(sent.status()).as(sent.text()).isEqualTo(303);
         assertThat(visitor.open(sent.header("Location")).text()).contains("Evalueringen er levert");
-        String token = "Bearer " + service.token(Role.SECRETARIAT);
-        assertThat(running.get(Running.REGION + "/evaluations", "Authorization", token)
-                        .text())
-                .contains(ID);
-        assertThat(running.get(Running.REGION + "/audit-trail", "Authorization", token)
-                        .text())
-                .contains("InviteReporter", "Ida Li, 2022-03-31", "Ida Li (invitert)");
+        assertThat(read("/evaluations")).contains(ID);
+        assertThat(read("/audit-trail")).contains("InviteReporter", "Ida Li, 2022-03-31", "Ida Li (invitert)");
         assertThat(running.log()).contains("\"path\":\"/invitation\"").doesNotContain("letter", "Ida Li");
     }
 
@@ -132,14 +133,8 @@ class InvitationTest {
                  "recommendation": "CONTINUE", "lights": {"overall": L, "progress": L, "cost": L, "quality": L,
                  "resources": L, "anchoring": L, "risk": L}}
                 """.formatted(ID).replace("L,", "{\"light\": \"GREEN\"},").replace("L}", "{\"light\": \"GREEN\"}}");
-        Reply program = visitor.post(
-                Running.REGION + "/evaluations",
-                "application/json",
-                evaluation,
-                "Origin",
-                LoginService.ADDRESS,
-                Request.CSRF_HEADER,
-                csrf());
+        String[] own = {"Origin", LoginService.ADDRESS, Request.CSRF_HEADER, csrf()};
+        Reply program = visitor.post(Running.REGION + "/evaluations", "application/json", evaluation, own);
         assertThat(program.codes()).as(program.text()).containsExactly("OTHER_EVALUATION");
     }
 
@@ -166,15 +161,13 @@ class InvitationTest {
         return visitor.ask(route.verb().name(), path, "Origin", LoginService.ADDRESS, Request.CSRF_HEADER, csrf());
     }
 
+    static Stream<String> nothing() {
+        return Stream.of("", "=", "=x", "=eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0....", "=....")
+                .map(given -> given.isEmpty() ? "" : "?letter" + given);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "?letter=",
-                "?letter=x",
-                "?letter=eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0....",
-                "?letter=...."
-            })
+    @MethodSource("nothing")
     void what_shows_nothing_lets_nobody_in(String given) {
         Reply reply = visitor.open("/invitation" + given);
         assertThat(reply.status()).isEqualTo(410);
@@ -195,14 +188,12 @@ class InvitationTest {
         assertThat(new Visitor(running).open(changed).status()).isEqualTo(410);
     }
 
-    @Test
-    void it_lets_in_until_its_time_is_over() {
-        String link = link();
-        for (Map.Entry<Integer, Integer> one : Map.of(29, 200, 30, 410).entrySet()) {
-            Clock later = Clock.offset(Running.CLOCK, Duration.ofDays(one.getKey()));
-            try (Running other = Running.behind(new Login(configuration, later), later, "nord-troms")) {
-                assertThat(new Visitor(other).open(link).status()).isEqualTo(one.getValue());
-            }
+    @ParameterizedTest
+    @CsvSource({"29, 200", "30, 410"})
+    void it_lets_in_until_its_time_is_over(int days, int status) {
+        Clock later = Clock.offset(Running.CLOCK, Duration.ofDays(days));
+        try (Running other = Running.behind(new Login(configuration, later), later, "nord-troms")) {
+            assertThat(new Visitor(other).open(link()).status()).isEqualTo(status);
         }
     }
 
@@ -250,13 +241,8 @@ class InvitationTest {
                 Running.REGION + "/invitations?dryRun=true",
                 BODY.replace("Ida Li", "Prøve"),
                 "Authorization",
-                "Bearer " + service.token(Role.SECRETARIAT));
+                secretariat());
         assertThat(reply.status()).isEqualTo(201);
-        assertThat(running.get(
-                                Running.REGION + "/audit-trail",
-                                "Authorization",
-                                "Bearer " + service.token(Role.SECRETARIAT))
-                        .text())
-                .doesNotContain("Prøve");
+        assertThat(read("/audit-trail")).doesNotContain("Prøve");
     }
 }

@@ -209,37 +209,20 @@ public final class Running implements AutoCloseable {
 
     /** Takes in the examples. */
     public Running withNordTroms(String... headers) {
-        for (String file : List.of("portfolio.json")) {
-            try {
-                String json = java.nio.file.Files.readString(
-                        java.nio.file.Path.of("../examples/nord-troms").resolve(file));
-                Reply reply = post(REGION + "/portfolio", json, headers);
-                if (reply.status() != 200) {
-                    throw new IllegalStateException(reply.text());
-                }
-            } catch (IOException missing) {
-                throw new UncheckedIOException(missing);
-            }
+        Reply reply = post(REGION + "/portfolio", Examples.text("nord-troms/portfolio.json"), headers);
+        if (reply.status() != 200) {
+            throw new IllegalStateException(reply.text());
         }
         return this;
     }
 
     /** An agreement on cost with its rule, and the pupils. */
     public Running withOrkdal() {
-        String start = "{\"agreement\": " + orkdal("agreement.json") + ", \"rule\": " + orkdal("rule.json")
-                + ", \"basis\": \"Sak 12/25\"}";
+        String start = "{\"agreement\": " + Examples.orkdal("agreement.json") + ", \"rule\": "
+                + Examples.orkdal("rule.json") + ", \"basis\": \"Sak 12/25\"}";
         post(REGION + "/cost-agreements", start);
         post(REGION + "/key-figures/pupils", WorkbenchPagesTest.PUPILS);
         return this;
-    }
-
-    public static String orkdal(String file) {
-        try {
-            return java.nio.file.Files.readString(
-                    java.nio.file.Path.of("../examples/orkdal-oy").resolve(file));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 
     List<String> logLines() {

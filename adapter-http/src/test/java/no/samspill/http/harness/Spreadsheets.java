@@ -73,7 +73,7 @@ public final class Spreadsheets {
     }
 
     private static String confirmed(Running running, String file) {
-        String draft = Running.orkdal(file);
+        String draft = Examples.orkdal(file);
         Reply confirmed = running.post(Running.REGION + "/cost-statements", "{\"drafts\": [" + draft + "]}");
         return confirmed.json().at("/items/0/id").asText();
     }

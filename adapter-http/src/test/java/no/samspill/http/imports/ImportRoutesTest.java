@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +13,7 @@ import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.imports.ImportId;
 import no.samspill.domain.imports.Manner;
 import no.samspill.http.Main;
+import no.samspill.http.harness.Examples;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
 import no.samspill.http.harness.Spreadsheets;
@@ -40,14 +38,6 @@ public class ImportRoutesTest {
     @AfterEach
     void stop() {
         running.close();
-    }
-
-    static String example() {
-        try {
-            return Files.readString(Path.of("../examples/nord-troms/portfolio.json"));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 
     private static String right(String id) {
@@ -85,7 +75,7 @@ public class ImportRoutesTest {
 
     @Test
     void what_is_exported_is_taken_in_unchanged_and_how_far_it_has_come_is_told_until_the_end() {
-        Reply begun = running.post(IMPORTS, example());
+        Reply begun = running.post(IMPORTS, Examples.text("nord-troms/portfolio.json"));
         assertThat(begun.status()).as(begun.text()).isEqualTo(202);
         assertThat(begun.json().get("status").asText()).isEqualTo("WAITING");
         assertThat(begun.json().get("done").asInt()).isZero();

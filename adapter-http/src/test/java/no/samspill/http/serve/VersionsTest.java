@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.http.costsharing.WorkbenchPagesTest;
+import no.samspill.http.harness.Examples;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
 import no.samspill.http.harness.Spreadsheets;
@@ -83,7 +84,7 @@ class VersionsTest {
                 new Change(
                         agreement,
                         "{\"validFrom\": \"2027-01-01\", \"basis\": \"Sak 9/26\", \"rule\": "
-                                + Running.orkdal("rule.json") + "}");
+                                + Examples.orkdal("rule.json") + "}");
             case "changeInvoicingPlan" -> new Change(agreement, "{\"firstInstalment\": \"BY_MONTHS\"}");
             case "registerAgreementText" -> {
                 String text = path.replace("{id}", "arkivavtale~1");
