@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -199,22 +198,6 @@ class ModuleRulesTest {
                 .bites("BoundStore", """
                     package no.samspill.persistence;
                     class BoundStore { com.google.inject.Module module; }
-                    """)
-                .holdsFor(Code.everything());
-    }
-
-    @Test
-    void only_use_cases_and_what_they_share_are_injected() {
-        Rule.of(noClasses()
-                        .that()
-                        .resideOutsideOfPackages(
-                                BuildModule.APPLICATION.packages(), BuildModule.ARCHITECTURE.packages())
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage(Inject.class.getPackageName()))
-                .bites("InjectedStore", """
-                    package no.samspill.persistence;
-                    class InjectedStore { @jakarta.inject.Inject InjectedStore() {} }
                     """)
                 .holdsFor(Code.everything());
     }

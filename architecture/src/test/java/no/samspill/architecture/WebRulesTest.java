@@ -12,9 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,50 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The rooms of the web: which may use which, by what door, and what comes no further than one of them. */
 class WebRulesTest {
 
-    private static final String WEB = "no.samspill.http";
-
-    /** What is used of a concept besides its face: that which runs beside requests, and whom it may tell. */
-    private static final Set<String> BESIDE_REQUESTS = Set.of("ImportWorker", "WebhookSender", "AllowedHosts");
-
-    private static final Set<String> CONCEPTS = Set.of(
-            "portfolio",
-            "followup",
-            "agreements",
-            "invoicing",
-            "costsharing",
-            "keyfigures",
-            "measures",
-            "registers",
-            "imports",
-            "notice");
-
-    /** What each package may use, in an order in which all arrows go down. */
-    private static final Map<String, List<String>> ROOMS = rooms();
-
-    private static Map<String, List<String>> rooms() {
-        Map<String, List<String>> rooms = new LinkedHashMap<>();
-        rooms.put("portfolio", List.of("measures", "page", "route", "access"));
-        rooms.put("followup", List.of("measures", "page", "serve", "route", "access"));
-        rooms.put("agreements", List.of("invoicing", "costsharing", "page", "route", "access"));
-        rooms.put("invoicing", List.of("costsharing", "page", "route", "access"));
-        for (String concept : List.of("costsharing", "keyfigures", "measures", "registers", "imports")) {
-            rooms.put(concept, List.of("page", "route", "access"));
-        }
-        rooms.put("notice", List.of("route", "access"));
-        rooms.put("page", List.of("serve", "route", "access"));
-        rooms.put("login", List.of("settings", "serve", "route", "access"));
-        rooms.put("settings", List.of("route", "access"));
-        rooms.put("serve", List.of("openapi", "route", "access"));
-        rooms.put("openapi", List.of("route", "access"));
-        rooms.put("route", List.of("access"));
-        rooms.put("access", List.of());
-        return rooms;
-    }
-
-    /** The package below that of the web; empty for that itself. */
-    private static String room(JavaClass type) {
-        return type.getPackageName().equals(WEB) ? "" : type.getPackageName().substring(WEB.length() + 1);
-    }
+    private static final String WEB = Rooms.WEB;
 
     private static boolean isOfTheWeb(JavaClass type) {
         return BuildModule.HTTP.owns(type.getPackageName());
@@ -105,23 +60,24 @@ class WebRulesTest {
     }
 
     private static Stream<String> forbidden(JavaClass type) {
-        String from = room(type);
+        String from = Rooms.of(type);
         if (from.isEmpty()) {
             return Stream.empty();
         }
-        List<String> may = ROOMS.get(from);
+        List<String> may = Rooms.MAY_USE.get(from);
         if (may == null) {
             return Stream.of("is in a room that has no place");
         }
         return uses(type)
-                .filter(one -> !room(one.getTargetClass()).equals(from) && !may.contains(room(one.getTargetClass())))
+                .filter(one ->
+                        !Rooms.of(one.getTargetClass()).equals(from) && !may.contains(Rooms.of(one.getTargetClass())))
                 .map(Dependency::getDescription);
     }
 
     @Test
     void the_arrows_between_the_rooms_all_go_down() {
-        List<String> order = List.copyOf(ROOMS.keySet());
-        Rule back = code -> ROOMS.entrySet().stream()
+        List<String> order = List.copyOf(Rooms.MAY_USE.keySet());
+        Rule back = code -> Rooms.MAY_USE.entrySet().stream()
                 .flatMap(one -> one.getValue().stream()
                         .filter(used -> order.indexOf(used) <= order.indexOf(one.getKey()))
                         .map(used -> one.getKey() + " -> " + used))
@@ -150,16 +106,16 @@ class WebRulesTest {
     }
 
     private static Stream<String> pastTheFace(JavaClass type) {
-        return !room(type).isEmpty()
+        return !Rooms.of(type).isEmpty()
                 ? Stream.empty()
                 : uses(type)
-                        .filter(one -> CONCEPTS.contains(room(one.getTargetClass())))
+                        .filter(one -> Rooms.CONCEPTS.contains(Rooms.of(one.getTargetClass())))
                         .filter(one -> !isFace(outermost(one.getTargetClass())))
                         .map(Dependency::getDescription);
     }
 
     private static boolean isFace(JavaClass type) {
-        return type.getSimpleName().endsWith("Web") || BESIDE_REQUESTS.contains(type.getSimpleName());
+        return type.getSimpleName().endsWith("Web") || Rooms.BESIDE_REQUESTS.contains(type.getSimpleName());
     }
 
     @Test
@@ -183,10 +139,10 @@ class WebRulesTest {
     }
 
     private static Stream<String> pages(JavaClass type) {
-        return room(type).isEmpty() || !outermost(type).getSimpleName().endsWith("Routes")
+        return Rooms.of(type).isEmpty() || !outermost(type).getSimpleName().endsWith("Routes")
                 ? Stream.empty()
                 : uses(type)
-                        .filter(one -> room(one.getTargetClass()).equals("page")
+                        .filter(one -> Rooms.of(one.getTargetClass()).equals("page")
                                 || outermost(one.getTargetClass())
                                         .getSimpleName()
                                         .endsWith("Pages"))
@@ -266,7 +222,7 @@ class WebRulesTest {
     }
 
     private static Stream<String> forgotten(JavaClass type) {
-        if (!type.isTopLevelClass() || !CONCEPTS.contains(room(type)) || !isWayIn(type)) {
+        if (!type.isTopLevelClass() || !Rooms.CONCEPTS.contains(Rooms.of(type)) || !isWayIn(type)) {
             return Stream.empty();
         }
         Set<JavaClass> seen = new HashSet<>();

@@ -48,6 +48,22 @@ class WiringRulesTest {
     }
 
     @Test
+    void only_use_cases_and_what_they_share_are_injected() {
+        Rule.of(noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                BuildModule.APPLICATION.packages(), BuildModule.ARCHITECTURE.packages())
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(Inject.class.getPackageName()))
+                .bites("InjectedStore", """
+                    package no.samspill.persistence;
+                    class InjectedStore { @jakarta.inject.Inject InjectedStore() {} }
+                    """)
+                .holdsFor(Code.everything());
+    }
+
+    @Test
     void adapters_are_found_and_the_injector_made_in_samspill_only() {
         Rule.of(noClasses()
                         .that(areNotIn(Set.of(Samspill.class.getName())))

@@ -16,7 +16,7 @@ import no.samspill.files.table.AgreementTables;
 import no.samspill.http.access.Access;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ApiPaths;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
@@ -118,7 +118,7 @@ final class CostAgreementRoutes {
 
     /** Of all that is shown of it: its rules and how it is invoiced too. */
     private static String version(Request request, AgreementId id) {
-        return EntityTags.of(Json.of(shown(request, id)).compact());
+        return ETags.of(Json.of(shown(request, id)).compact());
     }
 
     private static void expectSeen(Request request) {
@@ -136,7 +136,7 @@ final class CostAgreementRoutes {
             throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
         }
         ShowAgreement.Result seen = shown(request, given.id());
-        request.expect(() -> EntityTags.of(Json.of(seen).compact()));
+        request.expect(() -> ETags.of(Json.of(seen).compact()));
         Agreement amended = request.useCase(AmendAgreement.class)
                 .execute(new AmendAgreement.Command(given.inPlaceOf(seen.agreement()), request.actor()));
         return Answer.of(Json.of(amended)).version(version(request, amended.id()));

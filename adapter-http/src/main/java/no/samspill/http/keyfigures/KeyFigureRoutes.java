@@ -13,7 +13,7 @@ import no.samspill.files.table.KeyFigureTables;
 import no.samspill.http.access.Access;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ApiPaths;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
@@ -67,8 +67,7 @@ final class KeyFigureRoutes {
     private static Answer register(Request request) {
         KeyFigures given = JsonReader.keyFigures(request.json());
         latest(request, given.referenceDate())
-                .ifPresent(
-                        set -> request.expect(() -> EntityTags.of(Json.of(set).compact())));
+                .ifPresent(set -> request.expect(() -> ETags.of(Json.of(set).compact())));
         RegisteredKeyFigures registered = request.useCase(RegisterKeyFigures.class)
                 .execute(new RegisterKeyFigures.Command(request.path("key"), given, request.actor()));
         String place =

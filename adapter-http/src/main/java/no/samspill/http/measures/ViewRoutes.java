@@ -12,7 +12,7 @@ import no.samspill.domain.portfolio.ViewId;
 import no.samspill.http.access.Access;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ApiPaths;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
@@ -106,6 +106,6 @@ final class ViewRoutes {
     }
 
     private static void expectUnchanged(Request request) {
-        request.expect(() -> EntityTags.of(Json.ofPortfolio(one(request)).compact()));
+        request.expect(() -> ETags.of(Json.ofPortfolio(one(request)).compact()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import no.samspill.application.NotFound;
 import no.samspill.http.access.Access;
 import no.samspill.http.route.Answer;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.MediaType;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
@@ -59,8 +59,8 @@ public final class Assets {
 
     private static String stamp() {
         StringBuilder all = new StringBuilder();
-        ALL.values().forEach(content -> all.append(EntityTags.of(content)));
-        return EntityTags.of(all.toString()).substring(0, 12);
+        ALL.values().forEach(content -> all.append(ETags.of(content)));
+        return ETags.of(all.toString()).substring(0, 12);
     }
 
     /** Where one of them is found. */

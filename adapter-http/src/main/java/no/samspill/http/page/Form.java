@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.Reason;
 import no.samspill.http.route.Answer;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.Request;
 import no.samspill.json.JsonRefusal;
@@ -112,7 +112,7 @@ public record Form(Request request, String title, String version, List<Class<?>>
 
     /** The version that was seen when the form was made; for one without, a number that is no version. */
     public static Set<Integer> seen(FilledForm filled) {
-        return EntityTags.numbers(EntityTags.tag(filled.value(VERSION)));
+        return ETags.numbers(ETags.tag(filled.value(VERSION)));
     }
 
     /** Demands that nobody has changed what is to be changed since the form was made. */

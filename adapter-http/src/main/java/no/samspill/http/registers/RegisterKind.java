@@ -15,7 +15,7 @@ import no.samspill.files.table.Table;
 import no.samspill.http.access.Access;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ApiPaths;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
@@ -127,7 +127,7 @@ record RegisterKind<T>(
         }
         boolean isNew = found(request).noneMatch(each -> id.apply(each).equals(id.apply(given)));
         if (!isNew) {
-            request.expect(() -> EntityTags.of(one(request).compact()));
+            request.expect(() -> ETags.of(one(request).compact()));
         }
         request.useCase(UpdateRegisters.class).execute(new UpdateRegisters.Command(with.apply(given), request.actor()));
         return Answer.of(Json.ofPortfolio(given)).status(isNew ? 201 : 200);

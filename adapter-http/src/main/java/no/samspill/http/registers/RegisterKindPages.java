@@ -18,7 +18,7 @@ import no.samspill.http.page.Page;
 import no.samspill.http.page.RegisteredNames;
 import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
@@ -117,8 +117,7 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
                     request, request.text("register.new-in", request.text("menu." + kind.path())), "", kind.type());
         }
         T one = registered(request);
-        return Form.of(
-                request, name.apply(one), EntityTags.of(Json.ofPortfolio(one).compact()), kind.type());
+        return Form.of(request, name.apply(one), ETags.of(Json.ofPortfolio(one).compact()), kind.type());
     }
 
     private Answer edit(Request request) {

@@ -131,13 +131,13 @@ public final class Request {
     /** The numbers of the versions that the one who asks has read; none when any will do. */
     public Set<Integer> seen() {
         String given = wire.header(Route.IF_MATCH).orElseThrow(HttpRefusal.PRECONDITION_REQUIRED::with);
-        return given.equals("*") ? Set.of() : EntityTags.numbers(given);
+        return given.equals("*") ? Set.of() : ETags.numbers(given);
     }
 
     /** Demands that the one who asks has read this version; {@link Refused} when another has come since. */
     public void expect(Supplier<String> version) {
         String given = wire.header(Route.IF_MATCH).orElseThrow(HttpRefusal.PRECONDITION_REQUIRED::with);
-        if (!given.equals("*") && !EntityTags.holds(given, version.get())) {
+        if (!given.equals("*") && !ETags.holds(given, version.get())) {
             throw HttpRefusal.PRECONDITION_FAILED.with(given);
         }
     }

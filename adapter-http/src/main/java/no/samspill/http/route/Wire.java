@@ -59,7 +59,7 @@ public final class Wire {
 
     /** All that is asked: how, of what, and what was sent. */
     public String whole() {
-        return context.req().getMethod() + " " + address() + " " + EntityTags.of(context.bodyAsBytes());
+        return context.req().getMethod() + " " + address() + " " + ETags.of(context.bodyAsBytes());
     }
 
     public Optional<String> parameter(String name) {
@@ -119,7 +119,7 @@ public final class Wire {
     /** Whether the one who asks has this version already. */
     public boolean has(String version) {
         return header("If-None-Match")
-                .filter(known -> EntityTags.isKnown(known, version))
+                .filter(known -> ETags.isKnown(known, version))
                 .isPresent();
     }
 

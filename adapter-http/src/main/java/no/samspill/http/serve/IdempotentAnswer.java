@@ -8,7 +8,7 @@ import no.samspill.application.StaleVersion;
 import no.samspill.application.answering.AnswerOnce;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.Refused;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.Wire;
 
@@ -27,8 +27,7 @@ record IdempotentAnswer(Samspill region, String key, String request) {
         if (!key.matches("[\\x21-\\x7E]{1," + LONGEST + "}")) {
             throw HttpRefusal.INVALID_KEY.with(Integer.toString(LONGEST));
         }
-        return new IdempotentAnswer(
-                region, EntityTags.of(wire.caller().name() + "\n" + key), EntityTags.of(wire.whole()));
+        return new IdempotentAnswer(region, ETags.of(wire.caller().name() + "\n" + key), ETags.of(wire.whole()));
     }
 
     RenderedAnswer answer(Supplier<RenderedAnswer> work) {

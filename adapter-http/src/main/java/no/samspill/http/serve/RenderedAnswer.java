@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.samspill.files.table.Table;
 import no.samspill.http.route.Answer;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.MediaType;
 
 /**
@@ -44,7 +44,7 @@ record RenderedAnswer(
 
     /** With this content instead; it is the same version of the same thing. */
     RenderedAnswer with(byte[] other) {
-        return new RenderedAnswer(status, form, other, version.or(() -> Optional.of(EntityTags.of(content))), headers);
+        return new RenderedAnswer(status, form, other, version.or(() -> Optional.of(ETags.of(content))), headers);
     }
 
     /** A table is known by its content alone, and kept as a file. */
@@ -68,7 +68,7 @@ record RenderedAnswer(
     /** The same, with its version worked out. */
     RenderedAnswer withVersion() {
         return new RenderedAnswer(
-                status, form, content, Optional.of(version.orElseGet(() -> EntityTags.of(content))), headers);
+                status, form, content, Optional.of(version.orElseGet(() -> ETags.of(content))), headers);
     }
 
     /** As a text: a line for each thing, the content last. */

@@ -17,7 +17,7 @@ import no.samspill.domain.Refused;
 import no.samspill.http.access.Caller;
 import no.samspill.http.openapi.AnswerFields;
 import no.samspill.http.route.Answer;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.MediaType;
 import no.samspill.http.route.Parameter;
@@ -140,8 +140,8 @@ final class RouteHandler implements Handler {
         context.header("Vary", "Accept, Accept-Language, Accept-Encoding, Cookie")
                 .header("Cache-Control", "private, no-cache");
         answer.headers().forEach(context::header);
-        String version = answer.version().orElseGet(() -> EntityTags.of(answer.content()));
-        context.header("ETag", EntityTags.tag(version));
+        String version = answer.version().orElseGet(() -> ETags.of(answer.content()));
+        context.header("ETag", ETags.tag(version));
         if (!route.verb().changes() && wire.has(version)) {
             context.status(304);
             return;

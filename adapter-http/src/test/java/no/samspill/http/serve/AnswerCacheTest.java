@@ -15,7 +15,7 @@ import no.samspill.http.access.Access;
 import no.samspill.http.access.Caller;
 import no.samspill.http.access.Role;
 import no.samspill.http.access.RoleGrant;
-import no.samspill.http.route.EntityTags;
+import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.MediaType;
 import no.samspill.json.Language;
@@ -58,7 +58,7 @@ class AnswerCacheTest {
     @Test
     void an_answer_is_made_once_with_its_version_and_given_again() {
         RenderedAnswer first = ask(KEY, 200, 10);
-        assertThat(first.version()).contains(EntityTags.of(new byte[10]));
+        assertThat(first.version()).contains(ETags.of(new byte[10]));
         assertThat(ask(
                         new AnswerCache.Key(
                                 "/x?y=1", MediaType.JSON, Language.BOKMAL, caller(Role.SECRETARIAT), DAY, 7),

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What {@code ETag}, {@code If-Match} and {@code If-None-Match} hold. */
-public final class EntityTags {
+public final class ETags {
 
     private static final int ENOUGH = 16;
     private static final int NO_VERSION = -1;
 
-    private EntityTags() {}
+    private ETags() {}
 
     /** The version of something that is only known by its content. */
     public static String of(byte[] content) {
@@ -47,7 +47,7 @@ public final class EntityTags {
     public static Set<Integer> numbers(String header) {
         return Arrays.stream(header.split(","))
                 .map(String::strip)
-                .map(EntityTags::number)
+                .map(ETags::number)
                 .collect(Collectors.toSet());
     }
 
