@@ -20,6 +20,7 @@ import java.util.Set;
 import no.samspill.domain.Reason;
 import no.samspill.files.table.Table;
 import no.samspill.files.table.TableFormat;
+import no.samspill.files.table.TableFormats;
 import no.samspill.json.Json;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -92,9 +93,9 @@ final class Output {
     /** How a table is written, when one is asked for. What is packed is always a file, so only its name asks for it. */
     private Optional<TableFormat> format() {
         if (machine.excel || machine.csv) {
-            return Optional.of(machine.excel ? TableFormat.EXCEL_CSV : TableFormat.CSV);
+            return Optional.of(machine.excel ? TableFormats.EXCEL_CSV : TableFormats.CSV);
         }
-        return TableFormat.ALL.stream()
+        return TableFormats.ALL.stream()
                 .filter(format -> !machine.json && isNamed(format.name().ending()))
                 .findFirst();
     }
@@ -120,7 +121,7 @@ final class Output {
 
     /** Writes rows; a second table goes after the first. */
     void print(Table table) {
-        TableFormat format = format().orElse(TableFormat.CSV);
+        TableFormat format = format().orElse(TableFormats.CSV);
         byte[] written = begun ? format.more(table) : format.write(table);
         if (format.name().isText()) {
             print(new String(written, StandardCharsets.UTF_8));

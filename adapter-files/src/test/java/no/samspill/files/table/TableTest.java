@@ -22,12 +22,12 @@ class TableTest {
 
     @Test
     void programs_read_every_row_but_the_sum_with_numbers_as_in_json() {
-        assertThat(text(TableFormat.CSV, TABLE)).isEqualTo("name,amount\r\nFrøya,1234567.89\r\nÅs,-0.50\r\n");
+        assertThat(text(TableFormats.CSV, TABLE)).isEqualTo("name,amount\r\nFrøya,1234567.89\r\nÅs,-0.50\r\n");
     }
 
     @Test
     void a_norwegian_spreadsheet_reads_semicolons_decimal_commas_and_the_titles_people_see() {
-        assertThat(text(TableFormat.EXCEL_CSV, TABLE))
+        assertThat(text(TableFormats.EXCEL_CSV, TABLE))
                 .isEqualTo("\uFEFFNavn;\"Beløp, kr\"\r\nFrøya;1234567,89\r\nÅs;-0,50\r\n");
     }
 
@@ -63,7 +63,7 @@ class TableTest {
 
     private static String csv(String text) {
         Table table = new Table(List.of(Column.text("", "x")), List.of(List.of(Cell.text(text))));
-        return text(TableFormat.CSV, table).replaceFirst("^x\r\n", "").replaceFirst("\r\n$", "");
+        return text(TableFormats.CSV, table).replaceFirst("^x\r\n", "").replaceFirst("\r\n$", "");
     }
 
     private static String text(TableFormat format, Table table) {
@@ -72,19 +72,19 @@ class TableTest {
 
     @Test
     void what_is_added_to_a_file_has_no_mark_of_its_own() {
-        assertThat(TableFormat.ALL)
+        assertThat(TableFormats.ALL)
                 .allSatisfy(format -> assertThat(new String(format.more(TABLE), StandardCharsets.UTF_8))
                         .isEqualTo(text(format, TABLE).replace("\uFEFF", "")));
     }
 
     @Test
     void the_first_of_an_ending_is_the_one_that_programs_read() {
-        assertThat(TableFormat.ALL)
+        assertThat(TableFormats.ALL)
                 .filteredOn(format -> format.name().ending().equals("csv"))
                 .first()
-                .isSameAs(TableFormat.CSV);
-        assertThat(TableFormat.ALL)
+                .isSameAs(TableFormats.CSV);
+        assertThat(TableFormats.ALL)
                 .filteredOn(format -> format.name().isText())
-                .containsExactly(TableFormat.CSV, TableFormat.EXCEL_CSV);
+                .containsExactly(TableFormats.CSV, TableFormats.EXCEL_CSV);
     }
 }

@@ -34,7 +34,7 @@ class XlsxWriterTest {
     }
 
     private static ReadSheet read(Table table) {
-        return ReadSheet.of(TableFormat.XLSX.write(table)).get(0);
+        return ReadSheet.of(TableFormats.XLSX.write(table)).get(0);
     }
 
     private static Map<String, String> parts(byte[] workbook) throws IOException {
@@ -78,7 +78,7 @@ class XlsxWriterTest {
     /** The largest amount that may be given is exact in the file; what Excel shows of it is Excel's. */
     @Test
     void amounts_are_written_with_every_ore() throws IOException {
-        assertThat(parts(TableFormat.XLSX.write(table(Cell.of(Kroner.MAX), Cell.of(Kroner.ofOre(1)))))
+        assertThat(parts(TableFormats.XLSX.write(table(Cell.of(Kroner.MAX), Cell.of(Kroner.ofOre(1)))))
                         .get(SHEET))
                 .contains("<v>1000000000000000.00</v>", "<v>0.01</v>");
     }
@@ -97,7 +97,7 @@ class XlsxWriterTest {
 
     private static String sheetIn(String zone, Table table) throws IOException {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        return parts(TableFormat.XLSX.write(table)).getOrDefault(SHEET, "");
+        return parts(TableFormats.XLSX.write(table)).getOrDefault(SHEET, "");
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class XlsxWriterTest {
         ReadSheet read = read(table);
         assertThat(read.kinds().get(1).get(0)).isEqualTo("TEXT");
         assertThat(read.texts().get(1).get(0)).isEqualTo(text.strip());
-        assertThat(parts(TableFormat.XLSX.write(table)).get(SHEET))
+        assertThat(parts(TableFormats.XLSX.write(table)).get(SHEET))
                 .doesNotContain("<f>")
                 .contains("t=\"s\"");
     }
@@ -124,31 +124,31 @@ class XlsxWriterTest {
 
     @Test
     void the_heading_is_bold_and_stays_when_the_rest_is_scrolled() throws IOException {
-        Map<String, String> parts = parts(TableFormat.XLSX.write(table(Cell.of(1))));
+        Map<String, String> parts = parts(TableFormats.XLSX.write(table(Cell.of(1))));
         assertThat(parts.get(SHEET)).contains("ySplit=\"1\"", "state=\"frozen\"", "<autoFilter ref=\"A1:A2\">");
         assertThat(parts.get("xl/styles.xml")).contains("<b/>");
     }
 
     @Test
     void the_same_table_gives_the_same_bytes_and_no_time() throws IOException {
-        byte[] once = TableFormat.XLSX.write(table(Cell.text("Frøya"), Cell.of(1)));
-        assertThat(TableFormat.XLSX.write(table(Cell.text("Frøya"), Cell.of(1))))
+        byte[] once = TableFormats.XLSX.write(table(Cell.text("Frøya"), Cell.of(1)));
+        assertThat(TableFormats.XLSX.write(table(Cell.text("Frøya"), Cell.of(1))))
                 .isEqualTo(once);
         assertThat(parts(once).get("docProps/core.xml"))
                 .contains("<dc:creator>Samspill")
                 .doesNotContain("created");
-        assertThat(TableFormat.XLSX.write(table(Cell.text("Frøya"), Cell.of(2))))
+        assertThat(TableFormats.XLSX.write(table(Cell.text("Frøya"), Cell.of(2))))
                 .isNotEqualTo(once);
     }
 
     @Test
     void another_table_stands_on_a_sheet_of_its_own() {
         Table first = table(Cell.text("vert, andel 12,50 kr"));
-        assertThat(ReadSheet.of(TableFormat.XLSX.write(
+        assertThat(ReadSheet.of(TableFormats.XLSX.write(
                         first.and(table(Cell.of(Kroner.ofOre(1250))).titled("Andeler")))))
                 .extracting(ReadSheet::name)
                 .containsExactly("Oppgjør", "Andeler");
-        assertThat(TableFormat.CSV.write(first.and(first))).isEqualTo(TableFormat.CSV.write(first));
+        assertThat(TableFormats.CSV.write(first.and(first))).isEqualTo(TableFormats.CSV.write(first));
     }
 
     @Test

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.files.table.TableFormat;
+import no.samspill.files.table.TableFormats;
 
 /** The forms answers have. */
 public enum MediaType {
     JSON("application/json"),
     PROBLEM("application/problem+json"),
-    CSV(TableFormat.CSV),
-    XLSX(TableFormat.XLSX),
+    CSV(TableFormats.CSV),
+    XLSX(TableFormats.XLSX),
     CALENDAR("text/calendar; charset=utf-8"),
     HTML("text/html; charset=utf-8"),
     CSS("text/css; charset=utf-8"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import no.samspill.files.table.MediaName;
 import no.samspill.files.table.TableFormat;
+import no.samspill.files.table.TableFormats;
 import org.junit.jupiter.api.Test;
 
 class MediaTypeTest {
@@ -13,8 +14,8 @@ class MediaTypeTest {
     @Test
     void a_table_can_be_had_in_every_format_that_has_a_type_of_its_own() {
         assertThat(MediaType.tables().stream().flatMap(form -> form.table().stream()))
-                .containsExactlyElementsOf(TableFormat.ALL.stream()
-                        .filter(format -> TableFormat.ALL.stream()
+                .containsExactlyElementsOf(TableFormats.ALL.stream()
+                        .filter(format -> TableFormats.ALL.stream()
                                         .filter(other -> other.name().equals(format.name()))
                                         .findFirst()
                                         .orElseThrow()
@@ -25,7 +26,7 @@ class MediaTypeTest {
     @Test
     void a_table_is_called_what_its_format_is_called() {
         assertThat(MediaType.tables().stream().map(form -> new MediaName(form.header(), form.ending())))
-                .containsExactlyElementsOf(TableFormat.ALL.stream()
+                .containsExactlyElementsOf(TableFormats.ALL.stream()
                         .map(TableFormat::name)
                         .distinct()
                         .toList());
