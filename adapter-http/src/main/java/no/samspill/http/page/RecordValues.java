@@ -1,5 +1,6 @@
 package no.samspill.http.page;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 
 /** Records, read component by component. */
@@ -9,7 +10,9 @@ final class RecordValues {
 
     static Object value(Object record, RecordComponent component) {
         try {
-            return component.getAccessor().invoke(record);
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // a record need not be public to stand in a form
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
