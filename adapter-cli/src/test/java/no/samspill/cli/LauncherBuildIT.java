@@ -78,6 +78,20 @@ class LauncherBuildIT {
     }
 
     @Test
+    void every_module_that_is_in_the_program_is_in_the_list() throws Exception {
+        String list = Files.readString(copy.resolve("adapter-cli/target/built"));
+        assertThat(list).contains(" adapter-cli/src/main/");
+        try (Stream<Path> libraries = Files.list(copy.resolve("adapter-cli/target/samspill/lib"))) {
+            assertThat(libraries
+                            .map(library -> library.getFileName().toString())
+                            .filter(library -> library.startsWith("samspill-"))
+                            .map(library -> library.replaceFirst("samspill-([a-z-]+)-\\d.*", " $1/src/main/")))
+                    .isNotEmpty()
+                    .allSatisfy(sources -> assertThat(list).contains(sources));
+        }
+    }
+
+    @Test
     void a_source_that_is_changed_or_gone_or_new_is_built() throws Exception {
         Path source = copy.resolve("domain/src/main/java/no/samspill/domain/package-info.java");
         Files.writeString(source, "// x\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
