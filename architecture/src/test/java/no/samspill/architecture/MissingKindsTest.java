@@ -18,7 +18,7 @@ class MissingKindsTest {
     private static final Pattern GIVEN = Pattern.compile("(?:new NotFound\\(\\s*\"(\\w+)\""
             + "|(?:NotFound\\.unlessIn|new NotFound|Registering\\.find)\\([^;]*?(\\w+)\\.class"
             + "|request\\.id\\(\\s*(?:\"\\w+\",\\s*)?(\\w+)\\.class"
-            + "|new RegisterKind<>\\(\\s*\"[^\"]*\",\\s*(\\w+)\\.class)");
+            + "|new \\w+<>\\(\\s*\"[^\"]*\",\\s*(\\w+)\\.class)");
 
     private static Set<String> kinds() {
         return Code.main().sources().stream()
