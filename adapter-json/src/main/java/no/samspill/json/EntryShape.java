@@ -1,6 +1,7 @@
 package no.samspill.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.DatedAct;
@@ -48,6 +49,6 @@ final class EntryShape implements Shape {
 
     @Override
     public void describeInFull(Output out) {
-        acts().describe(out, "", each -> each.object(DATE, PlainShape.DATE::describe));
+        acts().describe(out, "", List.of(DATE), each -> each.object(DATE, PlainShape.DATE::describe));
     }
 }

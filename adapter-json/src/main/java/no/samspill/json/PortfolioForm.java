@@ -73,7 +73,7 @@ final class PortfolioForm {
 
     /** The same, without what says that it is a schema of its own. */
     static void describeContent(Output out) {
-        content().describe(out, PortfolioForm::describeBesides);
+        content().describe(out, out.isNaming() ? List.of(FORMAT_FIELD) : List.of(), PortfolioForm::describeBesides);
     }
 
     private static void describeBesides(Output properties) {

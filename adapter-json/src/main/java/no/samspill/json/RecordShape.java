@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -161,22 +162,21 @@ final class RecordShape implements Shape {
 
     @Override
     public void describeInFull(Output out) {
-        describe(out, properties -> {});
+        describe(out, List.of(), properties -> {});
     }
 
-    /** The same, with more properties before its own. */
-    void describe(Output out, java.util.function.Consumer<Output> besides) {
+    /** The same, with more properties before its own, of which these must be there. */
+    void describe(Output out, List<String> required, Consumer<Output> besides) {
         out.field("type", "object");
         out.object("properties", properties -> {
             besides.accept(properties);
             fields.forEach(field -> field.describe(properties));
         });
         out.name("required");
-        out.list(
-                fields.stream()
-                        .filter(field -> field.presence() == Presence.ALWAYS)
-                        .toList(),
-                (each, field) -> each.value(field.name()));
+        Stream<String> own = fields.stream()
+                .filter(field -> field.presence() == Presence.ALWAYS)
+                .map(Field::name);
+        out.list(Stream.concat(required.stream(), own).toList(), Output::value);
         out.field("additionalProperties", false);
     }
 }

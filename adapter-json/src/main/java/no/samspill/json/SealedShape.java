@@ -2,6 +2,7 @@ package no.samspill.json;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +80,7 @@ final class SealedShape implements Shape {
 
     @Override
     public void describeInFull(Output out) {
-        describe(out, ending(), properties -> {});
+        describe(out, ending(), List.of(), properties -> {});
     }
 
     private String ending() {
@@ -90,11 +91,12 @@ final class SealedShape implements Shape {
      * In full, with more properties before its own.
      *
      * @param ending what each is called besides its own name, where each has a name
+     * @param more the names of those properties
      */
-    void describe(Output out, String ending, Consumer<Output> besides) {
+    void describe(Output out, String ending, List<String> more, Consumer<Output> besides) {
         out.name("oneOf");
         if (!out.isNaming()) {
-            out.list(types.keySet(), (each, name) -> each.object(one -> describeOne(one, name, besides)));
+            out.list(types.keySet(), (each, name) -> each.object(one -> describeOne(one, name, more, besides)));
             return;
         }
         Map<String, String> places = new LinkedHashMap<>();
@@ -103,7 +105,7 @@ final class SealedShape implements Shape {
                 out.reference(
                         TypeSchemas.name(leaf) + ending,
                         leaf + " as one of several",
-                        one -> describeOne(one, name, besides))));
+                        one -> describeOne(one, name, more, besides))));
         out.list(places.values(), (each, place) -> each.object(one -> one.field("$ref", place)));
         out.object("discriminator", told -> {
             told.field("propertyName", tag);
@@ -111,8 +113,11 @@ final class SealedShape implements Shape {
         });
     }
 
-    private void describeOne(Output out, String name, Consumer<Output> besides) {
-        shape(name).describe(out, properties -> {
+    /** The schema that is shipped is silent on which of them must be there, and stays as it is. */
+    private void describeOne(Output out, String name, List<String> more, Consumer<Output> besides) {
+        List<String> required =
+                out.isNaming() ? Stream.concat(more.stream(), Stream.of(tag)).toList() : List.of();
+        shape(name).describe(out, required, properties -> {
             besides.accept(properties);
             properties.object(tag, constant -> constant.field("const", name));
         });

@@ -180,6 +180,8 @@ class OpenApiTest {
         assertThat(entry.at("/discriminator/propertyName").asText()).isEqualTo("act");
         assertThat(entry.at("/discriminator/mapping/PUT_ON_HOLD").asText()).isEqualTo("#/components/schemas/PutOnHold");
         assertThat(entry.at("/discriminator/mapping")).hasSameSizeAs(entry.get("oneOf"));
+        assertThat(document.at("/components/schemas/PutOnHold/required").toString())
+                .startsWith("[\"date\",\"act\",");
     }
 
     private static Set<String> names(JsonNode node) {
