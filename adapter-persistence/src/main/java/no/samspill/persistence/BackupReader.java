@@ -119,7 +119,7 @@ final class BackupReader implements Closeable {
     /** Puts every row into the tables there are; refuses when they are others than those the backup was made of. */
     void fill(Connection connection) throws SQLException, IOException {
         Map<String, Content> contents = manifest.byTable();
-        List<Table> tables = Table.all(connection);
+        List<BackupTable> tables = BackupTable.all(connection);
         boolean same = tables.size() == contents.size()
                 && tables.stream()
                         .allMatch(each -> contents.containsKey(each.name())
@@ -127,17 +127,17 @@ final class BackupReader implements Closeable {
         if (!same) {
             throw new Refused(List.of(Reason.at("", BackupRefusal.BACKUP_UNREADABLE, file.toString())));
         }
-        for (Table table : tables) {
+        for (BackupTable table : tables) {
             table.continueAfter(
                     connection,
                     Objects.requireNonNull(contents.get(table.name())).last());
         }
-        for (Table table : tables) {
+        for (BackupTable table : tables) {
             fill(connection, table, Objects.requireNonNull(contents.get(table.name())));
         }
     }
 
-    private void fill(Connection connection, Table table, Content content) throws SQLException, IOException {
+    private void fill(Connection connection, BackupTable table, Content content) throws SQLException, IOException {
         long rows = 0;
         try (BufferedReader lines = new BufferedReader(
                         new InputStreamReader(zip.getInputStream(zip.getEntry(content.entry())), UTF_8.newDecoder()));
@@ -159,7 +159,8 @@ final class BackupReader implements Closeable {
         }
     }
 
-    private static void bind(PreparedStatement insert, Table table, List<@Nullable String> values) throws SQLException {
+    private static void bind(PreparedStatement insert, BackupTable table, List<@Nullable String> values)
+            throws SQLException {
         if (values.size() != table.columns().size()) {
             throw new IllegalArgumentException("a row of another length");
         }

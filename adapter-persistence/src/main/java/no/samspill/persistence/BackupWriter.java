@@ -51,7 +51,7 @@ final class BackupWriter {
     private Manifest write(Instant moment) throws SQLException, IOException {
         int version = Schema.applied(connection);
         List<Content> contents = new ArrayList<>();
-        for (Table table : Table.all(connection)) {
+        for (BackupTable table : BackupTable.all(connection)) {
             contents.add(write(table));
         }
         Manifest manifest = new Manifest(version, moment, contents);
@@ -62,7 +62,7 @@ final class BackupWriter {
         return manifest;
     }
 
-    private Content write(Table table) throws SQLException, IOException {
+    private Content write(BackupTable table) throws SQLException, IOException {
         zip.putNextEntry(new ZipEntry(table.name() + ".tsv"));
         MessageDigest digest = sha256();
         long rows = 0;
@@ -84,15 +84,15 @@ final class BackupWriter {
         return new Content(table.name(), table.columnNames(), rows, last, sum);
     }
 
-    private static List<@Nullable String> values(Table table, ResultSet row) throws SQLException {
+    private static List<@Nullable String> values(BackupTable table, ResultSet row) throws SQLException {
         List<@Nullable String> values = new ArrayList<>();
-        for (Column column : table.columns()) {
+        for (BackupColumn column : table.columns()) {
             values.add(column.read(row, values.size() + 1));
         }
         return values;
     }
 
-    private static long number(Table table, ResultSet row) throws SQLException {
+    private static long number(BackupTable table, ResultSet row) throws SQLException {
         return row.getLong(table.identity().orElseThrow().name());
     }
 

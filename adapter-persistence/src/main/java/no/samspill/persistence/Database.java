@@ -32,7 +32,7 @@ class Database implements Closeable {
      * @param server the connections to a database that lives elsewhere
      */
     private record Open(
-            Place place,
+            DatabaseAddress place,
             Optional<Connection> anchor,
             Optional<JdbcConnectionPool> kept,
             Optional<ServerConnections> server) {}
@@ -69,7 +69,7 @@ class Database implements Closeable {
 
     /** What to throw for a failure of this database: why it is of no use now, or that the fault is the program's. */
     RuntimeException refusal(SQLException failure) {
-        String name = Place.of(settings.database()).name();
+        String name = DatabaseAddress.of(settings.database()).name();
         return Failures.refusal(failure, name)
                 .<RuntimeException>map(refused -> refused)
                 .orElseGet(() -> new IllegalStateException(failure));
@@ -83,7 +83,7 @@ class Database implements Closeable {
     }
 
     private Open open() {
-        Place place = Place.of(settings.database());
+        DatabaseAddress place = DatabaseAddress.of(settings.database());
         try {
             if (settings.access() == Access.WRITE && place.file().isPresent()) {
                 makeIfMissing(place.file().get());
@@ -115,11 +115,11 @@ class Database implements Closeable {
     }
 
     /** Brings the tables up to date, after a backup of what is in them. */
-    private void prepare(Place place, DataSource source, Connection connection) throws SQLException {
+    private void prepare(DatabaseAddress place, DataSource source, Connection connection) throws SQLException {
         int applied = new Schema(place, settings.access()).inspect(connection);
         if (applied > 0 && applied < Schema.VERSION) {
             Path file = place.backupFolder(settings.backups()).resolve(place.backupName(applied, settings.clock()));
-            WholeFile.create(
+            AtomicFile.create(
                     file,
                     out -> BackupWriter.write(source, out, settings.clock().instant()));
             beforeUpgrade = Optional.of(file);
@@ -134,7 +134,7 @@ class Database implements Closeable {
             return;
         }
         try {
-            NewDatabase.make(file, Place.draftOf(file, ".new"), (draft, source, connection) -> {
+            NewDatabase.make(file, DatabaseAddress.draftOf(file, ".new"), (draft, source, connection) -> {
                 if (new Schema(draft, Access.WRITE).inspect(connection) < Schema.VERSION) {
                     Migration.run(source, draft.name(), Schema.VERSION);
                 }

@@ -41,7 +41,7 @@ final class FileBackups implements Backups {
 
     private Backup saved(Path file, boolean overwrite) {
         try {
-            Place place = Place.of(settings.database());
+            DatabaseAddress place = DatabaseAddress.of(settings.database());
             if (place.file().isPresent() && !Files.exists(place.file().get())) {
                 throw Failures.refused(StoreRefusal.MISSING, place.name());
             }
@@ -55,9 +55,9 @@ final class FileBackups implements Backups {
                     throw Failures.refused(StoreRefusal.MISSING, place.name());
                 }
             }
-            WholeFile.Content<Manifest> content =
+            AtomicFile.Content<Manifest> content =
                     out -> BackupWriter.write(source, out, settings.clock().instant());
-            return (overwrite ? WholeFile.replace(file, content) : WholeFile.create(file, content)).of(file);
+            return (overwrite ? AtomicFile.replace(file, content) : AtomicFile.create(file, content)).of(file);
         } catch (SQLException failure) {
             throw database.refusal(failure);
         }
@@ -66,7 +66,7 @@ final class FileBackups implements Backups {
     @Override
     public Backup restore(Path file) {
         try (BackupReader backup = BackupReader.open(file)) {
-            Place place = Place.of(settings.database());
+            DatabaseAddress place = DatabaseAddress.of(settings.database());
             if (place.file().filter(Files::notExists).isPresent()) {
                 Refused.ifAny(backup.faults());
                 makeFrom(backup, place.file().get());
@@ -76,7 +76,7 @@ final class FileBackups implements Backups {
             return backup.manifest().of(file);
         } catch (SQLException failure) {
             throw Failures.isConflict(failure)
-                    ? new Refused(List.of(filled(Place.of(settings.database()))))
+                    ? new Refused(List.of(filled(DatabaseAddress.of(settings.database()))))
                     : database.refusal(failure);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -85,12 +85,12 @@ final class FileBackups implements Backups {
 
     /** What one who was stopped has left beside the place is of no use. */
     private static void makeFrom(BackupReader backup, Path file) throws SQLException, IOException {
-        Place draft = Place.draftOf(file, ".restored");
+        DatabaseAddress draft = DatabaseAddress.draftOf(file, ".restored");
         Files.deleteIfExists(Path.of(draft.name()));
         NewDatabase.make(file, draft, (place, source, connection) -> fill(backup, place, source, connection));
     }
 
-    private static void fill(BackupReader backup, Place place) throws SQLException, IOException {
+    private static void fill(BackupReader backup, DatabaseAddress place) throws SQLException, IOException {
         if (place.isOwnFile()) {
             UnclosedFile.putRight(place);
         }
@@ -104,13 +104,14 @@ final class FileBackups implements Backups {
     }
 
     /** Why this database cannot take what the backup has. */
-    private static List<Reason> unfit(BackupReader backup, Place place, Connection connection) throws SQLException {
+    private static List<Reason> unfit(BackupReader backup, DatabaseAddress place, Connection connection)
+            throws SQLException {
         int applied = new Schema(place, Access.WRITE).inspect(connection);
-        List<Table> tables = Table.all(connection);
+        List<BackupTable> tables = BackupTable.all(connection);
         if (applied == 0 && !tables.isEmpty()) {
             throw Failures.refused(StoreRefusal.FOREIGN, place.name());
         }
-        for (Table table : tables) {
+        for (BackupTable table : tables) {
             if (!table.isEmpty(connection)) {
                 return List.of(filled(place));
             }
@@ -126,12 +127,12 @@ final class FileBackups implements Backups {
                         Integer.toString(version)));
     }
 
-    private static Reason filled(Place place) {
+    private static Reason filled(DatabaseAddress place) {
         return Reason.at("", BackupRefusal.BACKUP_TARGET_FILLED, place.name());
     }
 
     /** Makes the tables as they were, puts in all of the rows or none, and brings it all up to date. */
-    private static void fill(BackupReader backup, Place place, DataSource source, Connection connection)
+    private static void fill(BackupReader backup, DatabaseAddress place, DataSource source, Connection connection)
             throws SQLException, IOException {
         Migration.run(source, place.name(), backup.manifest().version());
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

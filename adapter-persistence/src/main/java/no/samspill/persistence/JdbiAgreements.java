@@ -37,11 +37,11 @@ final class JdbiAgreements implements Agreements {
                 insert into agreement (id, version, title, term_from, term_to, host)
                 values (?, ?, ?, ?, ?, ?)\
                 """;
-            Rows.write(
+            BulkRows.write(
                     handle,
                     sql,
                     agreements,
-                    each -> Rows.row(
+                    each -> BulkRows.row(
                             each.id().value(),
                             each.version(),
                             each.title(),
@@ -81,17 +81,17 @@ final class JdbiAgreements implements Agreements {
         record Line(AgreementId agreement, int position, Participation participation) {}
         List<Line> lines = agreements.stream()
                 .flatMap(each ->
-                        Rows.numbered(each.participations(), (position, one) -> new Line(each.id(), position, one)))
+                        BulkRows.numbered(each.participations(), (position, one) -> new Line(each.id(), position, one)))
                 .toList();
         String sql = """
             insert into participation (agreement, position, party, name, from_date, to_date)
             values (?, ?, ?, ?, ?, ?)\
             """;
-        return Rows.write(
+        return BulkRows.write(
                 handle,
                 sql,
                 lines,
-                each -> Rows.row(
+                each -> BulkRows.row(
                         each.agreement().value(),
                         each.position(),
                         each.participation().party().value(),
@@ -103,12 +103,12 @@ final class JdbiAgreements implements Agreements {
     @Override
     public Map<AgreementId, Agreement> find(Collection<AgreementId> ids) {
         return transactions.read(handle -> {
-            Query participations = handle.createQuery("select participation.* from " + Rows.WANTED
+            Query participations = handle.createQuery("select participation.* from " + BulkRows.WANTED
                             + " join participation on participation.agreement = wanted.id order by position")
-                    .bindArray("ids", Rows.array(ids));
-            Query agreements = handle.createQuery(
-                            "select agreement.* from " + Rows.WANTED + " join agreement on agreement.id = wanted.id")
-                    .bindArray("ids", Rows.array(ids));
+                    .bindArray("ids", BulkRows.array(ids));
+            Query agreements = handle.createQuery("select agreement.* from " + BulkRows.WANTED
+                            + " join agreement on agreement.id = wanted.id")
+                    .bindArray("ids", BulkRows.array(ids));
             return together(agreements, participations).collect(toMap(Agreement::id, each -> each));
         });
     }
@@ -138,14 +138,14 @@ final class JdbiAgreements implements Agreements {
         return new Participation(
                 new PartyId(row.getString("party")),
                 row.getString("name"),
-                Rows.openPeriod(row, "from_date", "to_date"));
+                BulkRows.openPeriod(row, "from_date", "to_date"));
     }
 
     private static Agreement agreement(ResultSet row, List<Participation> participations) throws SQLException {
         return new Agreement(
                 new AgreementId(row.getString("id")),
                 row.getString("title"),
-                Rows.openPeriod(row, "term_from", "term_to"),
+                BulkRows.openPeriod(row, "term_from", "term_to"),
                 new PartyId(row.getString("host")),
                 participations,
                 row.getInt("version"));

@@ -26,11 +26,11 @@ final class JdbiAnswers implements Answers {
     public void keep(String key, String answer, Instant at) {
         transactions.write(
                 List.of(key),
-                handle -> Rows.write(
+                handle -> BulkRows.write(
                         handle,
                         "insert into answer (request_key, answer, answered_at) values (?, ?, ?)",
                         List.of(key),
-                        each -> Rows.row(each, answer, at)));
+                        each -> BulkRows.row(each, answer, at)));
     }
 
     @Override

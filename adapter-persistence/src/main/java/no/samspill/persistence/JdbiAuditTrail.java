@@ -33,11 +33,11 @@ final class JdbiAuditTrail implements AuditTrail {
         String sql = "insert into audit_entry (recorded_at, actor, act, subject, detail) values (?, ?, ?, ?, ?)";
         transactions.write(
                 entries.stream().map(AuditEntry::subject).toList(),
-                handle -> Rows.write(
+                handle -> BulkRows.write(
                         handle,
                         sql,
                         entries,
-                        each -> Rows.row(each.at(), each.actor(), each.act(), each.subject(), each.detail())));
+                        each -> BulkRows.row(each.at(), each.actor(), each.act(), each.subject(), each.detail())));
     }
 
     @Override
@@ -78,7 +78,7 @@ final class JdbiAuditTrail implements AuditTrail {
                     group by subject\
                     """)
                 .bind("act", act.text())
-                .map((row, context) -> Map.entry(row.getString("subject"), Rows.instant(row, "recorded_at")))
+                .map((row, context) -> Map.entry(row.getString("subject"), BulkRows.instant(row, "recorded_at")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -90,7 +90,7 @@ final class JdbiAuditTrail implements AuditTrail {
 
     private static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
-                Rows.instant(row, "recorded_at"),
+                BulkRows.instant(row, "recorded_at"),
                 row.getString("actor"),
                 row.getString("act"),
                 row.getString("subject"),

@@ -55,9 +55,9 @@ final class JdbiCostStatements implements CostStatements {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
         List<Frozen> frozen = statements.parallelStream().map(Frozen::of).toList();
-        return Rows.write(handle, sql, frozen, one -> {
+        return BulkRows.write(handle, sql, frozen, one -> {
             CostStatement each = one.statement();
-            return Rows.row(
+            return BulkRows.row(
                     each.id().value(),
                     each.agreement().value(),
                     each.number(),
@@ -77,18 +77,18 @@ final class JdbiCostStatements implements CostStatements {
     private static int addShares(Handle handle, List<CostStatement> statements) throws SQLException {
         record Line(StatementId statement, int position, Share share) {}
         List<Line> lines = statements.stream()
-                .flatMap(each -> Rows.numbered(
+                .flatMap(each -> BulkRows.numbered(
                         each.sharing().shares(), (position, share) -> new Line(each.id(), position, share)))
                 .toList();
         String sql = """
             insert into cost_statement_share (statement, position, party, amount_ore, direct_ore)
             values (?, ?, ?, ?, ?)\
             """;
-        return Rows.write(
+        return BulkRows.write(
                 handle,
                 sql,
                 lines,
-                each -> Rows.row(
+                each -> BulkRows.row(
                         each.statement().value(),
                         each.position(),
                         each.share().party().value(),
@@ -99,9 +99,9 @@ final class JdbiCostStatements implements CostStatements {
     @Override
     public Map<StatementId, CostStatement> find(Collection<StatementId> ids) {
         return transactions.read(handle -> handle
-                .createQuery("select statement.id, content, content_sha256 from " + Rows.WANTED
+                .createQuery("select statement.id, content, content_sha256 from " + BulkRows.WANTED
                         + " join cost_statement statement on statement.id = wanted.id")
-                .bindArray("ids", Rows.array(ids))
+                .bindArray("ids", BulkRows.array(ids))
                 .map((row, context) ->
                         new Stored(row.getString("id"), row.getString("content"), row.getString("content_sha256")))
                 .list()
@@ -117,8 +117,8 @@ final class JdbiCostStatements implements CostStatements {
                     select statement.id, agreement, number, purpose, period_from, period_to, sum_ore,
                         confirmed_at, confirmed_by, corrects
                     from %s join cost_statement statement on agreement = wanted.id\
-                    """.formatted(Rows.WANTED))
-                .bindArray("ids", Rows.array(agreements))
+                    """.formatted(BulkRows.WANTED))
+                .bindArray("ids", BulkRows.array(agreements))
                 .map((row, context) -> summary(row))
                 .list()
                 .stream()
@@ -141,7 +141,7 @@ final class JdbiCostStatements implements CostStatements {
             if (!sha256(bytes).equals(checksum)) {
                 throw Failures.refused(StoreRefusal.ALTERED, id);
             }
-            return Rows.json(id, bytes, JsonReader::statement);
+            return BulkRows.json(id, bytes, JsonReader::statement);
         }
     }
 
@@ -159,9 +159,9 @@ final class JdbiCostStatements implements CostStatements {
                 new AgreementId(row.getString("agreement")),
                 row.getInt("number"),
                 Purpose.valueOf(row.getString("purpose")),
-                new Period(Rows.date(row, "period_from"), Rows.date(row, "period_to")),
-                Rows.kroner(row, "sum_ore"),
-                Rows.instant(row, "confirmed_at"),
+                new Period(BulkRows.date(row, "period_from"), BulkRows.date(row, "period_to")),
+                BulkRows.kroner(row, "sum_ore"),
+                BulkRows.instant(row, "confirmed_at"),
                 row.getString("confirmed_by"),
                 Optional.ofNullable(row.getString("corrects")).map(StatementId::new));
     }

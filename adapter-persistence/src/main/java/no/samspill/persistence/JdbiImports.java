@@ -40,12 +40,13 @@ final class JdbiImports implements Imports {
                 + " refused, left_out, ended_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         transactions.write(
                 List.of(job.id()),
-                handle -> Rows.write(handle, sql, List.of(job), JdbiImports::row) + addItems(handle, job.id(), items));
+                handle -> BulkRows.write(handle, sql, List.of(job), JdbiImports::row)
+                        + addItems(handle, job.id(), items));
     }
 
     private static Object[] row(ImportJob job) {
         Counts counts = job.counts();
-        return Rows.row(
+        return BulkRows.row(
                 job.id().value(),
                 job.manner().name(),
                 job.actor(),
@@ -61,12 +62,12 @@ final class JdbiImports implements Imports {
     }
 
     private static int addItems(Handle handle, ImportId id, List<Item> items) throws SQLException {
-        return Rows.write(
+        return BulkRows.write(
                 handle,
                 "insert into import_row (job, number, kind, id, pointer, content, result, reasons)"
                         + " values (?, ?, ?, ?, ?, ?, 'WAITING', '[]')",
                 items,
-                one -> Rows.row(
+                one -> BulkRows.row(
                         id.value(),
                         one.number(),
                         one.kind().name(),
@@ -134,11 +135,11 @@ final class JdbiImports implements Imports {
     }
 
     private static int settle(Handle handle, ImportId id, Collection<ImportRow> rows) throws SQLException {
-        return Rows.write(
+        return BulkRows.write(
                 handle,
                 "update import_row set result = ?, reasons = ?, content = null where job = ? and number = ?",
                 rows,
-                one -> Rows.row(one.result().name(), KeptReasons.text(one.reasons()), id.value(), one.number()));
+                one -> BulkRows.row(one.result().name(), KeptReasons.text(one.reasons()), id.value(), one.number()));
     }
 
     @Override
@@ -196,7 +197,7 @@ final class JdbiImports implements Imports {
                 new ImportId(row.getString("id")),
                 Manner.valueOf(row.getString("manner")),
                 row.getString("actor"),
-                Rows.instant(row, "sent_at"),
+                BulkRows.instant(row, "sent_at"),
                 ImportStatus.valueOf(row.getString("status")),
                 counts,
                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
@@ -206,7 +207,7 @@ final class JdbiImports implements Imports {
     private static Item item(ResultSet row) throws SQLException {
         ItemKind kind = ItemKind.valueOf(row.getString("kind"));
         String id = row.getString("id");
-        Object content = Rows.json(
+        Object content = BulkRows.json(
                 id, row.getString("content").getBytes(UTF_8), json -> JsonReader.ofPortfolio(json, kind.type()));
         return new Item(row.getInt("number"), kind, id, row.getString("pointer"), content);
     }

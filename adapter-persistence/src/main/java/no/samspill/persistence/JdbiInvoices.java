@@ -47,24 +47,24 @@ final class JdbiInvoices implements Invoices {
     public void plan(Map<AgreementId, FirstInstalment> plans) {
         transactions.write(plans.keySet(), handle -> {
             handle.createUpdate("delete from invoicing_plan where agreement = any(:ids)")
-                    .bindArray("ids", Rows.array(plans.keySet()))
+                    .bindArray("ids", BulkRows.array(plans.keySet()))
                     .execute();
             String sql = "insert into invoicing_plan (agreement, first_instalment, portion) values (?, ?, ?)";
-            return Rows.write(handle, sql, plans.entrySet(), each -> plan(each.getKey(), each.getValue()));
+            return BulkRows.write(handle, sql, plans.entrySet(), each -> plan(each.getKey(), each.getValue()));
         });
     }
 
     private static Object[] plan(AgreementId agreement, FirstInstalment first) {
         return first instanceof Portion portion
-                ? Rows.row(agreement.value(), "PORTION", portion.fraction().toString())
-                : Rows.row(agreement.value(), "BY_MONTHS", Optional.empty());
+                ? BulkRows.row(agreement.value(), "PORTION", portion.fraction().toString())
+                : BulkRows.row(agreement.value(), "BY_MONTHS", Optional.empty());
     }
 
     @Override
     public Map<AgreementId, FirstInstalment> plans(Collection<AgreementId> agreements) {
-        return transactions.read(handle -> handle.createQuery("select agreement, portion from " + Rows.WANTED
+        return transactions.read(handle -> handle.createQuery("select agreement, portion from " + BulkRows.WANTED
                         + " join invoicing_plan on agreement = wanted.id")
-                .bindArray("ids", Rows.array(agreements))
+                .bindArray("ids", BulkRows.array(agreements))
                 .map((row, context) ->
                         Map.entry(new AgreementId(row.getString("agreement")), first(row.getString("portion"))))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -89,11 +89,11 @@ final class JdbiInvoices implements Invoices {
             insert into invoice_run (agreement, invoice_year, number, kind, statement, issued_at, issued_by)
             values (?, ?, ?, ?, ?, ?, ?)\
             """;
-        return Rows.write(
+        return BulkRows.write(
                 handle,
                 sql,
                 runs,
-                each -> Rows.row(
+                each -> BulkRows.row(
                         each.agreement().value(),
                         each.year(),
                         each.number(),
@@ -106,18 +106,18 @@ final class JdbiInvoices implements Invoices {
     private static int addBases(Handle handle, List<InvoiceRun> runs) throws SQLException {
         record Line(InvoiceRun run, int position, InvoiceBasis basis) {}
         List<Line> lines = runs.stream()
-                .flatMap(run -> Rows.numbered(run.bases(), (position, basis) -> new Line(run, position, basis)))
+                .flatMap(run -> BulkRows.numbered(run.bases(), (position, basis) -> new Line(run, position, basis)))
                 .toList();
         String sql = """
             insert into invoice_basis (agreement, invoice_year, number, position, party, name,
                 share_ore, due_ore, issued_ore, amount_ore, kind)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
-        return Rows.write(
+        return BulkRows.write(
                 handle,
                 sql,
                 lines,
-                each -> Rows.row(
+                each -> BulkRows.row(
                         each.run().agreement().value(),
                         each.run().year(),
                         each.run().number(),
@@ -136,9 +136,9 @@ final class JdbiInvoices implements Invoices {
         return transactions.read(handle -> {
             Map<RunKey, List<InvoiceBasis>> bases = bases(handle, agreements, year);
             return handle
-                    .createQuery("select invoice_run.* from " + Rows.WANTED
+                    .createQuery("select invoice_run.* from " + BulkRows.WANTED
                             + " join invoice_run on agreement = wanted.id and invoice_year = :year")
-                    .bindArray("ids", Rows.array(agreements))
+                    .bindArray("ids", BulkRows.array(agreements))
                     .bind("year", year)
                     .map((row, context) -> run(row, bases.getOrDefault(key(row), List.of())))
                     .list()
@@ -149,9 +149,9 @@ final class JdbiInvoices implements Invoices {
     }
 
     private static Map<RunKey, List<InvoiceBasis>> bases(Handle handle, Collection<AgreementId> agreements, int year) {
-        return handle.createQuery("select invoice_basis.* from " + Rows.WANTED
+        return handle.createQuery("select invoice_basis.* from " + BulkRows.WANTED
                         + " join invoice_basis on agreement = wanted.id and invoice_year = :year order by position")
-                .bindArray("ids", Rows.array(agreements))
+                .bindArray("ids", BulkRows.array(agreements))
                 .bind("year", year)
                 .map((row, context) -> Map.entry(key(row), basis(row)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -169,7 +169,7 @@ final class JdbiInvoices implements Invoices {
                 RunKind.valueOf(row.getString("kind")),
                 new StatementId(row.getString("statement")),
                 bases,
-                Rows.instant(row, "issued_at"),
+                BulkRows.instant(row, "issued_at"),
                 row.getString("issued_by"));
     }
 
@@ -177,10 +177,10 @@ final class JdbiInvoices implements Invoices {
         return new InvoiceBasis(
                 new PartyId(row.getString("party")),
                 row.getString("name"),
-                Rows.kroner(row, "share_ore"),
-                Rows.kroner(row, "due_ore"),
-                Rows.kroner(row, "issued_ore"),
-                Rows.kroner(row, "amount_ore"),
+                BulkRows.kroner(row, "share_ore"),
+                BulkRows.kroner(row, "due_ore"),
+                BulkRows.kroner(row, "issued_ore"),
+                BulkRows.kroner(row, "amount_ore"),
                 InvoiceBasis.Kind.valueOf(row.getString("kind")));
     }
 }

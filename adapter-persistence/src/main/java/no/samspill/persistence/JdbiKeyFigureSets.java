@@ -30,11 +30,11 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
             """;
         transactions.write(
                 List.of(set.key()),
-                handle -> Rows.write(
+                handle -> BulkRows.write(
                         handle,
                         sql,
                         List.of(set),
-                        each -> Rows.row(
+                        each -> BulkRows.row(
                                 each.key(),
                                 each.figures().referenceDate(),
                                 each.version(),
@@ -85,8 +85,9 @@ final class JdbiKeyFigureSets implements KeyFigureSets {
         return new RegisteredKeyFigures(
                 row.getString("key_name"),
                 row.getInt("version"),
-                Rows.json(row.getString("key_name"), row.getString("figures").getBytes(UTF_8), JsonReader::keyFigures),
-                Rows.instant(row, "registered_at"),
+                BulkRows.json(
+                        row.getString("key_name"), row.getString("figures").getBytes(UTF_8), JsonReader::keyFigures),
+                BulkRows.instant(row, "registered_at"),
                 row.getString("registered_by"));
     }
 }

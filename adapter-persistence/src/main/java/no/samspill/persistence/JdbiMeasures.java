@@ -47,21 +47,22 @@ final class JdbiMeasures implements Measures {
             long next = handle.createQuery("select coalesce(max(place), 0) + 1 from measure")
                     .mapTo(long.class)
                     .one();
-            Rows.write(
+            BulkRows.write(
                     handle,
                     "insert into measure (id, place) values (?, ?)",
-                    Rows.numbered(fresh, Map::entry).toList(),
-                    one -> Rows.row(one.getValue().measure().id().value(), next + one.getKey()));
+                    BulkRows.numbered(fresh, Map::entry).toList(),
+                    one -> BulkRows.row(one.getValue().measure().id().value(), next + one.getKey()));
             return addActs(handle, grown) + MeasureStates.add(handle, grown);
         });
     }
 
     private static void refuseStale(Handle handle, Collection<Grown> grown) {
-        Map<String, Integer> stored = handle.createQuery("select measure, max(number) as acts from " + Rows.WANTED
+        Map<String, Integer> stored = handle.createQuery("select measure, max(number) as acts from " + BulkRows.WANTED
                         + " join measure_act on measure = wanted.id group by measure")
                 .bindArray(
                         "ids",
-                        Rows.array(grown.stream().map(one -> one.measure().id()).toList()))
+                        BulkRows.array(
+                                grown.stream().map(one -> one.measure().id()).toList()))
                 .map((row, context) -> Map.entry(row.getString("measure"), row.getInt("acts")))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         for (Grown one : grown) {
@@ -79,11 +80,11 @@ final class JdbiMeasures implements Measures {
                         .skip(one.stored())
                         .map(entry -> new Line(one.measure().id(), entry)))
                 .toList();
-        return Rows.write(
+        return BulkRows.write(
                 handle,
                 "insert into measure_act (measure, number, act_date, content) values (?, ?, ?, ?)",
                 lines,
-                line -> Rows.row(
+                line -> BulkRows.row(
                         line.measure().value(),
                         line.entry().number(),
                         line.entry().date(),
@@ -93,9 +94,9 @@ final class JdbiMeasures implements Measures {
     @Override
     public Map<MeasureId, Measure> find(Collection<MeasureId> ids) {
         return transactions.read(handle -> {
-            Query acts = handle.createQuery("select measure_act.* from " + Rows.WANTED
+            Query acts = handle.createQuery("select measure_act.* from " + BulkRows.WANTED
                             + " join measure_act on measure = wanted.id order by measure, number")
-                    .bindArray("ids", Rows.array(ids));
+                    .bindArray("ids", BulkRows.array(ids));
             return measures(acts).collect(toMap(Measure::id, each -> each));
         });
     }
@@ -120,8 +121,8 @@ final class JdbiMeasures implements Measures {
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getInt("number"),
-                Rows.date(row, "act_date"),
-                Rows.json(row.getString("measure"), row.getString("content").getBytes(UTF_8), JsonReader::act));
+                BulkRows.date(row, "act_date"),
+                BulkRows.json(row.getString("measure"), row.getString("content").getBytes(UTF_8), JsonReader::act));
     }
 
     @Override
@@ -138,16 +139,22 @@ final class JdbiMeasures implements Measures {
     public void publish(Collection<MeasureId> ids) {
         transactions.write(
                 ids,
-                handle -> Rows.write(
-                        handle, "insert into published_measure (measure) values (?)", ids, id -> Rows.row(id.value())));
+                handle -> BulkRows.write(
+                        handle,
+                        "insert into published_measure (measure) values (?)",
+                        ids,
+                        id -> BulkRows.row(id.value())));
     }
 
     @Override
     public void unpublish(Collection<MeasureId> ids) {
         transactions.write(
                 ids,
-                handle -> Rows.write(
-                        handle, "delete from published_measure where measure = ?", ids, id -> Rows.row(id.value())));
+                handle -> BulkRows.write(
+                        handle,
+                        "delete from published_measure where measure = ?",
+                        ids,
+                        id -> BulkRows.row(id.value())));
     }
 
     @Override

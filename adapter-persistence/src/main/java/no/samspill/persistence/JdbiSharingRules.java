@@ -35,11 +35,11 @@ final class JdbiSharingRules implements SharingRules {
             """;
         transactions.write(
                 versions.stream().map(RuleVersion::agreement).toList(),
-                handle -> Rows.write(
+                handle -> BulkRows.write(
                         handle,
                         sql,
                         versions,
-                        each -> Rows.row(
+                        each -> BulkRows.row(
                                 each.agreement().value(),
                                 each.number(),
                                 each.validFrom(),
@@ -51,8 +51,8 @@ final class JdbiSharingRules implements SharingRules {
     public Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements) {
         Map<AgreementId, List<RuleVersion>> versions = transactions.read(handle -> handle
                 .createQuery(
-                        "select sharing_rule.* from " + Rows.WANTED + " join sharing_rule on agreement = wanted.id")
-                .bindArray("ids", Rows.array(agreements))
+                        "select sharing_rule.* from " + BulkRows.WANTED + " join sharing_rule on agreement = wanted.id")
+                .bindArray("ids", BulkRows.array(agreements))
                 .map((row, context) -> stored(row))
                 .list()
                 .parallelStream()
@@ -67,7 +67,7 @@ final class JdbiSharingRules implements SharingRules {
         return new Stored(
                 new AgreementId(row.getString("agreement")),
                 row.getInt("number"),
-                Rows.date(row, "valid_from"),
+                BulkRows.date(row, "valid_from"),
                 row.getString("rule"),
                 row.getString("basis"));
     }
@@ -75,7 +75,7 @@ final class JdbiSharingRules implements SharingRules {
     private record Stored(AgreementId agreement, int number, LocalDate validFrom, String rule, String basis) {
 
         RuleVersion version() {
-            SharingRule read = Rows.json(agreement.value(), rule.getBytes(UTF_8), JsonReader::rule);
+            SharingRule read = BulkRows.json(agreement.value(), rule.getBytes(UTF_8), JsonReader::rule);
             return new RuleVersion(agreement, number, validFrom, read, basis);
         }
     }

@@ -40,11 +40,11 @@ final class JdbiWebhooks implements Webhooks {
                 + " values (?, ?, ?, ?, ?, ?, ?)";
         transactions.write(
                 List.of(webhook.id()),
-                handle -> Rows.write(
+                handle -> BulkRows.write(
                         handle,
                         sql,
                         List.of(webhook),
-                        one -> Rows.row(
+                        one -> BulkRows.row(
                                 one.id().value(),
                                 one.address(),
                                 one.acts().stream().sorted().collect(Collectors.joining(" ")),
@@ -91,11 +91,11 @@ final class JdbiWebhooks implements Webhooks {
                 "insert into webhook_delivery (webhook, notice, tried_at, took_millis, status) values (?, ?, ?, ?, ?)";
         transactions.write(
                 deliveries.stream().map(Delivery::webhook).toList(),
-                handle -> Rows.write(
+                handle -> BulkRows.write(
                         handle,
                         sql,
                         deliveries,
-                        one -> Rows.row(
+                        one -> BulkRows.row(
                                 one.webhook().value(),
                                 one.notice(),
                                 one.at(),
@@ -136,14 +136,14 @@ final class JdbiWebhooks implements Webhooks {
                 new SigningKey(row.getString("signing_key")),
                 row.getLong("told"),
                 row.getInt("failures"),
-                Rows.instant(row, "next_at"));
+                BulkRows.instant(row, "next_at"));
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {
         return new Delivery(
                 new WebhookId(row.getString("webhook")),
                 row.getLong("notice"),
-                Rows.instant(row, "tried_at"),
+                BulkRows.instant(row, "tried_at"),
                 Duration.ofMillis(row.getLong("took_millis")),
                 Optional.ofNullable(row.getObject("status", Integer.class)));
     }

@@ -47,11 +47,11 @@ final class MeasureStates {
                 ended.add(ofMeasure.get(0));
             }
         }
-        Rows.write(
+        BulkRows.write(
                 handle,
                 "update measure_state set to_date = ? where measure = ? and to_date = ?",
                 ended,
-                row -> Rows.row(row.from(), row.summary().id().value(), NEVER));
+                row -> BulkRows.row(row.from(), row.summary().id().value(), NEVER));
         return write(handle, rows) + writeParties(handle, rows);
     }
 
@@ -84,12 +84,13 @@ final class MeasureStates {
 
     private static int write(Handle handle, List<Row> rows) throws SQLException {
         String sql = """
-                insert into measure_state (measure, number, from_date, to_date, sort_key, title, phase, since, kind,
-                    form, strategy, responsible, host, parties)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-        return Rows.write(handle, sql, rows, row -> {
+            insert into measure_state (measure, number, from_date, to_date, sort_key, title, phase, since, kind,
+                form, strategy, responsible, host, parties)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
+        return BulkRows.write(handle, sql, rows, row -> {
             MeasureSummary one = row.summary();
-            return Rows.row(
+            return BulkRows.row(
                     one.id().value(),
                     row.number(),
                     row.from(),
@@ -117,10 +118,10 @@ final class MeasureStates {
                     byte[] key = TitleOrder.key(row.summary().title());
                     String id = row.summary().id().value();
                     return row.summary().parties().stream()
-                            .map(party -> Rows.row(party.value(), key, id, row.number()));
+                            .map(party -> BulkRows.row(party.value(), key, id, row.number()));
                 })
                 .toList();
-        return Rows.write(
+        return BulkRows.write(
                 handle,
                 "insert into measure_state_party (party, sort_key, measure, number) values (?, ?, ?, ?)",
                 members,
@@ -149,10 +150,10 @@ final class MeasureStates {
 
     static List<MeasureSummary> publishedOn(Handle handle, LocalDate day) {
         String sql = """
-                select state.* from published_measure marked
-                join measure_state state on state.measure = marked.measure
-                where from_date <= :on and to_date > :on order by state.sort_key, state.measure
-                """;
+            select state.* from published_measure marked
+            join measure_state state on state.measure = marked.measure
+            where from_date <= :on and to_date > :on order by state.sort_key, state.measure
+            """;
         return handle.createQuery(sql)
                 .bind("on", day)
                 .map((row, context) -> summary(row))
@@ -197,7 +198,7 @@ final class MeasureStates {
                 new MeasureId(row.getString("measure")),
                 row.getString("title"),
                 Phase.valueOf(row.getString("phase")),
-                Rows.date(row, "since"),
+                BulkRows.date(row, "since"),
                 Optional.ofNullable(row.getString("kind")).map(MeasureKind::valueOf),
                 Optional.ofNullable(row.getString("form")).map(LegalForm::valueOf),
                 Optional.ofNullable(row.getString("strategy")).map(StrategyId::new),

@@ -17,12 +17,12 @@ final class NewDatabase {
 
     /** What is done with it before it is put in its place. */
     interface Filling {
-        void fill(Place draft, DataSource source, Connection connection) throws SQLException, IOException;
+        void fill(DatabaseAddress draft, DataSource source, Connection connection) throws SQLException, IOException;
     }
 
     private NewDatabase() {}
 
-    static void make(Path file, Place draft, Filling filling) throws SQLException, IOException {
+    static void make(Path file, DatabaseAddress draft, Filling filling) throws SQLException, IOException {
         DataSource source = draft.dataSource(Access.WRITE);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -43,17 +43,17 @@ final class RegisterItems {
         long next = places.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
         Map<Boolean, List<Item>> byKnown =
                 items.stream().collect(Collectors.partitioningBy(one -> places.containsKey(one.key())));
-        int changed = Rows.write(
+        int changed = BulkRows.write(
                 handle,
                 "update register_item set content = ? where kind = ? and id = ?",
                 byKnown.getOrDefault(true, List.of()),
-                one -> Rows.row(one.json(), one.kind(), one.id()));
-        int added = Rows.write(
+                one -> BulkRows.row(one.json(), one.kind(), one.id()));
+        int added = BulkRows.write(
                 handle,
                 "insert into register_item (kind, id, place, content) values (?, ?, ?, ?)",
-                Rows.numbered(byKnown.getOrDefault(false, List.of()), Map::entry)
+                BulkRows.numbered(byKnown.getOrDefault(false, List.of()), Map::entry)
                         .toList(),
-                one -> Rows.row(
+                one -> BulkRows.row(
                         one.getValue().kind(),
                         one.getValue().id(),
                         next + one.getKey(),
@@ -80,9 +80,9 @@ final class RegisterItems {
         return ids.isEmpty()
                 ? List.of()
                 : read(
-                        handle.createQuery("select register_item.id, content from " + Rows.WANTED
+                        handle.createQuery("select register_item.id, content from " + BulkRows.WANTED
                                         + " join register_item on kind = :kind and register_item.id = wanted.id")
-                                .bindArray("ids", Rows.array(ids)),
+                                .bindArray("ids", BulkRows.array(ids)),
                         type);
     }
 
@@ -96,7 +96,7 @@ final class RegisterItems {
 
     private static <T> List<T> read(Query query, Class<T> type) {
         return query.bind("kind", type.getSimpleName())
-                .map((row, context) -> Rows.json(
+                .map((row, context) -> BulkRows.json(
                         row.getString("id"),
                         row.getString("content").getBytes(UTF_8),
                         json -> JsonReader.ofPortfolio(json, type)))

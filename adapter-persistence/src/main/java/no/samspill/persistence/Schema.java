@@ -16,10 +16,10 @@ final class Schema {
 
     private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
-    private final Place place;
+    private final DatabaseAddress place;
     private final Access access;
 
-    Schema(Place place, Access access) {
+    Schema(DatabaseAddress place, Access access) {
         this.place = place;
         this.access = access;
     }
@@ -48,8 +48,8 @@ final class Schema {
     /** The newest migration that has been carried out; 0 when none has. */
     static int applied(Connection connection) throws SQLException {
         String sql = """
-                select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history" where "success"
-                """;
+            select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history" where "success"
+            """;
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();

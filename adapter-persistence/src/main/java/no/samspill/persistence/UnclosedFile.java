@@ -26,7 +26,7 @@ final class UnclosedFile {
      * Puts the file of this place right if it needs it. One that another has open, or that is damaged, is left as it is:
      * opening it will tell.
      */
-    static void putRight(Place place) {
+    static void putRight(DatabaseAddress place) {
         String file = place.ownFile();
         if (!FileUtils.exists(file) || !wasLeftOpen(file)) {
             return;

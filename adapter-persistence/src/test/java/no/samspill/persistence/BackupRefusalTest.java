@@ -56,7 +56,7 @@ class BackupRefusalTest {
                     .containsExactly(BackupRefusal.BACKUP_UNWRITABLE);
         }
         Path half = folder.resolve("ny/halv.zip");
-        assertThat(BackupSample.reasons(() -> WholeFile.create(half, out -> {
+        assertThat(BackupSample.reasons(() -> AtomicFile.create(half, out -> {
                     out.write(new byte[100_000]);
                     throw new IOException("No space left on device");
                 })))

@@ -180,7 +180,7 @@ class StoreRefusalTest {
     @Test
     void one_with_other_tables_in_it_is_refused_and_left_alone() throws SQLException {
         String foreign = "jdbc:h2:file:" + folder.resolve("foreign");
-        DataSource theirs = Place.of(foreign).dataSource(Access.WRITE);
+        DataSource theirs = DatabaseAddress.of(foreign).dataSource(Access.WRITE);
         try (Connection connection = theirs.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table invoices (id int)");

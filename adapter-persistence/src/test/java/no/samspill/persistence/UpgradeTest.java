@@ -132,7 +132,7 @@ class UpgradeTest {
     }
 
     private static void makeOlder(String database) throws SQLException {
-        Place place = Place.of(database);
+        DatabaseAddress place = DatabaseAddress.of(database);
         var source = place.dataSource(Access.WRITE);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -160,7 +160,8 @@ class UpgradeTest {
     }
 
     private static int version(String database) throws SQLException {
-        try (Connection connection = Place.of(database).dataSource(Access.READ).getConnection()) {
+        try (Connection connection =
+                DatabaseAddress.of(database).dataSource(Access.READ).getConnection()) {
             return Schema.applied(connection);
         }
     }

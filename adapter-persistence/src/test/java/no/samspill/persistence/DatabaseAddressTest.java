@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlaceTest {
+class DatabaseAddressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -24,7 +24,7 @@ class PlaceTest {
         /data/års møte/samspill.2026                                           | /data/års møte/samspill.2026.mv.db
         """)
     void a_place_is_called_by_its_file_or_by_its_url_without_secrets(String database, String name) {
-        assertThat(Place.of(database).name()).isEqualTo(name);
+        assertThat(DatabaseAddress.of(database).name()).isEqualTo(name);
     }
 
     @ParameterizedTest

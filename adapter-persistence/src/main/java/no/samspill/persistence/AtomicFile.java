@@ -21,9 +21,9 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 
 /** A file that is there whole or not at all: written beside its place, brought to the disk, and then put there. */
-final class WholeFile {
+final class AtomicFile {
 
-    private WholeFile() {}
+    private AtomicFile() {}
 
     /** What writes it. */
     interface Content<T> {

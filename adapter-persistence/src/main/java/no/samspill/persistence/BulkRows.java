@@ -22,12 +22,12 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows, written and read.
+ * BulkRows, written and read.
  *
  * <p>Many are written by one batch of plain JDBC, since this is where time goes: JDBI's own batch keeps a map of arguments
  * for every row, and takes nearly as long again as the insert itself.
  */
-final class Rows {
+final class BulkRows {
 
     /**
      * The table of the bound {@code ids}, to join with: both engines then look up each by the index, where with
@@ -35,7 +35,7 @@ final class Rows {
      */
     static final String WANTED = "unnest(cast(:ids as varchar array)) wanted(id)";
 
-    private Rows() {}
+    private BulkRows() {}
 
     /** The values of a row in the order of the statement's question marks; an empty {@link Optional} is stored as null. */
     static Object[] row(Object... values) {
@@ -68,7 +68,7 @@ final class Rows {
 
     private static @Nullable Object stored(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.map(Rows::stored).orElse(null);
+            return optional.map(BulkRows::stored).orElse(null);
         }
         return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }

@@ -25,7 +25,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param name what messages call it: the file, or the URL without user, password and settings
  * @param file the file, when the setting names one by its path: it is made whole or not at all
  */
-record Place(String url, String name, Optional<Path> file) {
+record DatabaseAddress(String url, String name, Optional<Path> file) {
 
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
@@ -44,7 +44,7 @@ record Place(String url, String name, Optional<Path> file) {
     private static final Pattern SETTINGS = Pattern.compile("[;?].*", Pattern.DOTALL);
 
     /** Reads the setting; refuses what is neither a file path nor a URL that is known. */
-    static Place of(String database) {
+    static DatabaseAddress of(String database) {
         if (database.startsWith(H2) || database.startsWith(POSTGRESQL)) {
             List<String> unknown = database.startsWith(H2)
                     ? UrlSettings.unknownToH2(database)
@@ -53,7 +53,7 @@ record Place(String url, String name, Optional<Path> file) {
                 throw Failures.refused(
                         StoreRefusal.UNKNOWN_SETTING, withoutSecrets(database), String.join(", ", unknown));
             }
-            return new Place(database, withoutSecrets(database), Optional.empty());
+            return new DatabaseAddress(database, withoutSecrets(database), Optional.empty());
         }
         if (database.isBlank() || database.startsWith("jdbc:") || database.contains(";")) {
             throw Failures.refused(StoreRefusal.UNKNOWN_URL, withoutSecrets(database));
@@ -66,16 +66,16 @@ record Place(String url, String name, Optional<Path> file) {
         }
     }
 
-    private static Place at(Path withoutEnding) {
+    private static DatabaseAddress at(Path withoutEnding) {
         Path absolute = withoutEnding.toAbsolutePath();
         Path file = absolute.resolveSibling(absolute.getFileName() + ENDING);
-        return new Place(H2 + "file:" + absolute, file.toString(), Optional.of(file));
+        return new DatabaseAddress(H2 + "file:" + absolute, file.toString(), Optional.of(file));
     }
 
     /** Where the file's database is made, to be moved to its place when it is whole. */
-    static Place draftOf(Path file, String ending) {
-        Place draft = at(file.resolveSibling(file.getFileName() + ending));
-        return new Place(draft.url(), draft.name(), Optional.empty());
+    static DatabaseAddress draftOf(Path file, String ending) {
+        DatabaseAddress draft = at(file.resolveSibling(file.getFileName() + ending));
+        return new DatabaseAddress(draft.url(), draft.name(), Optional.empty());
     }
 
     private static String withoutSecrets(String url) {

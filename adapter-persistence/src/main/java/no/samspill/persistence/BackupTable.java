@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param key the columns its rows are ordered by
  */
-record Table(String name, List<Column> columns, List<String> key) {
+record BackupTable(String name, List<BackupColumn> columns, List<String> key) {
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -36,13 +36,13 @@ record Table(String name, List<Column> columns, List<String> key) {
     private static final Map<String, List<String>> ORDER = Map.of("cost_statement", List.of("agreement", "number"));
 
     /** The tables of the schema one is connected to, each after those it refers to; but those that hold nothing of the region's. */
-    static List<Table> all(Connection connection) throws SQLException {
-        Map<String, List<Column>> columns = columns(connection);
+    static List<BackupTable> all(Connection connection) throws SQLException {
+        Map<String, List<BackupColumn>> columns = columns(connection);
         Map<String, Set<String>> needed = new TreeMap<>();
         for (String name : columns.keySet()) {
             needed.put(name, references(connection, name));
         }
-        List<Table> tables = new ArrayList<>();
+        List<BackupTable> tables = new ArrayList<>();
         while (!needed.isEmpty()) {
             String next = needed.entrySet().stream()
                     .filter(one -> one.getValue().stream().noneMatch(needed::containsKey))
@@ -52,20 +52,20 @@ record Table(String name, List<Column> columns, List<String> key) {
             needed.remove(next);
             List<String> order = ORDER.get(next);
             List<String> key = order == null ? key(connection, next) : order;
-            tables.add(new Table(next, Objects.requireNonNull(columns.get(next)), key));
+            tables.add(new BackupTable(next, Objects.requireNonNull(columns.get(next)), key));
         }
         return tables;
     }
 
-    private static Map<String, List<Column>> columns(Connection connection) throws SQLException {
+    private static Map<String, List<BackupColumn>> columns(Connection connection) throws SQLException {
         String sql = """
-                select table_name, column_name, data_type, is_identity from information_schema.columns
-                where table_schema = ? and table_name in (
-                    select table_name from information_schema.tables
-                    where table_schema = ? and table_type = 'BASE TABLE' and table_name not in (?, ?))
-                order by table_name, ordinal_position
-                """;
-        Map<String, List<Column>> columns = new LinkedHashMap<>();
+            select table_name, column_name, data_type, is_identity from information_schema.columns
+            where table_schema = ? and table_name in (
+                select table_name from information_schema.tables
+                where table_schema = ? and table_type = 'BASE TABLE' and table_name not in (?, ?))
+            order by table_name, ordinal_position
+            """;
+        Map<String, List<BackupColumn>> columns = new LinkedHashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, connection.getSchema());
             statement.setString(2, connection.getSchema());
@@ -74,9 +74,9 @@ record Table(String name, List<Column> columns, List<String> key) {
             ResultSet row = statement.executeQuery();
             while (row.next()) {
                 columns.computeIfAbsent(row.getString(1), name -> new ArrayList<>())
-                        .add(new Column(
+                        .add(new BackupColumn(
                                 row.getString(2),
-                                Column.Kind.of(row.getString(3)),
+                                BackupColumn.Kind.of(row.getString(3)),
                                 row.getString(4).equals("YES")));
             }
         }
@@ -106,12 +106,12 @@ record Table(String name, List<Column> columns, List<String> key) {
     }
 
     List<String> columnNames() {
-        return columns.stream().map(Column::name).toList();
+        return columns.stream().map(BackupColumn::name).toList();
     }
 
     /** The column the engine numbers the rows by. */
-    Optional<Column> identity() {
-        return columns.stream().filter(Column::isIdentity).findAny();
+    Optional<BackupColumn> identity() {
+        return columns.stream().filter(BackupColumn::isIdentity).findAny();
     }
 
     String select() {
@@ -142,7 +142,7 @@ record Table(String name, List<Column> columns, List<String> key) {
     }
 
     private static String quoted(List<String> names) {
-        return names.stream().map(Table::quoted).collect(Collectors.joining(", "));
+        return names.stream().map(BackupTable::quoted).collect(Collectors.joining(", "));
     }
 
     private static String quoted(String name) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isIdentity whether the engine numbers the rows by it
  */
-record Column(String name, Kind kind, boolean isIdentity) {
+record BackupColumn(String name, Kind kind, boolean isIdentity) {
 
     private static final String BYTES = "\\x";
 
