@@ -52,8 +52,8 @@ final class AgreementCommands {
     int register(
             @Parameters(paramLabel = "FILE", descriptionKey = "agreement-file") Path file,
             @Mixin Beginning beginning,
-            @Mixin Change change,
-            @Mixin Output output) {
+            @Mixin WriteOptions change,
+            @Mixin CommandOutput output) {
         Agreement agreement = JsonReader.agreement(inputs.read(file));
         RuleVersion rule = new RuleVersion(
                 agreement.id(),
@@ -63,29 +63,29 @@ final class AgreementCommands {
                 beginning.basis);
         Agreement registered = change.run(samspill -> samspill.useCase(RegisterAgreement.class)
                 .execute(new RegisterAgreement.Command(agreement, rule, beginning.plan, change.actor())));
-        change.done(Texts.of("agreement.registered", registered.id()));
-        return output.write(AgreementPage.of(registered));
+        change.done(CommandTexts.of("agreement.registered", registered.id()));
+        return output.write(AgreementAnswers.of(registered));
     }
 
     /** Puts the next version of an agreement in place of the one before. */
     @Command(name = "amend")
     int amend(
             @Parameters(paramLabel = "FILE", descriptionKey = "amended-file") Path file,
-            @Mixin Change change,
-            @Mixin Output output) {
+            @Mixin WriteOptions change,
+            @Mixin CommandOutput output) {
         Agreement agreement = JsonReader.agreement(inputs.read(file));
         Agreement amended = change.run(samspill ->
                 samspill.useCase(AmendAgreement.class).execute(new AmendAgreement.Command(agreement, change.actor())));
-        change.done(Texts.of("agreement.amended", amended.id(), amended.version()));
-        return output.write(AgreementPage.of(amended));
+        change.done(CommandTexts.of("agreement.amended", amended.id(), amended.version()));
+        return output.write(AgreementAnswers.of(amended));
     }
 
     /** All agreements. */
     @Command(name = "list")
-    int list(@Mixin Store store, @Mixin Output output) {
+    int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
         List<Agreement> agreements =
                 store.read(samspill -> samspill.useCase(ListAgreements.class).execute(new ListAgreements.Query()));
-        return output.write(Answer.ofTable(
+        return output.write(CommandAnswer.ofTable(
                 () -> JsonList.of(agreements, Json::of).toString(), () -> Tables.AGREEMENTS.agreements(agreements)));
     }
 
@@ -93,11 +93,11 @@ final class AgreementCommands {
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "ID", descriptionKey = "agreement-id") AgreementId id,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         ShowAgreement.Result shown =
                 store.read(samspill -> samspill.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(id)));
-        return output.write(AgreementPage.of(shown));
+        return output.write(AgreementAnswers.of(shown));
     }
 
     /** Says how much of the year the first invoice holds. */
@@ -105,11 +105,11 @@ final class AgreementCommands {
     int plan(
             @Parameters(index = "0", paramLabel = "ID", descriptionKey = "agreement-id") AgreementId id,
             @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "plan") FirstInstalment plan,
-            @Mixin Change change,
-            @Mixin Output output) {
+            @Mixin WriteOptions change,
+            @Mixin CommandOutput output) {
         FirstInstalment changed = change.run(samspill -> samspill.useCase(ChangeInvoicingPlan.class)
                 .execute(new ChangeInvoicingPlan.Command(id, plan, change.actor())));
-        change.done(Texts.of("agreement.planned", id, AgreementPage.words(changed)));
-        return output.write(AgreementPage.of(changed));
+        change.done(CommandTexts.of("agreement.planned", id, AgreementAnswers.words(changed)));
+        return output.write(AgreementAnswers.of(changed));
     }
 }

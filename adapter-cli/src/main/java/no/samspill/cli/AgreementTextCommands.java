@@ -15,9 +15,9 @@ final class AgreementTextCommands {
 
     /** Registers one, new or in place of the one with the same id. */
     @Command(name = "register")
-    int register(@Mixin Registering what, @Mixin Change change, @Mixin Output output) {
+    int register(@Mixin RegisterInput what, @Mixin WriteOptions change, @Mixin CommandOutput output) {
         AgreementText one = what.read(AgreementText.class);
-        Registering.put(
+        RegisterInput.put(
                 change,
                 empty -> new Portfolio(
                         empty.organisations(),
@@ -32,9 +32,9 @@ final class AgreementTextCommands {
 
     /** All of them, in the order they were registered. */
     @Command(name = "list")
-    int list(@Mixin Store store, @Mixin Output output) {
-        List<AgreementText> all = Registering.all(store).agreements();
-        return output.write(Answer.ofTable(
+    int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
+        List<AgreementText> all = RegisterInput.all(store).agreements();
+        return output.write(CommandAnswer.ofTable(
                 () -> JsonList.of(all, Json::ofPortfolio).toString(), () -> Tables.REGISTERS.agreementTexts(all)));
     }
 
@@ -42,14 +42,14 @@ final class AgreementTextCommands {
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
-            @Mixin Store store,
-            @Mixin Output output) {
-        return output.write(page(Registering.find(
-                Registering.all(store).agreements(), AgreementText.class, id, AgreementText::version)));
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
+        return output.write(page(RegisterInput.find(
+                RegisterInput.all(store).agreements(), AgreementText.class, id, AgreementText::version)));
     }
 
-    private static Answer page(AgreementText one) {
-        return new Answer(
+    private static CommandAnswer page(AgreementText one) {
+        return new CommandAnswer(
                 () -> Json.ofPortfolio(one).toString(),
                 () -> Tables.REGISTERS.agreementTexts(List.of(one)),
                 page -> page.table(Tables.REGISTERS.agreementTexts(List.of(one))));

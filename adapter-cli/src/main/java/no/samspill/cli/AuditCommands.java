@@ -17,14 +17,14 @@ final class AuditCommands {
     int list(
             @Option(names = "--subject", paramLabel = "ID") Optional<String> subject,
             @Mixin Portion portion,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         ReadAuditTrail.Query query =
                 new ReadAuditTrail.Query(subject, portion.after.orElse(Long.MAX_VALUE), portion.limit);
         ReadAuditTrail.Result found =
                 store.read(samspill -> samspill.useCase(ReadAuditTrail.class).execute(query));
         Optional<String> next = found.next().map(number -> Long.toString(number));
-        return output.write(Answer.ofTable(
+        return output.write(CommandAnswer.ofTable(
                 () -> JsonList.page(found.entries(), Json::of, next).toString(),
                 () -> Tables.FOLLOW_UP.audit(found.entries())));
     }

@@ -15,9 +15,9 @@ final class BodyCommands {
 
     /** Registers one, new or in place of the one with the same id. */
     @Command(name = "register")
-    int register(@Mixin Registering what, @Mixin Change change, @Mixin Output output) {
+    int register(@Mixin RegisterInput what, @Mixin WriteOptions change, @Mixin CommandOutput output) {
         Body one = what.read(Body.class);
-        Registering.put(
+        RegisterInput.put(
                 change,
                 empty -> new Portfolio(
                         empty.organisations(),
@@ -32,9 +32,9 @@ final class BodyCommands {
 
     /** All of them, in the order they were registered. */
     @Command(name = "list")
-    int list(@Mixin Store store, @Mixin Output output) {
-        List<Body> all = Registering.all(store).bodies();
-        return output.write(Answer.ofTable(
+    int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
+        List<Body> all = RegisterInput.all(store).bodies();
+        return output.write(CommandAnswer.ofTable(
                 () -> JsonList.of(all, Json::ofPortfolio).toString(), () -> Tables.REGISTERS.bodies(all)));
     }
 
@@ -42,13 +42,13 @@ final class BodyCommands {
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
-            @Mixin Store store,
-            @Mixin Output output) {
-        return output.write(page(Registering.find(Registering.all(store).bodies(), Body.class, id, Body::id)));
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
+        return output.write(page(RegisterInput.find(RegisterInput.all(store).bodies(), Body.class, id, Body::id)));
     }
 
-    private static Answer page(Body one) {
-        return new Answer(
+    private static CommandAnswer page(Body one) {
+        return new CommandAnswer(
                 () -> Json.ofPortfolio(one).toString(),
                 () -> Tables.REGISTERS.bodies(List.of(one)),
                 page -> page.table(Tables.REGISTERS.bodies(List.of(one))));

@@ -30,15 +30,15 @@ final class CalendarCommand implements Callable<Integer> {
     private boolean ical;
 
     @Mixin
-    private Store store;
+    private DatabaseOption store;
 
     @Mixin
-    private Output output;
+    private CommandOutput output;
 
     CalendarCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.store = new Store(terminal);
-        this.output = new Output(terminal);
+        this.store = new DatabaseOption(terminal);
+        this.output = new CommandOutput(terminal);
     }
 
     @Override
@@ -50,7 +50,7 @@ final class CalendarCommand implements Callable<Integer> {
             output.print(ICalendar.of(events, Tables.SENTENCES, Instant.now(terminal.clock())));
             return ExitCodes.OK;
         }
-        return output.write(Answer.ofTable(
+        return output.write(CommandAnswer.ofTable(
                 () -> JsonList.of(events, one -> Json.of(one, Tables.SENTENCES)).toString(),
                 () -> Tables.FOLLOW_UP.events(events)));
     }

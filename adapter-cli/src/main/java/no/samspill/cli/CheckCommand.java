@@ -21,25 +21,25 @@ final class CheckCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private Day day;
+    private DayOption day;
 
     @Mixin
-    private Store store;
+    private DatabaseOption store;
 
     @Mixin
-    private Output output;
+    private CommandOutput output;
 
     CheckCommand(Terminal terminal) {
-        this.day = new Day(terminal);
-        this.store = new Store(terminal);
-        this.output = new Output(terminal);
+        this.day = new DayOption(terminal);
+        this.store = new DatabaseOption(terminal);
+        this.output = new CommandOutput(terminal);
     }
 
     @Override
     public Integer call() {
         List<Finding> findings = store.read(
                 samspill -> samspill.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(day.date())));
-        output.write(new Answer(
+        output.write(new CommandAnswer(
                 () -> JsonList.of(findings, one -> Json.of(one, Tables.SENTENCES))
                         .toString(),
                 () -> Tables.FOLLOW_UP.findings(findings),
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     private static String summary(List<Finding> findings) {
         Map<Severity, Integer> counts = new TreeMap<>();
         findings.forEach(one -> counts.merge(one.severity(), 1, Integer::sum));
-        return Texts.of(
+        return CommandTexts.of(
                 "check.summary",
                 counts.getOrDefault(Severity.ERROR, 0),
                 counts.getOrDefault(Severity.WARNING, 0),

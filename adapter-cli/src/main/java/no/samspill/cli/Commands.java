@@ -124,11 +124,11 @@ final class Commands implements Runnable {
         }
         last.commandSpec().mixins().values().stream()
                 .map(CommandSpec::userObject)
-                .filter(Output.class::isInstance)
-                .flatMap(output -> ((Output) output).taken().stream())
+                .filter(CommandOutput.class::isInstance)
+                .flatMap(output -> ((CommandOutput) output).taken().stream())
                 .findAny()
                 .ifPresent(file -> {
-                    throw new ParameterException(command, Texts.of("usage.output-taken", file));
+                    throw new ParameterException(command, CommandTexts.of("usage.output-taken", file));
                 });
         return new CommandLine.RunLast().execute(parsed);
     }

@@ -23,19 +23,21 @@ import no.samspill.json.Json;
  */
 record Comparison(List<Outcome> outcomes) {
 
-    Answer answer() {
-        return new Answer(() -> Json.comparison(outcomes, Tables.SENTENCES).toString(), this::table, this::write);
+    CommandAnswer answer() {
+        return new CommandAnswer(
+                () -> Json.comparison(outcomes, Tables.SENTENCES).toString(), this::table, this::write);
     }
 
-    Page write(Page page) {
-        page.heading(Texts.of("comparison.title")).table(table());
+    ScreenText write(ScreenText page) {
+        page.heading(CommandTexts.of("comparison.title")).table(table());
         page.blank();
         for (Outcome outcome : outcomes) {
             Optional<String> meaning = meaning(outcome.name());
-            meaning.ifPresent(words -> page.line(Texts.of("comparison.alternative", label(outcome.name()), words)));
+            meaning.ifPresent(
+                    words -> page.line(CommandTexts.of("comparison.alternative", label(outcome.name()), words)));
             outcome.refused()
-                    .forEach(reason ->
-                            page.line(Texts.of("comparison.refused", label(outcome.name()), Refusals.line(reason))));
+                    .forEach(reason -> page.line(
+                            CommandTexts.of("comparison.refused", label(outcome.name()), Refusals.line(reason))));
         }
         return page;
     }
@@ -51,7 +53,7 @@ record Comparison(List<Outcome> outcomes) {
                 .forEach((Party party) -> parties.putIfAbsent(party.id(), party.name()));
         List<List<Cell>> rows = new ArrayList<>();
         parties.forEach((id, name) -> rows.add(row(id, name)));
-        List<Cell> sums = new ArrayList<>(List.of(Cell.text(Texts.of("column.sum")), Cell.EMPTY));
+        List<Cell> sums = new ArrayList<>(List.of(Cell.text(CommandTexts.of("column.sum")), Cell.EMPTY));
         outcomes.forEach(outcome -> sums.add(cell(outcome.sharing().map(Sharing::sum))));
         return new Table(columns, rows, List.of(sums));
     }
@@ -73,13 +75,13 @@ record Comparison(List<Outcome> outcomes) {
     /** What an alternative is called: by a text of its own, or as it is named. */
     private static String label(String name) {
         if (name.startsWith("-")) {
-            return Texts.of("alternative.without", name.substring(1));
+            return CommandTexts.of("alternative.without", name.substring(1));
         }
-        return Texts.orElse("alternative." + name, name);
+        return CommandTexts.orElse("alternative." + name, name);
     }
 
     private static Optional<String> meaning(String name) {
         String key = "alternative." + name + ".meaning";
-        return Texts.has(key) ? Optional.of(Texts.of(key)) : Optional.empty();
+        return CommandTexts.has(key) ? Optional.of(CommandTexts.of(key)) : Optional.empty();
     }
 }

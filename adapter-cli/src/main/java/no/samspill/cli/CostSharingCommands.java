@@ -28,12 +28,12 @@ final class CostSharingCommands {
     @Command(name = "calculate")
     int calculate(
             @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE") List<Path> given,
-            @Mixin Output output) {
+            @Mixin CommandOutput output) {
         List<Path> files = inputs.all(given);
         Map<String, Sharing> answers = new LinkedHashMap<>();
         boolean collected = files.size() > 1 && output.isRows();
         for (Path file : files) {
-            output.progress(Texts.of("sharing.progress", file));
+            output.progress(CommandTexts.of("sharing.progress", file));
             answered(file, output).ifPresent(sharing -> {
                 if (collected) {
                     answers.put(file.toString(), sharing);
@@ -50,7 +50,7 @@ final class CostSharingCommands {
     }
 
     /** The answer; a refusal is said, and does not keep the other cases from being answered. */
-    private Optional<Sharing> answered(Path file, Output output) {
+    private Optional<Sharing> answered(Path file, CommandOutput output) {
         try {
             return Optional.of(JsonReader.sharingCase(inputs.read(file)).share());
         } catch (Refused refused) {
@@ -59,10 +59,10 @@ final class CostSharingCommands {
         }
     }
 
-    private static Answer answer(Sharing sharing, Optional<Path> heading) {
-        return new Answer(() -> Json.of(sharing).toString(), () -> Tables.SHARING.shares(sharing), page -> {
+    private static CommandAnswer answer(Sharing sharing, Optional<Path> heading) {
+        return new CommandAnswer(() -> Json.of(sharing).toString(), () -> Tables.SHARING.shares(sharing), page -> {
             heading.ifPresent(file -> page.heading(file.toString()));
-            return SharingPage.write(page, sharing);
+            return SharingAnswers.write(page, sharing);
         });
     }
 
@@ -70,8 +70,8 @@ final class CostSharingCommands {
     @Command(name = "compare")
     int compare(
             @Parameters(paramLabel = "FILE", descriptionKey = "FILE") Path file,
-            @Mixin Choices choices,
-            @Mixin Output output) {
+            @Mixin ComparisonOptions choices,
+            @Mixin CommandOutput output) {
         return output.write(new Comparison(
                         Alternative.compare(JsonReader.sharingCase(inputs.read(file)), choices.alternatives(inputs)))
                 .answer());

@@ -21,13 +21,13 @@ final class DatabaseCommands {
 
     /** Where it is, and whether it can be used as it is. */
     @Command(name = "status")
-    int status(@Mixin Store store, @Mixin Output output) {
+    int status(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
         return output.write(status(store, store.read(DatabaseCommands::counted)));
     }
 
     /** Makes it, or brings it to the form this program knows. */
     @Command(name = "migrate")
-    int migrate(@Mixin Store store, @Mixin Output output) {
+    int migrate(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
         return output.write(status(store, store.change(DatabaseCommands::counted)));
     }
 
@@ -35,7 +35,7 @@ final class DatabaseCommands {
         return samspill.useCase(CountRegistered.class).execute(new CountRegistered.Query());
     }
 
-    private static Answer status(Store store, CountRegistered.Result counted) {
+    private static CommandAnswer status(DatabaseOption store, CountRegistered.Result counted) {
         return DatabaseStatus.of(store.database(), counted).answer();
     }
 
@@ -43,12 +43,12 @@ final class DatabaseCommands {
     @Command(name = "backup")
     int backup(
             @Parameters(paramLabel = "FILE", descriptionKey = "backup-to") Path file,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         Backup backup = store.read(samspill -> output.mayOverwrite()
                 ? samspill.backups().replace(file)
                 : samspill.backups().save(file));
-        output.say(Texts.of("database.saved", file, backup.total()));
+        output.say(CommandTexts.of("database.saved", file, backup.total()));
         return output.write(answer(backup));
     }
 
@@ -56,10 +56,10 @@ final class DatabaseCommands {
     @Command(name = "restore")
     int restore(
             @Parameters(paramLabel = "FILE", descriptionKey = "backup-from") Path file,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         Backup backup = store.change(samspill -> samspill.backups().restore(file));
-        output.say(Texts.of(
+        output.say(CommandTexts.of(
                 "database.restored",
                 store.database(),
                 backup.total(),
@@ -67,13 +67,13 @@ final class DatabaseCommands {
         return output.write(answer(backup));
     }
 
-    private static Answer answer(Backup backup) {
-        return Answer.ofTable(
+    private static CommandAnswer answer(Backup backup) {
+        return CommandAnswer.ofTable(
                 () -> Json.answer(Saved.of(backup)).toString(),
                 () -> new Table(
                         List.of(
-                                Column.text(Texts.of("column.table"), "table"),
-                                Column.number(Texts.of("column.rows"), "rows")),
+                                Column.text(CommandTexts.of("column.table"), "table"),
+                                Column.number(CommandTexts.of("column.rows"), "rows")),
                         backup.rows().entrySet().stream()
                                 .map(one -> List.of(Cell.text(one.getKey()), Cell.of(one.getValue())))
                                 .toList()));

@@ -14,23 +14,23 @@ record DatabaseStatus(String database, int agreements, int measures) {
         return new DatabaseStatus(database, counted.agreements(), counted.measures());
     }
 
-    Answer answer() {
-        return new Answer(
+    CommandAnswer answer() {
+        return new CommandAnswer(
                 () -> Json.answer(this).toString(),
                 this::table,
-                page -> page.line(Texts.of(
+                page -> page.line(CommandTexts.of(
                         "database.current",
                         database,
-                        Texts.of(agreements == 1 ? "database.agreement" : "database.agreements", agreements),
-                        Texts.of("database.measures", measures))));
+                        CommandTexts.of(agreements == 1 ? "database.agreement" : "database.agreements", agreements),
+                        CommandTexts.of("database.measures", measures))));
     }
 
     private Table table() {
         return new Table(
                 List.of(
-                        Column.text(Texts.of("column.database"), "database"),
-                        Column.number(Texts.of("column.agreements"), "agreements"),
-                        Column.number(Texts.of("column.measures"), "measures")),
+                        Column.text(CommandTexts.of("column.database"), "database"),
+                        Column.number(CommandTexts.of("column.agreements"), "agreements"),
+                        Column.number(CommandTexts.of("column.measures"), "measures")),
                 List.of(List.of(Cell.text(database), Cell.of(agreements), Cell.of(measures))));
     }
 }

@@ -15,9 +15,9 @@ final class DecisionCommands {
 
     /** Registers one, new or in place of the one with the same id. */
     @Command(name = "record")
-    int record(@Mixin Registering what, @Mixin Change change, @Mixin Output output) {
+    int record(@Mixin RegisterInput what, @Mixin WriteOptions change, @Mixin CommandOutput output) {
         Decision one = what.read(Decision.class);
-        Registering.put(
+        RegisterInput.put(
                 change,
                 empty -> new Portfolio(
                         empty.organisations(),
@@ -32,9 +32,9 @@ final class DecisionCommands {
 
     /** All of them, in the order they were registered. */
     @Command(name = "list")
-    int list(@Mixin Store store, @Mixin Output output) {
-        List<Decision> all = Registering.all(store).decisions();
-        return output.write(Answer.ofTable(
+    int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
+        List<Decision> all = RegisterInput.all(store).decisions();
+        return output.write(CommandAnswer.ofTable(
                 () -> JsonList.of(all, Json::ofPortfolio).toString(), () -> Tables.REGISTERS.decisions(all)));
     }
 
@@ -42,14 +42,14 @@ final class DecisionCommands {
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         return output.write(
-                page(Registering.find(Registering.all(store).decisions(), Decision.class, id, Decision::id)));
+                page(RegisterInput.find(RegisterInput.all(store).decisions(), Decision.class, id, Decision::id)));
     }
 
-    private static Answer page(Decision one) {
-        return new Answer(
+    private static CommandAnswer page(Decision one) {
+        return new CommandAnswer(
                 () -> Json.ofPortfolio(one).toString(),
                 () -> Tables.REGISTERS.decisions(List.of(one)),
                 page -> page.table(Tables.REGISTERS.decisions(List.of(one))));

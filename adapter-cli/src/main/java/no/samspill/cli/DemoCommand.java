@@ -34,11 +34,11 @@ final class DemoCommand implements Runnable {
     private boolean rehearsal;
 
     @Mixin
-    private Output output;
+    private CommandOutput output;
 
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.output = new Output(terminal);
+        this.output = new CommandOutput(terminal);
     }
 
     /** What there is to show. */
@@ -50,7 +50,7 @@ final class DemoCommand implements Runnable {
     @Override
     public void run() {
         Outcomes outcomes = rehearsal ? rehearsed() : stored();
-        output.write(new Answer(
+        output.write(new CommandAnswer(
                 () -> json(outcomes).toString(),
                 () -> Tables.SHARING.shares(outcomes.statement().sharing()),
                 page -> write(page, outcomes)));
@@ -62,7 +62,7 @@ final class DemoCommand implements Runnable {
 
     private Outcomes stored() {
         Example.copyTo(folder);
-        output.say(Texts.of("demo.where", folder.toAbsolutePath().normalize()));
+        output.say(CommandTexts.of("demo.where", folder.toAbsolutePath().normalize()));
         Settings settings = new Settings(database(), Settings.Access.WRITE, terminal.clock());
         try (Samspill samspill = terminal.start().apply(settings)) {
             return outcomes(samspill);
@@ -74,17 +74,17 @@ final class DemoCommand implements Runnable {
         Path where = folder.toAbsolutePath().normalize();
         List<String> files = Example.missing(folder);
         if (!files.isEmpty()) {
-            output.say(Texts.of("demo.would-copy", where, String.join(", ", files)));
+            output.say(CommandTexts.of("demo.would-copy", where, String.join(", ", files)));
         }
-        String step = Store.isMissing(database()) ? "demo.would-make" : "demo.would-complete";
-        output.say(Texts.of(step, where.resolve("samspill.mv.db")));
-        Outcomes outcomes = Store.rehearse(terminal, database(), DemoCommand::outcomes);
-        output.say(Texts.of("change.rehearsed"));
+        String step = DatabaseOption.isMissing(database()) ? "demo.would-make" : "demo.would-complete";
+        output.say(CommandTexts.of(step, where.resolve("samspill.mv.db")));
+        Outcomes outcomes = DatabaseOption.rehearse(terminal, database(), DemoCommand::outcomes);
+        output.say(CommandTexts.of("change.rehearsed"));
         return outcomes;
     }
 
     private static Outcomes outcomes(Samspill samspill) {
-        ExampleYear year = new ExampleYear(samspill, Texts.of("demo.basis"));
+        ExampleYear year = new ExampleYear(samspill, CommandTexts.of("demo.basis"));
         year.register();
         year.issue(Purpose.BUDGET);
         CostStatement statement = year.issue(Purpose.ACTUAL);
@@ -109,21 +109,21 @@ final class DemoCommand implements Runnable {
                 outcomes.runs().stream().map(Json::of).toList()));
     }
 
-    private Page write(Page page, Outcomes outcomes) {
-        page.heading(Texts.of("demo.title"));
-        page.line(Texts.of("demo.real", Example.ATTRIBUTION)).line(Texts.of("demo.example"));
-        StatementPage.write(page, outcomes.statement());
+    private ScreenText write(ScreenText page, Outcomes outcomes) {
+        page.heading(CommandTexts.of("demo.title"));
+        page.line(CommandTexts.of("demo.real", Example.ATTRIBUTION)).line(CommandTexts.of("demo.example"));
+        StatementAnswers.write(page, outcomes.statement());
         Comparison comparison = new Comparison(outcomes.comparison());
-        comparison.write(page.heading(Texts.of("demo.readings")));
-        outcomes.runs().forEach(run -> InvoicePage.write(page, run));
-        page.faint(Texts.of("demo.difference"));
+        comparison.write(page.heading(CommandTexts.of("demo.readings")));
+        outcomes.runs().forEach(run -> InvoiceAnswers.write(page, run));
+        page.faint(CommandTexts.of("demo.difference"));
         return rehearsal ? page : next(page);
     }
 
-    private Page next(Page page) {
-        page.heading(Texts.of("demo.next"));
-        for (int i = 1; Texts.has("demo.next." + i); i++) {
-            page.line(Texts.of("demo.next." + i, folder));
+    private ScreenText next(ScreenText page) {
+        page.heading(CommandTexts.of("demo.next"));
+        for (int i = 1; CommandTexts.has("demo.next." + i); i++) {
+            page.line(CommandTexts.of("demo.next." + i, folder));
         }
         return page;
     }

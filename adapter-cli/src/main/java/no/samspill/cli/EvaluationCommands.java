@@ -19,11 +19,11 @@ final class EvaluationCommands {
 
     /** Delivers an evaluation, new or in place of the one with the same id. */
     @Command(name = "record")
-    int record(@Mixin Registering what, @Mixin Change change, @Mixin Output output) {
+    int record(@Mixin RegisterInput what, @Mixin WriteOptions change, @Mixin CommandOutput output) {
         Evaluation given = what.read(Evaluation.class);
         Evaluation evaluation = change.run(samspill ->
                 samspill.useCase(RecordEvaluation.class).execute(new RecordEvaluation.Command(given, change.actor())));
-        change.done(Texts.of("register.done", evaluation.id()));
+        change.done(CommandTexts.of("register.done", evaluation.id()));
         return output.write(page(List.of(evaluation)));
     }
 
@@ -31,8 +31,8 @@ final class EvaluationCommands {
     @Command(name = "list")
     int list(
             @Option(names = "--measure", paramLabel = "ID", descriptionKey = "of-measure") Optional<MeasureId> measure,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         return output.write(page(all(store).stream()
                 .filter(one -> measure.map(one.measure()::equals).orElse(true))
                 .toList()));
@@ -42,21 +42,21 @@ final class EvaluationCommands {
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
-            @Mixin Store store,
-            @Mixin Output output) {
-        Evaluation one = Registering.find(all(store), Evaluation.class, id, Evaluation::id);
-        return output.write(new Answer(
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
+        Evaluation one = RegisterInput.find(all(store), Evaluation.class, id, Evaluation::id);
+        return output.write(new CommandAnswer(
                 () -> Json.ofPortfolio(one).toString(),
                 () -> Tables.PORTFOLIO.evaluations(List.of(one)),
                 page -> page.table(Tables.PORTFOLIO.evaluations(List.of(one)))));
     }
 
-    private static List<Evaluation> all(Store store) {
+    private static List<Evaluation> all(DatabaseOption store) {
         return store.read(samspill -> samspill.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()));
     }
 
-    private static Answer page(List<Evaluation> evaluations) {
-        return Answer.ofTable(
+    private static CommandAnswer page(List<Evaluation> evaluations) {
+        return CommandAnswer.ofTable(
                 () -> JsonList.of(evaluations, Json::ofPortfolio).toString(),
                 () -> Tables.PORTFOLIO.evaluations(evaluations));
     }

@@ -120,7 +120,10 @@ final class FigureSource {
     /** What people call the key, in one and in many, or just the key. */
     private String[] usualColumns() {
         return new String[] {
-            Texts.orElse("key." + key + ".many", key), Texts.orElse("key." + key + ".one", key), "Antall", key
+            CommandTexts.orElse("key." + key + ".many", key),
+            CommandTexts.orElse("key." + key + ".one", key),
+            "Antall",
+            key
         };
     }
 

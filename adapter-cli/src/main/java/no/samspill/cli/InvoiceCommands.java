@@ -30,11 +30,11 @@ final class InvoiceCommands {
     int plan(
             @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
             @Mixin Run run,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         List<InvoiceBasis> bases = store.read(samspill ->
                 samspill.useCase(PlanInvoices.class).execute(new PlanInvoices.Query(statement.id(samspill), run.kind)));
-        return output.write(InvoicePage.planned(run.kind, bases));
+        return output.write(InvoiceAnswers.planned(run.kind, bases));
     }
 
     /** Issues the bases of one or many statements, all or nothing. */
@@ -43,8 +43,8 @@ final class InvoiceCommands {
             @Parameters(paramLabel = "STATEMENT", arity = "1..*", descriptionKey = "statement-ids")
                     List<StatementName> statements,
             @Mixin Run run,
-            @Mixin Change change,
-            @Mixin Output output) {
+            @Mixin WriteOptions change,
+            @Mixin CommandOutput output) {
         return issue(statements, run.kind, change, output);
     }
 
@@ -53,19 +53,19 @@ final class InvoiceCommands {
     int correct(
             @Parameters(paramLabel = "STATEMENT", arity = "1..*", descriptionKey = "statement-ids")
                     List<StatementName> statements,
-            @Mixin Change change,
-            @Mixin Output output) {
+            @Mixin WriteOptions change,
+            @Mixin CommandOutput output) {
         return issue(statements, RunKind.CORRECTION, change, output);
     }
 
-    private static int issue(List<StatementName> statements, RunKind kind, Change change, Output output) {
+    private static int issue(List<StatementName> statements, RunKind kind, WriteOptions change, CommandOutput output) {
         List<InvoiceRun> runs = change.run(samspill -> {
             List<StatementId> ids =
                     statements.stream().map(statement -> statement.id(samspill)).toList();
             return samspill.useCase(IssueInvoices.class).execute(new IssueInvoices.Command(ids, kind, change.actor()));
         });
-        runs.forEach(run -> change.done(Texts.of("invoice.issued", run.number(), run.year(), run.agreement())));
-        return output.write(InvoicePage.of(runs));
+        runs.forEach(run -> change.done(CommandTexts.of("invoice.issued", run.number(), run.year(), run.agreement())));
+        return output.write(InvoiceAnswers.of(runs));
     }
 
     /** The runs of an agreement and year. */
@@ -73,9 +73,9 @@ final class InvoiceCommands {
     int list(
             @Parameters(index = "0", paramLabel = "AGREEMENT", descriptionKey = "agreement-id") AgreementId agreement,
             @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "year") int year,
-            @Mixin Store store,
-            @Mixin Output output) {
-        return output.write(InvoicePage.of(store.read(samspill ->
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
+        return output.write(InvoiceAnswers.of(store.read(samspill ->
                 samspill.useCase(ListInvoiceRuns.class).execute(new ListInvoiceRuns.Query(agreement, year)))));
     }
 }

@@ -29,26 +29,26 @@ final class KeyFigureCommands {
     int load(
             @Parameters(paramLabel = "FILE", descriptionKey = "figures-file") Path file,
             @Mixin FigureSource source,
-            @Mixin Change change,
-            @Mixin Output output) {
-        output.progress(Texts.of("figures.reading", file));
+            @Mixin WriteOptions change,
+            @Mixin CommandOutput output) {
+        output.progress(CommandTexts.of("figures.reading", file));
         FigureReading reading = source.read(file, inputs);
         output.progress("");
         reading.notes().forEach(note -> output.say(Refusals.line(note)));
         RegisteredKeyFigures registered = change.run(samspill -> samspill.useCase(RegisterKeyFigures.class)
                 .execute(new RegisterKeyFigures.Command(source.key(), reading.figures(), change.actor())));
-        change.done(Texts.of("figures.registered", registered.key(), registered.version()));
-        return output.write(Answer.ofTable(
+        change.done(CommandTexts.of("figures.registered", registered.key(), registered.version()));
+        return output.write(CommandAnswer.ofTable(
                 () -> Json.of(registered).toString(), () -> Tables.KEY_FIGURES.list(List.of(registered))));
     }
 
     /** All sets that are registered. */
     @Command(name = "list")
-    int list(@Mixin Store store, @Mixin Output output) {
+    int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
         List<RegisteredKeyFigures> sets =
                 store.read(samspill -> samspill.useCase(ListKeyFigures.class).execute(new ListKeyFigures.Query()));
-        return output.write(
-                Answer.ofTable(() -> JsonList.of(sets, Json::of).toString(), () -> Tables.KEY_FIGURES.list(sets)));
+        return output.write(CommandAnswer.ofTable(
+                () -> JsonList.of(sets, Json::of).toString(), () -> Tables.KEY_FIGURES.list(sets)));
     }
 
     /** The figures of one key and date. */
@@ -56,11 +56,11 @@ final class KeyFigureCommands {
     int show(
             @Parameters(index = "0", paramLabel = "KEY", descriptionKey = "key") String key,
             @Parameters(index = "1", paramLabel = "DATE", descriptionKey = "figures-date") LocalDate date,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         RegisteredKeyFigures set = store.read(
                 samspill -> samspill.useCase(ShowKeyFigures.class).execute(new ShowKeyFigures.Query(key, date)));
-        return output.write(new Answer(
+        return output.write(new CommandAnswer(
                 () -> Json.of(set).toString(),
                 () -> Tables.KEY_FIGURES.figures(set),
                 page -> page.table(Tables.KEY_FIGURES.list(List.of(set)))

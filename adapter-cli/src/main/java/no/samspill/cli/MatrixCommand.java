@@ -18,18 +18,18 @@ final class MatrixCommand implements Callable<Integer> {
     private Optional<PartyId> party = Optional.empty();
 
     @Mixin
-    private Day day;
+    private DayOption day;
 
     @Mixin
-    private Store store;
+    private DatabaseOption store;
 
     @Mixin
-    private Output output;
+    private CommandOutput output;
 
     MatrixCommand(Terminal terminal) {
-        this.day = new Day(terminal);
-        this.store = new Store(terminal);
-        this.output = new Output(terminal);
+        this.day = new DayOption(terminal);
+        this.store = new DatabaseOption(terminal);
+        this.output = new CommandOutput(terminal);
     }
 
     @Override
@@ -37,6 +37,7 @@ final class MatrixCommand implements Callable<Integer> {
         Matrix matrix = store.read(
                         samspill -> samspill.useCase(ReadMatrix.class).execute(new ReadMatrix.Query(day.date())))
                 .seenBy(party);
-        return output.write(Answer.ofTable(() -> Json.of(matrix).toString(), () -> Tables.PORTFOLIO.matrix(matrix)));
+        return output.write(
+                CommandAnswer.ofTable(() -> Json.of(matrix).toString(), () -> Tables.PORTFOLIO.matrix(matrix)));
     }
 }

@@ -54,8 +54,8 @@ final class MeasureCommands {
 
     /** The measures, by title. */
     @Command(name = "list")
-    int list(@Mixin Filter filter, @Mixin Day day, @Mixin Store store, @Mixin Output output) {
-        return output.write(PortfolioPage.list(store.read(samspill -> all(samspill, filter, day.date()))));
+    int list(@Mixin Filter filter, @Mixin DayOption day, @Mixin DatabaseOption store, @Mixin CommandOutput output) {
+        return output.write(PortfolioAnswers.list(store.read(samspill -> all(samspill, filter, day.date()))));
     }
 
     private static List<MeasureSummary> all(Samspill samspill, Filter filter, LocalDate date) {
@@ -74,11 +74,11 @@ final class MeasureCommands {
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "ID", descriptionKey = "measure-id") MeasureId id,
-            @Mixin Day day,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DayOption day,
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         ShowMeasure.Query query = new ShowMeasure.Query(id, day.date());
-        return output.write(MeasurePage.of(
+        return output.write(MeasureAnswers.of(
                 store.read(samspill -> samspill.useCase(ShowMeasure.class).execute(query))));
     }
 
@@ -105,17 +105,17 @@ final class MeasureCommands {
 
     /** Something happens to a measure. */
     @Command(name = "act")
-    int act(@Mixin Happening what, @Mixin Day day, @Mixin Change change, @Mixin Output output) {
+    int act(@Mixin Happening what, @Mixin DayOption day, @Mixin WriteOptions change, @Mixin CommandOutput output) {
         DatedAct act = new DatedAct(day.date(), JsonReader.act(what.json()));
         RecordAct.Command command =
                 new RecordAct.Command(what.measure, act, what.seen.map(Set::of).orElse(Set.of()), change.actor());
         Measure measure =
                 change.run(samspill -> samspill.useCase(RecordAct.class).execute(command));
-        change.done(Texts.of(
+        change.done(CommandTexts.of(
                 "measure.acted",
                 what.measure,
-                MeasurePage.name(act.act()),
+                MeasureAnswers.name(act.act()),
                 measure.acts().size()));
-        return output.write(MeasurePage.of(MeasureView.of(measure, day.date())));
+        return output.write(MeasureAnswers.of(MeasureView.of(measure, day.date())));
     }
 }

@@ -43,7 +43,7 @@ final class MunicipalityCommands {
     int show(
             @Parameters(paramLabel = "NUMBER", descriptionKey = "municipality") MunicipalityNumber number,
             @Mixin Day day,
-            @Mixin Output output) {
+            @Mixin CommandOutput output) {
         MunicipalityRegister register = BundledMunicipalities.register();
         List<Municipality> found = day.on
                 .map(date -> register.find(number, date).stream().toList())
@@ -56,7 +56,7 @@ final class MunicipalityCommands {
 
     /** All municipalities of a day. */
     @Command(name = "list")
-    int list(@Mixin Day day, @Mixin Output output) {
+    int list(@Mixin Day day, @Mixin CommandOutput output) {
         return output.write(municipalities(BundledMunicipalities.register().on(day.on.orElseGet(this::today))));
     }
 
@@ -66,7 +66,7 @@ final class MunicipalityCommands {
             @Parameters(paramLabel = "NUMBER", descriptionKey = "municipality") MunicipalityNumber number,
             @Option(names = "--from", paramLabel = "DATE", descriptionKey = "successors-from") Optional<LocalDate> from,
             @Mixin Day day,
-            @Mixin Output output) {
+            @Mixin CommandOutput output) {
         MunicipalityRegister register = BundledMunicipalities.register();
         List<Municipality> history = register.history(number);
         if (history.isEmpty()) {
@@ -80,15 +80,15 @@ final class MunicipalityCommands {
         return LocalDate.now(terminal.clock());
     }
 
-    private static Answer municipalities(List<Municipality> municipalities) {
+    private static CommandAnswer municipalities(List<Municipality> municipalities) {
         Table table = new Table(
                 List.of(
-                        Column.text(Texts.of("column.number"), "number"),
-                        Column.text(Texts.of("column.name"), "name"),
-                        Column.text(Texts.of("column.official"), "officialName"),
-                        Column.text(Texts.of("column.county"), "county"),
-                        Column.text(Texts.of("column.from"), "from"),
-                        Column.text(Texts.of("column.to"), "to")),
+                        Column.text(CommandTexts.of("column.number"), "number"),
+                        Column.text(CommandTexts.of("column.name"), "name"),
+                        Column.text(CommandTexts.of("column.official"), "officialName"),
+                        Column.text(CommandTexts.of("column.county"), "county"),
+                        Column.text(CommandTexts.of("column.from"), "from"),
+                        Column.text(CommandTexts.of("column.to"), "to")),
                 municipalities.stream()
                         .map(one -> List.of(
                                 Cell.text(one.number()),
@@ -101,26 +101,28 @@ final class MunicipalityCommands {
         return attributed(JsonList.of(municipalities, one -> Json.answer(MunicipalityJson.of(one))), table);
     }
 
-    private static Answer successions(List<Succession> successions) {
+    private static CommandAnswer successions(List<Succession> successions) {
         Table table = new Table(
                 List.of(
-                        Column.text(Texts.of("column.from"), "effective"),
-                        Column.text(Texts.of("column.was"), "from"),
-                        Column.text(Texts.of("column.is"), "to"),
-                        Column.text(Texts.of("column.happened"), "kind")),
+                        Column.text(CommandTexts.of("column.from"), "effective"),
+                        Column.text(CommandTexts.of("column.was"), "from"),
+                        Column.text(CommandTexts.of("column.is"), "to"),
+                        Column.text(CommandTexts.of("column.happened"), "kind")),
                 successions.stream()
                         .map(one -> List.of(
                                 Cell.of(one.effective()),
                                 Cell.text(one.from()),
                                 Cell.text(one.to()),
-                                Cell.text(Texts.name(one.kind()), one.kind().name())))
+                                Cell.text(
+                                        CommandTexts.name(one.kind()),
+                                        one.kind().name())))
                         .toList());
         return attributed(JsonList.of(successions, one -> Json.answer(SuccessionJson.of(one))), table);
     }
 
     /** With the line the licence asks for where there is room for it. */
-    private static Answer attributed(Json json, Table table) {
-        return new Answer(
+    private static CommandAnswer attributed(Json json, Table table) {
+        return new CommandAnswer(
                 json::toString, () -> table, page -> page.table(table).faint(BundledMunicipalities.ATTRIBUTION));
     }
 }

@@ -22,15 +22,15 @@ final class OrganisationNumberCommands {
     @Command(name = "check")
     int check(
             @Parameters(paramLabel = "NUMBER", descriptionKey = "organisation-number") String text,
-            @Mixin Output output) {
+            @Mixin CommandOutput output) {
         Refused.ifAny(OrganisationNumber.refusals("", text));
         OrganisationNumber number = OrganisationNumber.in(text).orElseThrow();
         String kind = number.synthetic() ? "SYNTHETIC" : "REAL";
-        return output.write(new Answer(
+        return output.write(new CommandAnswer(
                 () -> Json.answer(new Checked(number.value(), kind)).toString(),
                 () -> new Table(
                         List.of(Column.text("", "number"), Column.text("", "register")),
                         List.of(List.of(Cell.text(number), Cell.text(kind)))),
-                page -> page.line(Texts.of("organisation." + kind, number.display()))));
+                page -> page.line(CommandTexts.of("organisation." + kind, number.display()))));
     }
 }

@@ -29,8 +29,8 @@ final class PortfolioCommands {
     @Command(name = "import")
     int importAll(
             @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "portfolio-files") List<Path> files,
-            @Mixin Change change,
-            @Mixin Output output) {
+            @Mixin WriteOptions change,
+            @Mixin CommandOutput output) {
         Map<Path, Register> portfolios = new LinkedHashMap<>();
         inputs.all(files).forEach(file -> portfolios.put(file, JsonReader.portfolio(inputs.read(file))));
         return output.write(TakenIn.answer(change.run(samspill -> portfolios.entrySet().stream()
@@ -43,7 +43,7 @@ final class PortfolioCommands {
 
     /** Everything that is registered, as a document that can be taken in again. */
     @Command(name = "export")
-    int export(@Mixin Store store, @Mixin Output output) {
+    int export(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
         output.print(new String(
                 Json.of(store.read(PortfolioCommands::register)).pretty(), java.nio.charset.StandardCharsets.UTF_8));
         return ExitCodes.OK;
@@ -51,15 +51,15 @@ final class PortfolioCommands {
 
     /** What there is on a day: strategies with their measures. */
     @Command(name = "show")
-    int show(@Mixin Store store, @Mixin Day day, @Mixin Output output) {
+    int show(@Mixin DatabaseOption store, @Mixin DayOption day, @Mixin CommandOutput output) {
         ShowPortfolio.Query query = new ShowPortfolio.Query(day.date());
-        return output.write(PortfolioPage.of(
+        return output.write(PortfolioAnswers.of(
                 store.read(samspill -> samspill.useCase(ShowPortfolio.class).execute(query))));
     }
 
     /** The JSON Schema of the format. */
     @Command(name = "schema")
-    int schema(@Mixin Output output) {
+    int schema(@Mixin CommandOutput output) {
         output.print(new String(Json.portfolioSchema().pretty(), java.nio.charset.StandardCharsets.UTF_8));
         return ExitCodes.OK;
     }

@@ -12,16 +12,19 @@ final class Refusals {
 
     static Complaint complaint(List<Reason> reasons) {
         if (reasons.get(0).code() instanceof StoreRefusal) {
-            return new Complaint(Texts.of("store.what"), List.of(line(reasons.get(0))), Texts.of("store.remedy"));
+            return new Complaint(
+                    CommandTexts.of("store.what"), List.of(line(reasons.get(0))), CommandTexts.of("store.remedy"));
         }
         return new Complaint(
-                Texts.of("refused.what"), reasons.stream().map(Refusals::line).toList(), Texts.of("refused.remedy"));
+                CommandTexts.of("refused.what"),
+                reasons.stream().map(Refusals::line).toList(),
+                CommandTexts.of("refused.remedy"));
     }
 
     /** The same, of one file among several. */
     static Complaint complaint(String file, List<Reason> reasons) {
         Complaint complaint = complaint(reasons);
-        return new Complaint(Texts.of("refused.file", file), complaint.why(), complaint.remedy());
+        return new Complaint(CommandTexts.of("refused.file", file), complaint.why(), complaint.remedy());
     }
 
     static String line(Reason reason) {

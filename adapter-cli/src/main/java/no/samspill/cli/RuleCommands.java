@@ -40,12 +40,12 @@ final class RuleCommands {
 
     /** Registers a new version of the rule, in force from a date. */
     @Command(name = "add")
-    int add(@Mixin Version version, @Mixin Change change, @Mixin Output output) {
+    int add(@Mixin Version version, @Mixin WriteOptions change, @Mixin CommandOutput output) {
         SharingRule rule = JsonReader.rule(inputs.read(version.file));
         RuleVersion added = change.run(samspill -> samspill.useCase(RegisterRuleVersion.class)
                 .execute(new RegisterRuleVersion.Command(
                         version.agreement, version.from, rule, version.basis, change.actor())));
-        change.done(Texts.of("rule.added", added.agreement(), added.number(), added.validFrom()));
-        return output.write(AgreementPage.of(added));
+        change.done(CommandTexts.of("rule.added", added.agreement(), added.number(), added.validFrom()));
+        return output.write(AgreementAnswers.of(added));
     }
 }

@@ -23,6 +23,6 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Texts.of("usage.serve", String.join(" ", options)));
+        throw new ParameterException(spec.commandLine(), CommandTexts.of("usage.serve", String.join(" ", options)));
     }
 }

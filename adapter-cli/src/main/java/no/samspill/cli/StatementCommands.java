@@ -39,22 +39,22 @@ final class StatementCommands {
     @Command(name = "preview")
     int preview(
             @Parameters(paramLabel = "FILE", descriptionKey = "draft-file") Path file,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
         PreviewCostStatements.Result result = store.read(samspill -> samspill.useCase(PreviewCostStatements.class)
                 .execute(new PreviewCostStatements.Query(List.of(draft)))
                 .get(0));
-        return output.write(StatementPage.preview(draft, result));
+        return output.write(StatementAnswers.preview(draft, result));
     }
 
     /** The draft beside what it would be with other choices. */
     @Command(name = "compare")
     int compare(
             @Parameters(paramLabel = "FILE", descriptionKey = "draft-file") Path file,
-            @Mixin DraftChoices choices,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DraftComparisonOptions choices,
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
         List<Alternative> alternatives = choices.alternatives(inputs);
         return output.write(new Comparison(store.read(samspill -> samspill.useCase(CompareCostSharing.class)
@@ -66,11 +66,11 @@ final class StatementCommands {
     @Command(name = "confirm")
     int confirm(
             @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "draft-files") List<Path> files,
-            @Mixin Change change,
-            @Mixin Output output) {
+            @Mixin WriteOptions change,
+            @Mixin CommandOutput output) {
         List<StatementDraft> drafts = new ArrayList<>();
         inputs.all(files).forEach(file -> drafts.add(JsonReader.statementDraft(inputs.read(file))));
-        return output.write(StatementPage.list(confirmed(samspill -> drafts, change)));
+        return output.write(StatementAnswers.list(confirmed(samspill -> drafts, change)));
     }
 
     /** Confirms a draft in place of a statement that was wrong. */
@@ -78,17 +78,17 @@ final class StatementCommands {
     int correct(
             @Parameters(index = "0", paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
             @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "draft-file") Path file,
-            @Mixin Change change,
-            @Mixin Output output) {
+            @Mixin WriteOptions change,
+            @Mixin CommandOutput output) {
         StatementDraft draft = JsonReader.statementDraft(inputs.read(file));
-        return output.write(
-                StatementPage.list(confirmed(samspill -> List.of(draft.correcting(statement.id(samspill))), change)));
+        return output.write(StatementAnswers.list(
+                confirmed(samspill -> List.of(draft.correcting(statement.id(samspill))), change)));
     }
 
-    private static List<CostStatement> confirmed(Function<Samspill, List<StatementDraft>> drafts, Change change) {
+    private static List<CostStatement> confirmed(Function<Samspill, List<StatementDraft>> drafts, WriteOptions change) {
         List<CostStatement> statements = change.run(samspill -> samspill.useCase(ConfirmCostStatements.class)
                 .execute(new ConfirmCostStatements.Command(drafts.apply(samspill), change.actor())));
-        statements.forEach(statement -> change.done(Texts.of(
+        statements.forEach(statement -> change.done(CommandTexts.of(
                 "statement.confirmed",
                 StatementName.of(statement.agreement(), statement.number()),
                 Converters.word(RunKind.after(statement)))));
@@ -100,11 +100,11 @@ final class StatementCommands {
     int list(
             @Parameters(paramLabel = "AGREEMENT", arity = "0..1", descriptionKey = "of-agreement")
                     Optional<AgreementId> agreement,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         List<StatementSummary> statements = store.read(samspill ->
                 samspill.useCase(ListCostStatements.class).execute(new ListCostStatements.Query(agreement)));
-        return output.write(Answer.ofTable(
+        return output.write(CommandAnswer.ofTable(
                 () -> JsonList.of(statements, Json::of).toString(), () -> Tables.AGREEMENTS.statements(statements)));
     }
 
@@ -112,9 +112,9 @@ final class StatementCommands {
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
-            @Mixin Store store,
-            @Mixin Output output) {
-        return output.write(StatementPage.of(store.read(samspill -> samspill.useCase(ShowCostStatement.class)
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
+        return output.write(StatementAnswers.of(store.read(samspill -> samspill.useCase(ShowCostStatement.class)
                 .execute(new ShowCostStatement.Query(statement.id(samspill))))));
     }
 
@@ -122,11 +122,11 @@ final class StatementCommands {
     @Command(name = "verify")
     int verify(
             @Parameters(paramLabel = "STATEMENT", descriptionKey = "statement-id") StatementName statement,
-            @Mixin Store store,
-            @Mixin Output output) {
+            @Mixin DatabaseOption store,
+            @Mixin CommandOutput output) {
         VerifyCostStatement.Result result = store.read(samspill -> samspill.useCase(VerifyCostStatement.class)
                 .execute(new VerifyCostStatement.Query(statement.id(samspill))));
-        output.write(StatementPage.verified(result));
+        output.write(StatementAnswers.verified(result));
         return result.isSame() ? ExitCodes.OK : ExitCodes.REFUSED;
     }
 }

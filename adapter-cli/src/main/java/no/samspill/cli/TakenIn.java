@@ -16,25 +16,25 @@ record TakenIn(String file, int added, int continued, int unchanged) {
         return new TakenIn(file.toString(), result.added(), result.continued(), result.unchanged());
     }
 
-    static Answer answer(List<TakenIn> all) {
-        return new Answer(
+    static CommandAnswer answer(List<TakenIn> all) {
+        return new CommandAnswer(
                 () -> JsonList.of(all, Json::answer).toString(),
                 () -> table(all),
                 page -> all.stream()
                         .reduce(
                                 page,
-                                (more, one) -> more.line(
-                                        Texts.of("portfolio.imported", one.added(), one.continued(), one.unchanged())),
+                                (more, one) -> more.line(CommandTexts.of(
+                                        "portfolio.imported", one.added(), one.continued(), one.unchanged())),
                                 (before, after) -> after));
     }
 
     private static Table table(List<TakenIn> all) {
         return new Table(
                 List.of(
-                        Column.text(Texts.of("column.file"), "file"),
-                        Column.number(Texts.of("column.added"), "added"),
-                        Column.number(Texts.of("column.continued"), "continued"),
-                        Column.number(Texts.of("column.unchanged"), "unchanged")),
+                        Column.text(CommandTexts.of("column.file"), "file"),
+                        Column.number(CommandTexts.of("column.added"), "added"),
+                        Column.number(CommandTexts.of("column.continued"), "continued"),
+                        Column.number(CommandTexts.of("column.unchanged"), "unchanged")),
                 all.stream()
                         .map(one -> List.of(
                                 Cell.text(one.file()),

@@ -21,8 +21,9 @@ final class UsageErrors {
 
     static Complaint complaint(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        String remedy = Texts.of("usage.remedy", command.getCommandSpec().qualifiedName());
-        return new Complaint(Texts.of("usage.what", command.getCommandSpec().qualifiedName()), whys(wrong), remedy);
+        String remedy = CommandTexts.of("usage.remedy", command.getCommandSpec().qualifiedName());
+        return new Complaint(
+                CommandTexts.of("usage.what", command.getCommandSpec().qualifiedName()), whys(wrong), remedy);
     }
 
     /** Everything that is missing is said at once, with what it is. */
@@ -37,7 +38,8 @@ final class UsageErrors {
         String key = argument instanceof OptionSpec option
                 ? option.longestName().replaceFirst("^-+", "")
                 : String.valueOf(argument.descriptionKey());
-        return Texts.of("usage.missing", label(argument)) + (help.containsKey(key) ? " " + help.getString(key) : "");
+        return CommandTexts.of("usage.missing", label(argument))
+                + (help.containsKey(key) ? " " + help.getString(key) : "");
     }
 
     private static String why(ParameterException wrong) {
@@ -45,17 +47,17 @@ final class UsageErrors {
             return unmatched(unmatched);
         }
         if (wrong instanceof MutuallyExclusiveArgsException) {
-            return Texts.of("usage.exclusive");
+            return CommandTexts.of("usage.exclusive");
         }
         if (wrong instanceof OverwrittenOptionException twice) {
-            return Texts.of("usage.twice", label(twice.getOverwritten()));
+            return CommandTexts.of("usage.twice", label(twice.getOverwritten()));
         }
         if (wrong.getArgSpec() != null) {
             return invalid(wrong);
         }
         return wrong.getCommandLine().getSubcommands().isEmpty()
                 ? String.valueOf(wrong.getMessage())
-                : Texts.of(
+                : CommandTexts.of(
                         "usage.no-subcommand",
                         String.join(
                                 ", ", wrong.getCommandLine().getSubcommands().keySet()));
@@ -75,8 +77,10 @@ final class UsageErrors {
                 .toList();
         String commands =
                 String.join(", ", unmatched.getCommandLine().getSubcommands().keySet());
-        return Texts.of(kind, given, commands)
-                + (suggestions.isEmpty() ? "" : " " + Texts.of("usage.suggestions", String.join(", ", suggestions)));
+        return CommandTexts.of(kind, given, commands)
+                + (suggestions.isEmpty()
+                        ? ""
+                        : " " + CommandTexts.of("usage.suggestions", String.join(", ", suggestions)));
     }
 
     private static String invalid(ParameterException wrong) {
@@ -87,16 +91,16 @@ final class UsageErrors {
             return missing(argument);
         }
         String key = "usage.invalid." + type.getSimpleName();
-        if (Texts.has(key)) {
-            return Texts.of(key, label(argument), given);
+        if (CommandTexts.has(key)) {
+            return CommandTexts.of(key, label(argument), given);
         }
         if (type.isEnum()) {
             String choices = Arrays.stream(type.getEnumConstants())
                     .map(choice -> choice.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .collect(Collectors.joining(", "));
-            return Texts.of("usage.not-a-choice", label(argument), given, choices);
+            return CommandTexts.of("usage.not-a-choice", label(argument), given, choices);
         }
-        return Texts.of("usage.invalid", label(argument), given);
+        return CommandTexts.of("usage.invalid", label(argument), given);
     }
 
     private static String label(ArgSpec argument) {

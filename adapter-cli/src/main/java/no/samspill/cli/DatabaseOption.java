@@ -13,7 +13,7 @@ import no.samspill.application.wiring.Settings.Access;
 import picocli.CommandLine.Option;
 
 /** Which database a command works on. */
-final class Store {
+final class DatabaseOption {
 
     private static final String ENDING = ".mv.db";
     private static final String IN_MEMORY = "jdbc:h2:mem:samspill";
@@ -23,7 +23,7 @@ final class Store {
     @Option(names = "--db", paramLabel = "PATH|URL")
     private Optional<String> database = Optional.empty();
 
-    Store(Terminal terminal) {
+    DatabaseOption(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -40,7 +40,7 @@ final class Store {
             T outcome = work.apply(samspill);
             samspill.backups()
                     .beforeUpgrade()
-                    .ifPresent(file -> terminal.err().println(Texts.of("database.upgraded", file)));
+                    .ifPresent(file -> terminal.err().println(CommandTexts.of("database.upgraded", file)));
             return outcome;
         }
     }

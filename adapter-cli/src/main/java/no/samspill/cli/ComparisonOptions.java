@@ -11,7 +11,7 @@ import no.samspill.json.JsonReader;
 import picocli.CommandLine.Option;
 
 /** What to compare a case with. */
-final class Choices {
+final class ComparisonOptions {
 
     @Option(names = "--treatments")
     private boolean treatments;

@@ -9,10 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What to compare a draft with: what a bare case can be compared with, and what has been confirmed before. */
-final class DraftChoices {
+final class DraftComparisonOptions {
 
     @Mixin
-    private Choices choices = new Choices();
+    private ComparisonOptions choices = new ComparisonOptions();
 
     @Option(names = "--confirmed", paramLabel = "STATEMENT")
     private List<StatementName> confirmed = new ArrayList<>();

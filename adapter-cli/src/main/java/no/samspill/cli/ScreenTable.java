@@ -9,21 +9,21 @@ import no.samspill.files.table.Cell;
 import no.samspill.files.table.Table;
 
 /** A table on a screen. */
-final class Layout {
+final class ScreenTable {
 
     private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final Table table;
     private final Style style;
 
-    private Layout(Table table, Style style) {
+    private ScreenTable(Table table, Style style) {
         this.table = table;
         this.style = style;
     }
 
     /** Lines for a person; as records, a line for each cell, when the rows are wider than the screen. */
     static String of(Table table, Style style, int screenWidth) {
-        Layout layout = new Layout(table, style);
+        ScreenTable layout = new ScreenTable(table, style);
         int[] widths = layout.widths();
         int width = IntStream.of(widths).map(one -> one + 2).sum() - 2;
         return screenWidth > 0 && width > screenWidth ? layout.stacked() : layout.aligned(widths, width);

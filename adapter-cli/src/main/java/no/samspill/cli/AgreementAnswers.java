@@ -13,26 +13,26 @@ import no.samspill.json.Json;
 import no.samspill.json.NorwegianFormat;
 
 /** Agreements, their rules and their invoicing plans, as answers. */
-final class AgreementPage {
+final class AgreementAnswers {
 
-    private AgreementPage() {}
+    private AgreementAnswers() {}
 
-    static Answer of(Agreement agreement) {
-        return new Answer(
+    static CommandAnswer of(Agreement agreement) {
+        return new CommandAnswer(
                 () -> Json.of(agreement).toString(), () -> parties(agreement), page -> write(page, agreement));
     }
 
-    static Answer of(ShowAgreement.Result shown) {
-        return new Answer(() -> Json.of(shown).toString(), () -> parties(shown.agreement()), page -> {
+    static CommandAnswer of(ShowAgreement.Result shown) {
+        return new CommandAnswer(() -> Json.of(shown).toString(), () -> parties(shown.agreement()), page -> {
             write(page, shown.agreement());
             shown.rules().versions().forEach(version -> write(page, version));
-            String plan = shown.first().map(AgreementPage::words).orElseGet(() -> Texts.of("plan.none"));
-            return page.heading(Texts.of("plan.title")).line(plan);
+            String plan = shown.first().map(AgreementAnswers::words).orElseGet(() -> CommandTexts.of("plan.none"));
+            return page.heading(CommandTexts.of("plan.title")).line(plan);
         });
     }
 
-    static Answer of(RuleVersion version) {
-        return new Answer(
+    static CommandAnswer of(RuleVersion version) {
+        return new CommandAnswer(
                 () -> Json.of(version).toString(),
                 () -> new Table(
                         List.of(
@@ -48,8 +48,8 @@ final class AgreementPage {
                 page -> write(page, version));
     }
 
-    static Answer of(FirstInstalment first) {
-        return new Answer(
+    static CommandAnswer of(FirstInstalment first) {
+        return new CommandAnswer(
                 () -> Json.of(first).toString(),
                 () -> new Table(
                         List.of(Column.text("", "firstInstalment")),
@@ -57,9 +57,9 @@ final class AgreementPage {
                 page -> page.line(words(first)));
     }
 
-    private static Page write(Page page, Agreement agreement) {
+    private static ScreenText write(ScreenText page, Agreement agreement) {
         return page.heading(agreement.title())
-                .line(Texts.of(
+                .line(CommandTexts.of(
                         "agreement.line",
                         agreement.id(),
                         agreement.version(),
@@ -71,9 +71,9 @@ final class AgreementPage {
     private static Table parties(Agreement agreement) {
         return new Table(
                 List.of(
-                        Column.text(Texts.of("column.party"), "party"),
-                        Column.text(Texts.of("column.name"), "name"),
-                        Column.text(Texts.of("column.presence"), "period"),
+                        Column.text(CommandTexts.of("column.party"), "party"),
+                        Column.text(CommandTexts.of("column.name"), "name"),
+                        Column.text(CommandTexts.of("column.presence"), "period"),
                         Column.text("", "role")),
                 agreement.participations().stream()
                         .map(one -> List.of(
@@ -81,21 +81,21 @@ final class AgreementPage {
                                 Cell.text(one.name()),
                                 RegisterTables.period(one.period()),
                                 one.party().equals(agreement.host())
-                                        ? Cell.text(Texts.of("agreement.host"), "HOST")
+                                        ? Cell.text(CommandTexts.of("agreement.host"), "HOST")
                                         : Cell.EMPTY))
                         .toList());
     }
 
-    private static Page write(Page page, RuleVersion version) {
-        page.heading(Texts.of("rule.title", version.number(), NorwegianFormat.date(version.validFrom())))
-                .line(Texts.of("rule.basis", version.basis()));
+    private static ScreenText write(ScreenText page, RuleVersion version) {
+        page.heading(CommandTexts.of("rule.title", version.number(), NorwegianFormat.date(version.validFrom())))
+                .line(CommandTexts.of("rule.basis", version.basis()));
         RuleWords.of(version.rule()).forEach(page::line);
         return page;
     }
 
     static String words(FirstInstalment first) {
         return first instanceof FirstInstalment.Portion portion
-                ? Texts.of("plan.portion", portion.fraction())
-                : Texts.of("plan.months");
+                ? CommandTexts.of("plan.portion", portion.fraction())
+                : CommandTexts.of("plan.months");
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Where a command's answer goes, and in which form. */
-final class Output {
+final class CommandOutput {
 
     /** When to use colour. */
     enum Color {
@@ -78,7 +78,7 @@ final class Output {
     @SuppressWarnings("unused")
     private boolean debug;
 
-    Output(Terminal terminal) {
+    CommandOutput(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -105,7 +105,7 @@ final class Output {
     }
 
     /** Writes the answer in the form asked for; the exit code of a command that has answered. */
-    int write(Answer answer) {
+    int write(CommandAnswer answer) {
         switch (form()) {
             case JSON -> print(answer.json().get() + "\n");
             case TABLE -> print(answer.csv().get());
@@ -170,13 +170,13 @@ final class Output {
 
     /** Says something to the person, who may be a script's owner reading its log: never mixed with the data. */
     void say(String message) {
-        terminal.err().println(Layout.clean(message));
+        terminal.err().println(ScreenTable.clean(message));
     }
 
     /** What goes on, on one line of the screen that is written over; nothing when nobody looks, or the answer is there. */
     void progress(String message) {
         if (terminal.screen().messages() && (toFile() || !terminal.screen().data())) {
-            terminal.err().print("\r\u001b[K" + Layout.clean(message));
+            terminal.err().print("\r\u001b[K" + ScreenTable.clean(message));
             terminal.err().flush();
         }
     }
@@ -194,9 +194,9 @@ final class Output {
         return refusals;
     }
 
-    private Page page() {
+    private ScreenText page() {
         boolean screen = terminal.screen().data() && !toFile();
-        return new Page(style(screen), screen ? terminal.screen().width() : 0);
+        return new ScreenText(style(screen), screen ? terminal.screen().width() : 0);
     }
 
     private Style style(boolean screen) {

@@ -18,23 +18,23 @@ import no.samspill.files.table.Table.Column;
 import no.samspill.json.NorwegianFormat;
 
 /** An answer for a person: what is shared, what each pays, and how it came about. */
-final class SharingPage {
+final class SharingAnswers {
 
-    private SharingPage() {}
+    private SharingAnswers() {}
 
-    static Page write(Page page, Sharing sharing) {
+    static ScreenText write(ScreenText page, Sharing sharing) {
         SharingCase input = sharing.input();
-        page.heading(Texts.of("sharing.title", NorwegianFormat.period(input.period())));
+        page.heading(CommandTexts.of("sharing.title", NorwegianFormat.period(input.period())));
         if (!input.costs().isEmpty() || !input.grants().isEmpty()) {
             page.blank().table(amounts(sharing));
         }
         page.blank().table(Tables.SHARING.shares(sharing));
-        page.heading(Texts.of("sharing.trace"));
+        page.heading(CommandTexts.of("sharing.trace"));
         RuleWords.of(input.rule()).forEach(page::line);
         input.keyFigures().entrySet().stream()
                 .filter(entry -> input.rule().keys().contains(entry.getKey()))
                 .forEach(entry -> page.line(source(entry.getKey(), entry.getValue())));
-        return page.blank().table(trace(sharing)).faint(Texts.of("sharing.engine", Sharing.ENGINE_VERSION));
+        return page.blank().table(trace(sharing)).faint(CommandTexts.of("sharing.engine", Sharing.ENGINE_VERSION));
     }
 
     private static Table amounts(Sharing sharing) {
@@ -42,7 +42,7 @@ final class SharingPage {
         List<List<Cell>> rows = new ArrayList<>();
         input.costs().forEach(cost -> {
             String direct = cost.party()
-                    .map(party -> " " + Texts.of("sharing.direct", party))
+                    .map(party -> " " + CommandTexts.of("sharing.direct", party))
                     .orElse("");
             rows.add(List.of(Cell.text(cost.text() + direct), Cell.of(cost.amount())));
         });
@@ -51,29 +51,31 @@ final class SharingPage {
                         List.of(Cell.text(grant.text()), Cell.of(grant.amount().negated()))));
         return new Table(
                 List.of(
-                        Column.text(Texts.of("column.text"), "text"),
-                        Column.number(Texts.of("column.kroner"), "amount")),
+                        Column.text(CommandTexts.of("column.text"), "text"),
+                        Column.number(CommandTexts.of("column.kroner"), "amount")),
                 rows,
-                List.of(List.of(Cell.text(Texts.of("sharing.to-pay")), Cell.of(sharing.sum()))));
+                List.of(List.of(Cell.text(CommandTexts.of("sharing.to-pay")), Cell.of(sharing.sum()))));
     }
 
     private static String source(String name, KeyFigures figures) {
-        return Texts.of(
+        return CommandTexts.of(
                 "sharing.source",
-                Texts.orElse("key." + name + ".many", name),
+                CommandTexts.orElse("key." + name + ".many", name),
                 NorwegianFormat.date(figures.referenceDate()),
-                Texts.name(figures.status()),
-                figures.source().startsWith("Kilde:") ? figures.source() : Texts.of("sharing.from", figures.source()));
+                CommandTexts.name(figures.status()),
+                figures.source().startsWith("Kilde:")
+                        ? figures.source()
+                        : CommandTexts.of("sharing.from", figures.source()));
     }
 
     /** What each party's share was found from: its figures, its time, and the share before it was rounded. */
     private static Table trace(Sharing sharing) {
         List<String> keys = List.copyOf(sharing.input().rule().keys());
         List<Column> columns = new ArrayList<>(Tables.SHARING.parties());
-        columns.add(Column.number(Texts.of("column.presence"), "presence"));
-        keys.forEach(key -> columns.add(Column.number(Texts.orElse("key." + key + ".many", key), key)));
-        columns.add(Column.number(Texts.of("column.exact"), "exact"));
-        columns.add(Column.number(Texts.of("column.percent"), "percent"));
+        columns.add(Column.number(CommandTexts.of("column.presence"), "presence"));
+        keys.forEach(key -> columns.add(Column.number(CommandTexts.orElse("key." + key + ".many", key), key)));
+        columns.add(Column.number(CommandTexts.of("column.exact"), "exact"));
+        columns.add(Column.number(CommandTexts.of("column.percent"), "percent"));
         List<Party> parties = sharing.input().parties();
         List<List<Cell>> rows = IntStream.range(0, parties.size())
                 .mapToObj(i ->
@@ -92,11 +94,11 @@ final class SharingPage {
                 .flatMap(figures -> figures.value(party.id()))
                 .map((BigDecimal value) -> Cell.of(value))
                 .orElse(Cell.EMPTY)));
-        row.add(Cells.exact(share.exact()));
+        row.add(FractionCells.exact(share.exact()));
         row.add(
                 sharing.sum().isZero()
                         ? Cell.EMPTY
-                        : Cells.percent(
+                        : FractionCells.percent(
                                 Fraction.of(share.amount().ore(), sharing.sum().ore())));
         return row;
     }
@@ -107,7 +109,7 @@ final class SharingPage {
         long there =
                 party.presence(period).map(input.rule().proration()::measure).orElse(0L);
         return there == whole
-                ? Texts.of("sharing.whole")
-                : Texts.of("sharing.part." + input.rule().proration(), there, whole);
+                ? CommandTexts.of("sharing.whole")
+                : CommandTexts.of("sharing.part." + input.rule().proration(), there, whole);
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One thing to register: typed field by field, or from a file. */
-final class Registering {
+final class RegisterInput {
 
     private static final Portfolio NOTHING =
             new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -27,7 +27,7 @@ final class Registering {
     @Option(names = "--file", paramLabel = "FILE", descriptionKey = "register-file")
     private Optional<Path> file = Optional.empty();
 
-    Registering(Terminal terminal) {
+    RegisterInput(Terminal terminal) {
         this.inputs = new InputFiles(terminal);
     }
 
@@ -37,14 +37,14 @@ final class Registering {
     }
 
     /** Registers what is put into an empty portfolio. */
-    static void put(Change change, UnaryOperator<Portfolio> with) {
+    static void put(WriteOptions change, UnaryOperator<Portfolio> with) {
         Portfolio portfolio = with.apply(NOTHING);
         change.run(samspill -> samspill.useCase(UpdateRegisters.class)
                 .execute(new UpdateRegisters.Command(portfolio, change.actor())));
-        portfolio.ids().forEach(id -> change.done(Texts.of("register.done", id)));
+        portfolio.ids().forEach(id -> change.done(CommandTexts.of("register.done", id)));
     }
 
-    static Portfolio all(Store store) {
+    static Portfolio all(DatabaseOption store) {
         return store.read(samspill -> samspill.useCase(ReadRegisters.class).execute(new ReadRegisters.Query()));
     }
 

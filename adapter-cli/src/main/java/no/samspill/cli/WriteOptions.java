@@ -7,12 +7,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a command that changes what is stored does it: where, in whose name, or only as a rehearsal. */
-final class Change {
+final class WriteOptions {
 
     private final Terminal terminal;
 
     @Mixin
-    private Store store;
+    private DatabaseOption store;
 
     @Option(names = "--actor", paramLabel = "NAME")
     private Optional<String> actor = Optional.empty();
@@ -20,9 +20,9 @@ final class Change {
     @Option(names = {"-n", "--dry-run"})
     private boolean rehearsal;
 
-    Change(Terminal terminal) {
+    WriteOptions(Terminal terminal) {
         this.terminal = terminal;
-        this.store = new Store(terminal);
+        this.store = new DatabaseOption(terminal);
     }
 
     /** Does the work in one transaction; a rehearsal stores none of it, and says so. */
@@ -31,7 +31,7 @@ final class Change {
             return store.change(work);
         }
         T outcome = store.rehearse(work);
-        terminal.err().println(Texts.of("change.rehearsed"));
+        terminal.err().println(CommandTexts.of("change.rehearsed"));
         return outcome;
     }
 
@@ -44,7 +44,7 @@ final class Change {
     /** Says what has been done and what may come next; a rehearsal has done nothing. */
     void done(String message) {
         if (!rehearsal) {
-            terminal.err().println(Layout.clean(message));
+            terminal.err().println(ScreenTable.clean(message));
         }
     }
 }

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Everything the command line says, by key, in the user's language; what it says in tables stands with them. */
-final class Texts {
+final class CommandTexts {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("no.samspill.cli.texts");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    private Texts() {}
+    private CommandTexts() {}
 
     /** The text of the key, with <code>{0}</code>, <code>{1}</code> ... replaced by the values. */
     static String of(String key, Object... values) {

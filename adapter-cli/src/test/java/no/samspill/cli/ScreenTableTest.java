@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LayoutTest {
+class ScreenTableTest {
 
     private static final Table TABLE = new Table(
             List.of(Column.text("Navn", "name"), Column.number("Beløp, kr", "amount")),
@@ -22,7 +22,7 @@ class LayoutTest {
 
     @Test
     void people_read_columns_with_numbers_to_the_right_and_a_line_above_the_sum() {
-        assertThat(Layout.of(TABLE, Style.PLAIN, 0)).isEqualTo("""
+        assertThat(ScreenTable.of(TABLE, Style.PLAIN, 0)).isEqualTo("""
             Navn      Beløp, kr
             Frøya  1 234 567,89
             Ås            −0,50
@@ -33,7 +33,7 @@ class LayoutTest {
 
     @Test
     void a_table_wider_than_the_screen_is_a_line_for_each_cell() {
-        assertThat(Layout.of(TABLE, Style.PLAIN, 15)).isEqualTo("""
+        assertThat(ScreenTable.of(TABLE, Style.PLAIN, 15)).isEqualTo("""
             Navn       Frøya
             Beløp, kr  1 234 567,89
 
@@ -43,7 +43,7 @@ class LayoutTest {
             Navn       Sum
             Beløp, kr  1 234 567,39
             """.replace("1 234 567", "1\u00A0234\u00A0567"));
-        assertThat(Layout.of(TABLE, Style.PLAIN, 19)).isEqualTo(Layout.of(TABLE, Style.PLAIN, 0));
+        assertThat(ScreenTable.of(TABLE, Style.PLAIN, 19)).isEqualTo(ScreenTable.of(TABLE, Style.PLAIN, 0));
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class LayoutTest {
     void nothing_in_a_text_turns_hides_or_breaks_what_follows(String text) {
         Table table = new Table(
                 List.of(Column.text("a" + text + "b", "x")), List.of(List.of(Cell.text("Frø" + text + "ya"))));
-        assertThat(Layout.of(table, Style.PLAIN, 0) + Layout.of(table, Style.PLAIN, 1))
+        assertThat(ScreenTable.of(table, Style.PLAIN, 0) + ScreenTable.of(table, Style.PLAIN, 1))
                 .contains("Frø\uFFFD", "a\uFFFD")
                 .doesNotContain(text);
     }

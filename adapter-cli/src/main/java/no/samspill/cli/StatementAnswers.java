@@ -14,46 +14,49 @@ import no.samspill.json.PreviewJson;
 import no.samspill.json.VerificationJson;
 
 /** Cost statements as answers. */
-final class StatementPage {
+final class StatementAnswers {
 
-    private StatementPage() {}
+    private StatementAnswers() {}
 
-    static Answer preview(StatementDraft draft, PreviewCostStatements.Result result) {
-        return new Answer(
+    static CommandAnswer preview(StatementDraft draft, PreviewCostStatements.Result result) {
+        return new CommandAnswer(
                 () -> Json.answer(PreviewJson.of(result)).toString(),
                 () -> Tables.SHARING.shares(result.sharing()),
-                page -> SharingPage.write(
-                        page.heading(Texts.of(
+                page -> SharingAnswers.write(
+                        page.heading(CommandTexts.of(
                                 "statement.preview",
                                 draft.agreement(),
-                                Texts.name(draft.purpose()),
+                                CommandTexts.name(draft.purpose()),
                                 result.ruleVersion())),
                         result.sharing()));
     }
 
-    static Answer of(CostStatement statement) {
-        return new Answer(
+    static CommandAnswer of(CostStatement statement) {
+        return new CommandAnswer(
                 () -> Json.of(statement).toString(),
                 () -> Tables.SHARING.shares(statement.sharing()),
                 page -> write(page, statement));
     }
 
-    static Page write(Page page, CostStatement statement) {
-        page.heading(Texts.of(
-                        "statement.title", statement.number(), Texts.name(statement.purpose()), statement.agreement()))
-                .line(Texts.of(
+    static ScreenText write(ScreenText page, CostStatement statement) {
+        page.heading(CommandTexts.of(
+                        "statement.title",
+                        statement.number(),
+                        CommandTexts.name(statement.purpose()),
+                        statement.agreement()))
+                .line(CommandTexts.of(
                         "statement.line",
                         statement.id(),
                         statement.ruleVersion(),
                         Cell.of(statement.confirmedAt()).shown(),
                         statement.confirmedBy()));
-        statement.corrects().ifPresent(corrected -> page.line(Texts.of("statement.corrects", corrected)));
-        return SharingPage.write(page, statement.sharing());
+        statement.corrects().ifPresent(corrected -> page.line(CommandTexts.of("statement.corrects", corrected)));
+        return SharingAnswers.write(page, statement.sharing());
     }
 
     /** The statements, each whole; in text one after the other. */
-    static Answer list(List<CostStatement> statements) {
-        return new Answer(
+    static CommandAnswer list(List<CostStatement> statements) {
+        return new CommandAnswer(
                 () -> JsonList.of(statements, Json::of).toString(),
                 () -> Tables.AGREEMENTS.statements(
                         statements.stream().map(CostStatement::summary).toList()),
@@ -63,16 +66,16 @@ final class StatementPage {
                 });
     }
 
-    static Answer verified(VerifyCostStatement.Result verified) {
+    static CommandAnswer verified(VerifyCostStatement.Result verified) {
         VerificationJson answer = VerificationJson.of(verified);
-        return new Answer(
+        return new CommandAnswer(
                 () -> Json.answer(answer).toString(),
                 () -> new Table(
                         List.of(Column.text("", "statement"), Column.text("", "result")),
                         List.of(List.of(
                                 Cell.text(answer.statement()),
                                 Cell.text(answer.result().name())))),
-                page -> page.line(
-                        Texts.of(verified.isSame() ? "statement.same" : "statement.different", answer.statement())));
+                page -> page.line(CommandTexts.of(
+                        verified.isSame() ? "statement.same" : "statement.different", answer.statement())));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The day something is asked about; today unless someone says. */
-final class Day {
+final class DayOption {
 
     private final Terminal terminal;
 
@@ -15,7 +15,7 @@ final class Day {
             descriptionKey = "as-of")
     private Optional<LocalDate> date = Optional.empty();
 
-    Day(Terminal terminal) {
+    DayOption(Terminal terminal) {
         this.terminal = terminal;
     }
 

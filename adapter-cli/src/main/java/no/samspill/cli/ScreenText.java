@@ -3,7 +3,7 @@ package no.samspill.cli;
 import no.samspill.files.table.Table;
 
 /** A text for a person, written from top to bottom. */
-final class Page {
+final class ScreenText {
 
     private final Style style;
     private final int width;
@@ -12,34 +12,34 @@ final class Page {
     /**
      * @param width of the screen; 0 when there is none
      */
-    Page(Style style, int width) {
+    ScreenText(Style style, int width) {
         this.style = style;
         this.width = width;
     }
 
     /** A heading, with a blank line before it unless it is the first thing on the page. */
-    Page heading(String title) {
-        return blank().raw(style.strong(Layout.clean(title)) + "\n");
+    ScreenText heading(String title) {
+        return blank().raw(style.strong(ScreenTable.clean(title)) + "\n");
     }
 
-    Page line(String line) {
-        return raw(Layout.clean(line) + "\n");
+    ScreenText line(String line) {
+        return raw(ScreenTable.clean(line) + "\n");
     }
 
     /** What explains, rather than answers. */
-    Page faint(String line) {
-        return raw(style.faint(Layout.clean(line)) + "\n");
+    ScreenText faint(String line) {
+        return raw(style.faint(ScreenTable.clean(line)) + "\n");
     }
 
-    Page table(Table table) {
-        return raw(Layout.of(table, style, width));
+    ScreenText table(Table table) {
+        return raw(ScreenTable.of(table, style, width));
     }
 
-    Page blank() {
+    ScreenText blank() {
         return text.isEmpty() ? this : raw("\n");
     }
 
-    private Page raw(String more) {
+    private ScreenText raw(String more) {
         text.append(more);
         return this;
     }

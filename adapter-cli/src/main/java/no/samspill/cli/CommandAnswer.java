@@ -11,10 +11,10 @@ import no.samspill.files.table.Table;
  * @param csv rows for a spreadsheet
  * @param text what a person reads
  */
-record Answer(Supplier<String> json, Supplier<Table> csv, Function<Page, Page> text) {
+record CommandAnswer(Supplier<String> json, Supplier<Table> csv, Function<ScreenText, ScreenText> text) {
 
     /** An answer that is one table, for people too. */
-    static Answer ofTable(Supplier<String> json, Supplier<Table> table) {
-        return new Answer(json, table, page -> page.table(table.get()));
+    static CommandAnswer ofTable(Supplier<String> json, Supplier<Table> table) {
+        return new CommandAnswer(json, table, page -> page.table(table.get()));
     }
 }

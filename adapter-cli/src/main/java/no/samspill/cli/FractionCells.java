@@ -7,12 +7,12 @@ import no.samspill.files.table.Cell;
 import no.samspill.json.NorwegianFormat;
 
 /** Exact fractions as cells: in Norwegian for people, as in JSON for programs. */
-final class Cells {
+final class FractionCells {
 
     /** Longer fractions say a person nothing. */
     private static final int READABLE = 24;
 
-    private Cells() {}
+    private FractionCells() {}
 
     static Cell percent(Fraction part) {
         return Cell.text(NorwegianFormat.percent(part), part.toString());

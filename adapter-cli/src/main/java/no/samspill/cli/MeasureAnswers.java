@@ -14,28 +14,29 @@ import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
 
 /** One measure for a person: how it stands on a day, who is in it, and its story so far. */
-final class MeasurePage {
+final class MeasureAnswers {
 
-    private MeasurePage() {}
+    private MeasureAnswers() {}
 
-    static Answer of(MeasureView measure) {
-        return new Answer(
+    static CommandAnswer of(MeasureView measure) {
+        return new CommandAnswer(
                 () -> Json.answer(measure).toString(),
                 () -> story(measure.acts()),
                 page -> measure.standing()
                         .map(standing -> page(page, standing, measure.acts()))
-                        .orElseGet(() -> page.line(Texts.of("measure.not-begun", measure.id()))));
+                        .orElseGet(() -> page.line(CommandTexts.of("measure.not-begun", measure.id()))));
     }
 
-    private static Page page(Page page, Standing standing, List<Entry> story) {
+    private static ScreenText page(ScreenText page, Standing standing, List<Entry> story) {
         Profile profile = standing.profile();
         page.heading(profile.title())
-                .line(Texts.of(
+                .line(CommandTexts.of(
                         "measure.phase",
                         Tables.SENTENCES.word(standing.phase()),
                         Cell.of(standing.since()).shown()));
         standing.due()
-                .ifPresent(due -> page.line(Texts.of("measure.due", Cell.of(due).shown())));
+                .ifPresent(due ->
+                        page.line(CommandTexts.of("measure.due", Cell.of(due).shown())));
         field(page, "responsible", profile.responsible());
         field(page, "sponsor", profile.sponsor());
         field(page, "coordinator", profile.coordinator());
@@ -44,24 +45,24 @@ final class MeasurePage {
         field(page, "organisation", profile.organisation());
         field(page, "status", profile.status());
         field(page, "follow-up", profile.followUp());
-        standing.text().ifPresent(text -> page.line(Texts.of("measure.text", text)));
+        standing.text().ifPresent(text -> page.line(CommandTexts.of("measure.text", text)));
         if (!standing.parties().isEmpty()) {
-            page.heading(Texts.of("measure.parties")).table(parties(standing.parties()));
+            page.heading(CommandTexts.of("measure.parties")).table(parties(standing.parties()));
         }
-        return page.heading(Texts.of("measure.story")).table(story(story));
+        return page.heading(CommandTexts.of("measure.story")).table(story(story));
     }
 
-    private static void field(Page page, String key, Optional<String> value) {
-        value.ifPresent(text -> page.line(Texts.of("measure." + key, text)));
+    private static void field(ScreenText page, String key, Optional<String> value) {
+        value.ifPresent(text -> page.line(CommandTexts.of("measure." + key, text)));
     }
 
     private static Table parties(List<PartyStanding> parties) {
         return new Table(
                 List.of(
-                        Column.text(Texts.of("column.party"), "party"),
-                        Column.text(Texts.of("column.role"), "role"),
-                        Column.text(Texts.of("column.phase"), "phase"),
-                        Column.text(Texts.of("column.until"), "until")),
+                        Column.text(CommandTexts.of("column.party"), "party"),
+                        Column.text(CommandTexts.of("column.role"), "role"),
+                        Column.text(CommandTexts.of("column.phase"), "phase"),
+                        Column.text(CommandTexts.of("column.until"), "until")),
                 parties.stream()
                         .map(one -> List.of(
                                 Cell.text(one.party()),
@@ -74,9 +75,9 @@ final class MeasurePage {
     private static Table story(List<Entry> story) {
         return new Table(
                 List.of(
-                        Column.number(Texts.of("column.number"), "number"),
-                        Column.text(Texts.of("column.at"), "date"),
-                        Column.text(Texts.of("column.act"), "act")),
+                        Column.number(CommandTexts.of("column.number"), "number"),
+                        Column.text(CommandTexts.of("column.at"), "date"),
+                        Column.text(CommandTexts.of("column.act"), "act")),
                 story.stream()
                         .map(one -> List.of(
                                 Cell.of(one.number()),

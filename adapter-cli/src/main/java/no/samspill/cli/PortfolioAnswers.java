@@ -8,28 +8,28 @@ import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 
 /** Measures as lines, and the portfolio as strategies with their measures. */
-final class PortfolioPage {
+final class PortfolioAnswers {
 
-    private PortfolioPage() {}
+    private PortfolioAnswers() {}
 
-    static Answer of(PortfolioView portfolio) {
-        return new Answer(
+    static CommandAnswer of(PortfolioView portfolio) {
+        return new CommandAnswer(
                 () -> Json.answer(portfolio).toString(),
                 () -> Tables.PORTFOLIO.measures(portfolio.measures()),
                 page -> page(page, portfolio));
     }
 
-    private static Page page(Page page, PortfolioView portfolio) {
+    private static ScreenText page(ScreenText page, PortfolioView portfolio) {
         for (Strategy strategy : portfolio.strategies()) {
             page.heading(strategy.title()).table(Tables.PORTFOLIO.measures(portfolio.of(strategy.id())));
         }
         return portfolio.rest().isEmpty()
                 ? page
-                : page.heading(Texts.of("portfolio.rest")).table(Tables.PORTFOLIO.measures(portfolio.rest()));
+                : page.heading(CommandTexts.of("portfolio.rest")).table(Tables.PORTFOLIO.measures(portfolio.rest()));
     }
 
-    static Answer list(List<MeasureSummary> measures) {
-        return Answer.ofTable(
+    static CommandAnswer list(List<MeasureSummary> measures) {
+        return CommandAnswer.ofTable(
                 () -> JsonList.of(measures, Json::ofPortfolio).toString(), () -> Tables.PORTFOLIO.measures(measures));
     }
 }

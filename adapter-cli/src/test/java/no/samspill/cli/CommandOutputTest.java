@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where an answer goes, and what it must not do on its way there. */
-class OutputTest {
+class CommandOutputTest {
 
     @TempDir
     Path folder;
