@@ -17,10 +17,10 @@ import no.samspill.application.StaleVersion;
 import no.samspill.application.port.Measures;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.NewActs;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 import org.jdbi.v3.core.Handle;
@@ -36,14 +36,15 @@ final class JdbiMeasures implements Measures {
     }
 
     @Override
-    public void add(Collection<Grown> grown) {
+    public void add(Collection<NewActs> grown) {
         if (grown.isEmpty()) {
             return;
         }
         List<MeasureId> ids = grown.stream().map(one -> one.measure().id()).toList();
         transactions.write(ids, handle -> {
             refuseStale(handle, grown);
-            List<Grown> fresh = grown.stream().filter(one -> one.stored() == 0).toList();
+            List<NewActs> fresh =
+                    grown.stream().filter(one -> one.stored() == 0).toList();
             long next = handle.createQuery("select coalesce(max(place), 0) + 1 from measure")
                     .mapTo(long.class)
                     .one();
@@ -56,7 +57,7 @@ final class JdbiMeasures implements Measures {
         });
     }
 
-    private static void refuseStale(Handle handle, Collection<Grown> grown) {
+    private static void refuseStale(Handle handle, Collection<NewActs> grown) {
         Map<String, Integer> stored = handle.createQuery("select measure, max(number) as acts from " + BulkRows.WANTED
                         + " join measure_act on measure = wanted.id group by measure")
                 .bindArray(
@@ -65,7 +66,7 @@ final class JdbiMeasures implements Measures {
                                 grown.stream().map(one -> one.measure().id()).toList()))
                 .map((row, context) -> Map.entry(row.getString("measure"), row.getInt("acts")))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        for (Grown one : grown) {
+        for (NewActs one : grown) {
             String id = one.measure().id().value();
             if (stored.getOrDefault(id, 0) != one.stored()) {
                 throw new StaleVersion(id);
@@ -73,7 +74,7 @@ final class JdbiMeasures implements Measures {
         }
     }
 
-    private static int addActs(Handle handle, Collection<Grown> grown) throws SQLException {
+    private static int addActs(Handle handle, Collection<NewActs> grown) throws SQLException {
         record Line(MeasureId measure, Entry entry) {}
         List<Line> lines = grown.stream()
                 .flatMap(one -> one.measure().acts().stream()

@@ -18,10 +18,10 @@ import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.municipality.PartyId;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.NewActs;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -37,10 +37,10 @@ final class MeasureStates {
 
     private record Row(int number, LocalDate from, LocalDate until, MeasureSummary summary) {}
 
-    static int add(Handle handle, Collection<Grown> grown) throws SQLException {
+    static int add(Handle handle, Collection<NewActs> grown) throws SQLException {
         List<Row> rows = new ArrayList<>();
         List<Row> ended = new ArrayList<>();
-        for (Grown one : grown) {
+        for (NewActs one : grown) {
             List<Row> ofMeasure = rows(one.measure(), one.stored());
             rows.addAll(ofMeasure);
             if (one.stored() > 0 && !ofMeasure.isEmpty()) {

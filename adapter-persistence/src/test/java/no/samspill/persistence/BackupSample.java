@@ -48,8 +48,8 @@ import no.samspill.domain.notice.Delivery;
 import no.samspill.domain.notice.SigningKey;
 import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.notice.WebhookId;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.NewActs;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioRefusal;
 import no.samspill.testkit.Samples;
@@ -82,7 +82,7 @@ final class BackupSample {
                     .add(List.of(new InvoiceRun(
                             ONE, 2026, 1, RunKind.FIRST_HALF, first.id(), List.of(basis), Samples.NOW, Samples.ACTOR)));
             on.registers().put(Register.of(registers()));
-            on.measures().add(List.of(new Grown(measure(), 0)));
+            on.measures().add(List.of(new NewActs(measure(), 0)));
             on.measures().publish(List.of(measure().id()));
             on.answers().keep("key", STRANGE, Samples.NOW);
             on.audit().add(List.of(entry(STRANGE), entry(""), entry("tre")));

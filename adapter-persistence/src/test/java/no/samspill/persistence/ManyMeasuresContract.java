@@ -17,10 +17,10 @@ import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Retracted;
 import no.samspill.domain.lifecycle.Samples;
 import no.samspill.domain.municipality.PartyId;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.NewActs;
 import org.junit.jupiter.api.Test;
 
 /** The number of statements never grows with the number of measures. */
@@ -83,14 +83,14 @@ abstract class ManyMeasuresContract {
         return database.statements.get() - before;
     }
 
-    private static List<Grown> grown(String prefix, int measures, int acts) {
+    private static List<NewActs> grown(String prefix, int measures, int acts) {
         Act first = Samples.registered(prefix, Phase.IDEA, "5427");
         List<Entry> entries = List.of(
                 new Entry(1, LocalDate.of(2020, 2, 25), first),
                 new Entry(2, LocalDate.of(2021, 2, 25), new Retracted("Nei")));
         return IntStream.range(0, measures)
                 .mapToObj(i -> new Measure(new MeasureId(prefix + i), entries.subList(0, acts)))
-                .map(measure -> new Grown(measure, acts - 1))
+                .map(measure -> new NewActs(measure, acts - 1))
                 .toList();
     }
 

@@ -16,10 +16,10 @@ import no.samspill.domain.lifecycle.Retracted;
 import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.lifecycle.WithdrawalSignalled;
 import no.samspill.domain.municipality.PartyId;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.NewActs;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link no.samspill.application.port.Measures} does. */
@@ -47,7 +47,7 @@ public abstract class MeasuresContract extends PortContract {
 
     private void add(Measure... measures) {
         store(() -> on().measures()
-                .add(List.of(measures).stream().map(one -> new Grown(one, 0)).toList()));
+                .add(List.of(measures).stream().map(one -> new NewActs(one, 0)).toList()));
     }
 
     private List<String> listed(MeasureQuery query) {
@@ -82,7 +82,7 @@ public abstract class MeasuresContract extends PortContract {
         add(first, registered("ape", "B", Phase.IDEA));
         add(registered("bear", "C", Phase.IDEA));
         Measure longer = longer(first, new Retracted("Nei"));
-        store(() -> on().measures().add(List.of(new Grown(longer, 1))));
+        store(() -> on().measures().add(List.of(new NewActs(longer, 1))));
         assertThat(read(on().measures()::all))
                 .extracting(one -> one.id().value())
                 .containsExactly("zebra", "ape", "bear");
@@ -93,10 +93,10 @@ public abstract class MeasuresContract extends PortContract {
     void two_who_write_the_same_act_do_not_both_succeed() {
         Measure measure = registered("it", "IT", Phase.IDEA);
         add(measure);
-        assertStale("it", () -> on().measures().add(List.of(new Grown(measure, 0))));
+        assertStale("it", () -> on().measures().add(List.of(new NewActs(measure, 0))));
         Measure longer = longer(measure, new Retracted("Nei"));
-        store(() -> on().measures().add(List.of(new Grown(longer, 1))));
-        assertStale("it", () -> on().measures().add(List.of(new Grown(longer, 1))));
+        store(() -> on().measures().add(List.of(new NewActs(longer, 1))));
+        assertStale("it", () -> on().measures().add(List.of(new NewActs(longer, 1))));
         assertThat(read(() -> on().measures().find(List.of(measure.id())))).containsEntry(measure.id(), longer);
     }
 
@@ -119,7 +119,7 @@ public abstract class MeasuresContract extends PortContract {
         add(measure);
         Measure longer = longer(measure, new Retracted("Nei"));
         LocalDate last = longer.acts().get(1).date();
-        store(() -> on().measures().add(List.of(new Grown(longer, 1))));
+        store(() -> on().measures().add(List.of(new NewActs(longer, 1))));
         assertThat(read(() -> on().measures().list(everything(last.minusDays(1)))))
                 .extracting(MeasureSummary::phase)
                 .containsExactly(Phase.IDEA);

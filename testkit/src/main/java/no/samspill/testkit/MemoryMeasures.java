@@ -12,16 +12,16 @@ import no.samspill.application.StaleVersion;
 import no.samspill.application.TitleOrder;
 import no.samspill.application.port.Measures;
 import no.samspill.domain.lifecycle.MeasureId;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.NewActs;
 
 record MemoryMeasures(MemoryStore store) implements Measures {
 
     @Override
-    public void add(Collection<Grown> grown) {
-        for (Grown one : grown) {
+    public void add(Collection<NewActs> grown) {
+        for (NewActs one : grown) {
             Measure measure = one.measure();
             int stored = Optional.ofNullable(store.tables().measures.get(measure.id()))
                     .map(before -> before.acts().size())

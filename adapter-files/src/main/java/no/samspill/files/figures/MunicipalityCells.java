@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import no.samspill.domain.municipality.Municipality;
 import no.samspill.domain.municipality.MunicipalityNumber;
 import no.samspill.domain.municipality.MunicipalityRegister;
-import no.samspill.domain.municipality.Standing;
+import no.samspill.domain.municipality.NumberStatus;
 import no.samspill.domain.municipality.Succession;
 import no.samspill.files.FileRefusal;
 import no.samspill.files.figures.FigureTable.Cell;
@@ -63,8 +63,8 @@ record MunicipalityCells(Cell number, Cell name, boolean nameAlone) {
         if (typed.isEmpty()) {
             return restored(register, date, found);
         }
-        Standing standing = register.standing(typed.get(), date);
-        if (standing instanceof Standing.Valid valid) {
+        NumberStatus standing = register.standing(typed.get(), date);
+        if (standing instanceof NumberStatus.Valid valid) {
             return named(valid.municipality(), found);
         }
         refuse(typed.get(), standing, date, found);
@@ -120,8 +120,8 @@ record MunicipalityCells(Cell number, Cell name, boolean nameAlone) {
         return Optional.empty();
     }
 
-    private void refuse(MunicipalityNumber typed, Standing standing, LocalDate date, FigureCollection found) {
-        if (standing instanceof Standing.Ended ended) {
+    private void refuse(MunicipalityNumber typed, NumberStatus standing, LocalDate date, FigureCollection found) {
+        if (standing instanceof NumberStatus.Ended ended) {
             String last = ended.last().validity().to().map(LocalDate::toString).orElse("");
             String successors = ended.successions().stream()
                     .map(Succession::to)
@@ -129,7 +129,7 @@ record MunicipalityCells(Cell number, Cell name, boolean nameAlone) {
                     .collect(Collectors.joining(", "));
             String name = ended.last().name();
             found.refuse(number.where(), FileRefusal.ENDED_MUNICIPALITY, typed.value(), name, last, successors);
-        } else if (standing instanceof Standing.NotYet coming) {
+        } else if (standing instanceof NumberStatus.NotYet coming) {
             String first = coming.first().validity().from().toString();
             String name = coming.first().name();
             found.refuse(number.where(), FileRefusal.FUTURE_MUNICIPALITY, typed.value(), name, first);

@@ -11,7 +11,7 @@ import java.util.Objects;
 import no.samspill.domain.municipality.Municipality;
 import no.samspill.domain.municipality.MunicipalityNumber;
 import no.samspill.domain.municipality.MunicipalityRegister;
-import no.samspill.domain.municipality.Standing;
+import no.samspill.domain.municipality.NumberStatus;
 import no.samspill.domain.municipality.Succession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,12 +87,12 @@ class BundledMunicipalitiesTest {
     void every_number_that_has_ended_says_what_became_of_it() {
         LocalDate date = LocalDate.of(2026, 1, 1);
         for (Municipality former : register.on(LocalDate.of(2018, 1, 1))) {
-            Standing standing = register.standing(former.number(), date);
-            if (standing instanceof Standing.Ended ended) {
+            NumberStatus standing = register.standing(former.number(), date);
+            if (standing instanceof NumberStatus.Ended ended) {
                 assertThat(ended.successions()).as(former.toString()).isNotEmpty();
                 assertThat(ended.successions()).extracting(Succession::from).containsOnly(former.number());
             } else {
-                assertThat(standing).isInstanceOf(Standing.Valid.class);
+                assertThat(standing).isInstanceOf(NumberStatus.Valid.class);
             }
         }
     }
@@ -100,7 +100,8 @@ class BundledMunicipalitiesTest {
     @Test
     void svalbard_is_no_municipality() {
         MunicipalityNumber svalbard = new MunicipalityNumber("2100");
-        assertThat(register.standing(svalbard, LocalDate.of(2025, 10, 1))).isEqualTo(new Standing.Unknown(svalbard));
+        assertThat(register.standing(svalbard, LocalDate.of(2025, 10, 1)))
+                .isEqualTo(new NumberStatus.Unknown(svalbard));
     }
 
     @Test

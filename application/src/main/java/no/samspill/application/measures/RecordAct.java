@@ -17,8 +17,8 @@ import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.References;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.NewActs;
 
 /** Før en handling: something happens to a measure; refused, for all the reasons at once, when it cannot. */
 public final class RecordAct {
@@ -63,7 +63,7 @@ public final class RecordAct {
         Measure before = seen(command, measures.find(Set.of(id)));
         References wanted = before.references().and(command.act().act().references());
         Measure after = before.with(command.act(), registers.of(wanted).docket(law));
-        measures.add(List.of(new Grown(after, before.acts().size())));
+        measures.add(List.of(new NewActs(after, before.acts().size())));
         audit.add(List.of(new AuditEntry(
                 clock.instant(),
                 command.actor(),

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import no.samspill.application.StaleVersion;
 import no.samspill.domain.lifecycle.MeasureId;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
+import no.samspill.domain.portfolio.NewActs;
 
 /** The measures, as their acts, and which of them are public. An act that is stored is never changed. */
 public interface Measures {
 
     /** Stores the acts that are not; {@link StaleVersion} when one with the same number has been stored meanwhile. */
-    void add(Collection<Grown> grown);
+    void add(Collection<NewActs> grown);
 
     /** The measures with these ids; an id without measure is left out. */
     Map<MeasureId, Measure> find(Collection<MeasureId> ids);

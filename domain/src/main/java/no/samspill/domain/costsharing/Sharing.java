@@ -25,7 +25,7 @@ public record Sharing(SharingCase input, Kroner gross, Kroner granted, Kroner to
 
     /** The answer to a case, or everything that forbids it. */
     public static Attempt attempt(SharingCase input) {
-        Form form = Form.of(input);
+        CaseReading form = CaseReading.of(input);
         if (!form.reasons().isEmpty()) {
             return refused(form.reasons());
         }

@@ -146,7 +146,7 @@ public record SharingCase(
 
     /** Everything that is wrong with the case, in the order of the input; empty when it can be shared. */
     public List<Reason> refusals() {
-        Form form = Form.of(this);
+        CaseReading form = CaseReading.of(this);
         List<Reason> reasons = form.reasons().isEmpty() ? form.engine().refusals() : form.reasons();
         return reasons.stream().distinct().toList();
     }
@@ -156,7 +156,7 @@ public record SharingCase(
      * read every amount asks this, so that its answer still names all the other faults.
      */
     public List<Reason> formalRefusals() {
-        return Form.of(this).reasons().stream().distinct().toList();
+        return CaseReading.of(this).reasons().stream().distinct().toList();
     }
 
     /** The amounts the parties pay, direct costs included, in the order of the parties; refuses as {@link #refusals()}. */
@@ -170,7 +170,7 @@ public record SharingCase(
     }
 
     private Engine engine() {
-        Form form = Form.of(this);
+        CaseReading form = CaseReading.of(this);
         Refused.ifAny(form.reasons());
         Engine engine = form.engine();
         Refused.ifAny(engine.refusals());

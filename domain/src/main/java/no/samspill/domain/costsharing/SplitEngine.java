@@ -14,11 +14,11 @@ final class SplitEngine implements Engine {
 
     private final SharingCase input;
     private final Split rule;
-    private final SplitForm form;
+    private final SplitReading form;
     private final Totals totals;
     private final Pots pots;
 
-    SplitEngine(SharingCase input, Split rule, SplitForm form) {
+    SplitEngine(SharingCase input, Split rule, SplitReading form) {
         this.input = input;
         this.rule = rule;
         this.form = form;
@@ -113,7 +113,7 @@ final class SplitEngine implements Engine {
         List<Kroner> shares = Allocation.of(totals.toShare(), bounded, rule.unit(), form.parties());
         SplitParts parts = new SplitParts(rule, pots, totals.toShare(), form.parties());
         List<List<PartAmount>> rows = parts.of(exact, bounded, shares);
-        return new Answer(input, totals, rule.parts().stream().flatMap(SplitEngine::key))
+        return new ShareAssembly(input, totals, rule.parts().stream().flatMap(SplitEngine::key))
                 .of(shares, bounded, rows, totals.toShare());
     }
 

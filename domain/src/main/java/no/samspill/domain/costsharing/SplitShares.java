@@ -11,7 +11,7 @@ final class SplitShares {
     private final List<List<Fraction>> rows = new ArrayList<>();
     private final List<Fraction> shares = new ArrayList<>();
 
-    SplitShares(SplitForm form, Pots pots) {
+    SplitShares(SplitReading form, Pots pots) {
         List<Fraction> perWeight = new ArrayList<>();
         for (int column = 0; column < pots.count(); column++) {
             BigDecimal total = BigDecimal.ZERO;

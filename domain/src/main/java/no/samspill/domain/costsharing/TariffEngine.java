@@ -16,12 +16,12 @@ final class TariffEngine implements Engine {
 
     private final SharingCase input;
     private final Tariff rule;
-    private final TariffForm form;
+    private final TariffReading form;
     private final Totals totals;
     private final List<List<Fraction>> rows = new ArrayList<>();
     private final List<Fraction> prices = new ArrayList<>();
 
-    TariffEngine(SharingCase input, Tariff rule, TariffForm form) {
+    TariffEngine(SharingCase input, Tariff rule, TariffReading form) {
         this.input = input;
         this.rule = rule;
         this.form = form;
@@ -90,7 +90,7 @@ final class TariffEngine implements Engine {
         }
         Stream<String> keys =
                 Stream.concat(rule.rates().stream(), rule.outsideCap().stream()).map(Rate::key);
-        return new Answer(input, totals, keys).of(rounded, prices, parts, Kroner.ZERO);
+        return new ShareAssembly(input, totals, keys).of(rounded, prices, parts, Kroner.ZERO);
     }
 
     private List<PartAmount> columns() {

@@ -9,8 +9,8 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.lifecycle.Docket;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.NewActs;
 import no.samspill.domain.portfolio.PortfolioRefusal;
 
 /**
@@ -78,9 +78,9 @@ public record Judged(Item item, Optional<Object> before, List<Reason> reasons) {
     }
 
     /** The measure with more acts than are stored; empty when it is none that has. */
-    public Optional<Grown> grown() {
+    public Optional<NewActs> grown() {
         return item.content() instanceof Measure measure && result().isTaken()
-                ? Optional.of(new Grown(
+                ? Optional.of(new NewActs(
                         measure,
                         before.map(one -> ((Measure) one).acts().size()).orElse(0)))
                 : Optional.empty();

@@ -43,25 +43,25 @@ public record Assessment(
         Optional<LocalDate> evaluation,
         Optional<String> exit) {
 
-    List<Item> items() {
+    List<ChecklistItem> items() {
         return List.of(
-                Item.of("need", need).by(Provision.PROPER_PREPARATION),
-                Item.of("goal", goal).by(Provision.PROPER_PREPARATION),
-                Item.of("expectedResult", expectedResult).by(Provision.PROPER_PREPARATION),
-                Item.of("zeroAlternative", zeroAlternative).by(Provision.PROPER_PREPARATION),
-                Item.of("otherForms", otherForms).by(Provision.PROPER_PREPARATION),
-                Item.of("form", form).by(Provision.FORMS_OF_COOPERATION),
-                Item.of("formReason", formReason).by(Provision.PROPER_PREPARATION),
-                Item.of("procurement", procurement).by(Provision.FORMS_OF_COOPERATION),
-                Item.of("cost", cost).by(Provision.PROPER_PREPARATION),
-                Item.of("costSharing", costSharing).by(Provision.PROPER_PREPARATION),
-                Item.of("financing", financing).by(Provision.PROPER_PREPARATION),
-                Item.of("risks", risks).by(Provision.PROPER_PREPARATION),
-                Item.of("staff", staff).by(Provision.PROPER_PREPARATION),
-                Item.of("dataProtection", dataProtection).by(Provision.PROPER_PREPARATION),
-                Item.of("archive", archive).by(Provision.SHARED_DOCUMENTATION),
-                Item.of("benefits", benefits).by(Provision.PROPER_PREPARATION),
-                Item.of("evaluation", evaluation).by(Provision.PROPER_PREPARATION),
-                Item.of("exit", exit).by(Provision.PROPER_PREPARATION));
+                ChecklistItem.of("need", need).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("goal", goal).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("expectedResult", expectedResult).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("zeroAlternative", zeroAlternative).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("otherForms", otherForms).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("form", form).by(Provision.FORMS_OF_COOPERATION),
+                ChecklistItem.of("formReason", formReason).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("procurement", procurement).by(Provision.FORMS_OF_COOPERATION),
+                ChecklistItem.of("cost", cost).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("costSharing", costSharing).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("financing", financing).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("risks", risks).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("staff", staff).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("dataProtection", dataProtection).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("archive", archive).by(Provision.SHARED_DOCUMENTATION),
+                ChecklistItem.of("benefits", benefits).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("evaluation", evaluation).by(Provision.PROPER_PREPARATION),
+                ChecklistItem.of("exit", exit).by(Provision.PROPER_PREPARATION));
     }
 }

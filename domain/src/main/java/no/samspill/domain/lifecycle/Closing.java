@@ -38,19 +38,19 @@ public record Closing(
         Optional<String> benefitsOwner,
         Optional<String> liabilities) {
 
-    List<Item> items() {
+    List<ChecklistItem> items() {
         return List.of(
-                Item.of("finalReport", finalReport),
-                Item.of("accounts", accounts),
-                Item.of("funds", funds),
-                Item.of("invoices", invoices),
-                Item.of("archiveList", archiveList).by(Provision.DOCUMENTATION_LIST),
-                Item.of("archiveReceiver", archiveReceiver).by(Provision.DOCUMENTATION_LIST),
-                Item.of("contracts", contracts),
-                Item.of("staff", staff),
-                Item.of("deregistration", deregistration),
-                Item.of("informed", informed),
-                Item.of("benefitsOwner", benefitsOwner),
-                Item.of("liabilities", liabilities));
+                ChecklistItem.of("finalReport", finalReport),
+                ChecklistItem.of("accounts", accounts),
+                ChecklistItem.of("funds", funds),
+                ChecklistItem.of("invoices", invoices),
+                ChecklistItem.of("archiveList", archiveList).by(Provision.DOCUMENTATION_LIST),
+                ChecklistItem.of("archiveReceiver", archiveReceiver).by(Provision.DOCUMENTATION_LIST),
+                ChecklistItem.of("contracts", contracts),
+                ChecklistItem.of("staff", staff),
+                ChecklistItem.of("deregistration", deregistration),
+                ChecklistItem.of("informed", informed),
+                ChecklistItem.of("benefitsOwner", benefitsOwner),
+                ChecklistItem.of("liabilities", liabilities));
     }
 }

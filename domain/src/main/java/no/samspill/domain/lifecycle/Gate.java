@@ -77,8 +77,8 @@ final class Gate {
     }
 
     /** Demands each of the items that is asked for. */
-    Gate complete(String pointer, LifecycleRefusal code, List<Item> items) {
-        items.stream().filter(Item::isMissing).forEach(item -> {
+    Gate complete(String pointer, LifecycleRefusal code, List<ChecklistItem> items) {
+        items.stream().filter(ChecklistItem::isMissing).forEach(item -> {
             Reason reason = Reason.at(pointer + "/" + item.field(), code, item.field());
             reasons.add(reason.by(
                     item.law().flatMap(law -> now.docket().law().statutes().reference(law, now.date()))));

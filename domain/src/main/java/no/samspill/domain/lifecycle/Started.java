@@ -110,18 +110,18 @@ public record Started(
                 .toList();
     }
 
-    private List<Item> items(Profile profile, LegalForm form) {
+    private List<ChecklistItem> items(Profile profile, LegalForm form) {
         boolean ownAccounts = form.hasOwnBody() || form.isCompany();
         boolean hosted = form.isHosted();
         return List.of(
-                Item.of("budget", budget).onlyIf(!profile.isPlainNetwork()),
-                Item.of("countyGovernorInformed", countyGovernorInformed)
+                ChecklistItem.of("budget", budget).onlyIf(!profile.isPlainNetwork()),
+                ChecklistItem.of("countyGovernorInformed", countyGovernorInformed)
                         .onlyIf(hosted)
                         .by(Provision.HOST_REPORTED_TO_COUNTY_GOVERNOR),
-                Item.of("registration", registration).onlyIf(hosted || ownAccounts),
-                Item.of("auditor", auditor).onlyIf(ownAccounts),
-                Item.of("archiveResponsible", archiveResponsible).by(Provision.SHARED_DOCUMENTATION),
-                Item.of("steeringDocument", steeringDocument)
+                ChecklistItem.of("registration", registration).onlyIf(hosted || ownAccounts),
+                ChecklistItem.of("auditor", auditor).onlyIf(ownAccounts),
+                ChecklistItem.of("archiveResponsible", archiveResponsible).by(Provision.SHARED_DOCUMENTATION),
+                ChecklistItem.of("steeringDocument", steeringDocument)
                         .onlyIf(profile.kind().filter(PROJECTS::contains).isPresent()));
     }
 

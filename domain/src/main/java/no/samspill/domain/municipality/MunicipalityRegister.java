@@ -72,23 +72,23 @@ public final class MunicipalityRegister {
     }
 
     /** What the number is on the date. */
-    public Standing standing(MunicipalityNumber number, LocalDate date) {
+    public NumberStatus standing(MunicipalityNumber number, LocalDate date) {
         Optional<Municipality> valid = find(number, date);
         if (valid.isPresent()) {
-            return new Standing.Valid(valid.get());
+            return new NumberStatus.Valid(valid.get());
         }
         List<Municipality> history = history(number);
         if (history.isEmpty()) {
-            return new Standing.Unknown(number);
+            return new NumberStatus.Unknown(number);
         }
         List<Municipality> past = history.stream()
                 .filter(municipality -> municipality.validity().from().isBefore(date))
                 .toList();
         if (past.isEmpty()) {
-            return new Standing.NotYet(history.get(0));
+            return new NumberStatus.NotYet(history.get(0));
         }
         Municipality last = past.get(past.size() - 1);
-        return new Standing.Ended(last, next(number, last.validity().from(), date));
+        return new NumberStatus.Ended(last, next(number, last.validity().from(), date));
     }
 
     /**

@@ -23,8 +23,8 @@ import no.samspill.domain.lifecycle.Retracted;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
-import no.samspill.domain.portfolio.Grown;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.NewActs;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioRefusal;
 import org.junit.jupiter.api.Test;
@@ -123,8 +123,8 @@ class ImportsTest {
     void only_acts_that_are_new_are_stored() {
         Register stored = register(List.of(), IT);
         assertThat(judged(register(List.of(), IT), register(List.of())).get(0).grown())
-                .contains(new Grown(IT, 0));
-        assertThat(judged(register(List.of(), LONGER), stored).get(0).grown()).contains(new Grown(LONGER, 1));
+                .contains(new NewActs(IT, 0));
+        assertThat(judged(register(List.of(), LONGER), stored).get(0).grown()).contains(new NewActs(LONGER, 1));
         assertThat(judged(stored, stored).get(0).grown()).isEmpty();
         assertThat(judged(register(List.of(), WRONG), stored).get(0).grown()).isEmpty();
         assertThat(judged(register(List.of(organisation("Lyngen"))), stored)

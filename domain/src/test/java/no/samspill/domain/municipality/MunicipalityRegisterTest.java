@@ -87,18 +87,19 @@ class MunicipalityRegisterTest {
     void ended_coming_and_unknown_numbers_are_answered_openly() {
         assertThat(register.standing(number("5544"), IN_2026))
                 .isInstanceOfSatisfying(
-                        Standing.Valid.class,
+                        NumberStatus.Valid.class,
                         valid ->
                                 assertThat(valid.municipality().officialName()).isEqualTo("Nordreisa - Ráisa - Raisi"));
-        assertThat(register.standing(number("5012"), IN_2026)).isInstanceOfSatisfying(Standing.Ended.class, ended -> {
-            assertThat(ended.last().name()).isEqualTo("Snillfjord");
-            assertThat(ended.successions())
-                    .extracting(Succession::to)
-                    .containsExactly(number("5055"), number("5056"), number("5059"));
-        });
-        assertThat(register.standing(number("5544"), REFORM)).isInstanceOf(Standing.NotYet.class);
-        assertThat(register.standing(number("1806"), IN_2019)).isInstanceOf(Standing.Ended.class);
-        assertThat(register.standing(number("2100"), IN_2026)).isEqualTo(new Standing.Unknown(number("2100")));
+        assertThat(register.standing(number("5012"), IN_2026))
+                .isInstanceOfSatisfying(NumberStatus.Ended.class, ended -> {
+                    assertThat(ended.last().name()).isEqualTo("Snillfjord");
+                    assertThat(ended.successions())
+                            .extracting(Succession::to)
+                            .containsExactly(number("5055"), number("5056"), number("5059"));
+                });
+        assertThat(register.standing(number("5544"), REFORM)).isInstanceOf(NumberStatus.NotYet.class);
+        assertThat(register.standing(number("1806"), IN_2019)).isInstanceOf(NumberStatus.Ended.class);
+        assertThat(register.standing(number("2100"), IN_2026)).isEqualTo(new NumberStatus.Unknown(number("2100")));
     }
 
     @Test

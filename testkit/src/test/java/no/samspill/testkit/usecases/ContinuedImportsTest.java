@@ -33,7 +33,7 @@ import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportStatus;
 import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
-import no.samspill.domain.portfolio.Grown;
+import no.samspill.domain.portfolio.NewActs;
 import no.samspill.testkit.Ports;
 import no.samspill.testkit.Samples;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class ContinuedImportsTest {
     void what_cannot_be_stored_is_refused_and_the_rest_goes_on() {
         Measures choosy = mock(Measures.class);
         doAnswer(call -> {
-                    Collection<Grown> grown = call.getArgument(0);
+                    Collection<NewActs> grown = call.getArgument(0);
                     if (grown.stream()
                             .anyMatch(one -> one.measure().id().value().equals("b"))) {
                         throw new Refused(List.of(Reason.at("", StoreRefusal.UNSTORABLE, "db", "22001")));

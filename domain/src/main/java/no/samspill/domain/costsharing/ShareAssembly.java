@@ -13,13 +13,13 @@ import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
 
 /** Puts the answer together: adds the direct costs, and what each party pays per unit of each key. */
-final class Answer {
+final class ShareAssembly {
 
     private final SharingCase input;
     private final Totals totals;
     private final Set<String> keys;
 
-    Answer(SharingCase input, Totals totals, Stream<String> keys) {
+    ShareAssembly(SharingCase input, Totals totals, Stream<String> keys) {
         this.input = input;
         this.totals = totals;
         this.keys = keys.collect(Collectors.toUnmodifiableSet());

@@ -13,7 +13,7 @@ import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
 
 /** A split case read once: who takes part, what each part is shared by, and all that is wrong with the form of it. */
-final class SplitForm implements Form {
+final class SplitReading implements CaseReading {
 
     private final SharingCase input;
     private final Split rule;
@@ -22,7 +22,7 @@ final class SplitForm implements Form {
     private final List<BigDecimal[]> values = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
 
-    SplitForm(SharingCase input, Split rule) {
+    SplitReading(SharingCase input, Split rule) {
         this.input = input;
         this.rule = rule;
         reasons.addAll(input.missingReasons());

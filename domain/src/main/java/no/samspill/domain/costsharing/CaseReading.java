@@ -4,12 +4,12 @@ import java.util.List;
 import no.samspill.domain.Reason;
 
 /** A case read once, by the kind of its rule, with all that is wrong with the form of it. */
-sealed interface Form permits SplitForm, TariffForm {
+sealed interface CaseReading permits SplitReading, TariffReading {
 
-    static Form of(SharingCase input) {
+    static CaseReading of(SharingCase input) {
         return input.rule() instanceof Split split
-                ? new SplitForm(input, split)
-                : new TariffForm(input, (Tariff) input.rule());
+                ? new SplitReading(input, split)
+                : new TariffReading(input, (Tariff) input.rule());
     }
 
     /** What is wrong with the form; empty when amounts can be calculated. */

@@ -9,7 +9,7 @@ import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 
 /** A price list case read once: who takes part, the figures of each rate, and all that is wrong with the form of it. */
-final class TariffForm implements Form {
+final class TariffReading implements CaseReading {
 
     private final SharingCase input;
     private final Tariff rule;
@@ -18,7 +18,7 @@ final class TariffForm implements Form {
     private final List<BigDecimal[]> outsideCap;
     private final List<Reason> reasons = new ArrayList<>();
 
-    TariffForm(SharingCase input, Tariff rule) {
+    TariffReading(SharingCase input, Tariff rule) {
         this.input = input;
         this.rule = rule;
         reasons.addAll(input.missingReasons());

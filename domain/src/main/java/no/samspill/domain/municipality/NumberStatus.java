@@ -3,10 +3,10 @@ package no.samspill.domain.municipality;
 import java.util.List;
 
 /** Stilling: what a municipality number is on a date. */
-public sealed interface Standing {
+public sealed interface NumberStatus {
 
     /** Gyldig: the number is this municipality's on the date. */
-    record Valid(Municipality municipality) implements Standing {}
+    record Valid(Municipality municipality) implements NumberStatus {}
 
     /**
      * Utgått: the number ended before the date.
@@ -14,7 +14,7 @@ public sealed interface Standing {
      * @param last what it last was
      * @param successions what became of it at once; several when it was split
      */
-    record Ended(Municipality last, List<Succession> successions) implements Standing {
+    record Ended(Municipality last, List<Succession> successions) implements NumberStatus {
 
         public Ended {
             successions = List.copyOf(successions);
@@ -22,8 +22,8 @@ public sealed interface Standing {
     }
 
     /** Framtidig: the number is taken into use after the date. */
-    record NotYet(Municipality first) implements Standing {}
+    record NotYet(Municipality first) implements NumberStatus {}
 
     /** Ukjent: the register has never known the number as a municipality's. */
-    record Unknown(MunicipalityNumber number) implements Standing {}
+    record Unknown(MunicipalityNumber number) implements NumberStatus {}
 }

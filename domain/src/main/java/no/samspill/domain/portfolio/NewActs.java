@@ -5,4 +5,4 @@ package no.samspill.domain.portfolio;
  *
  * @param stored how many of its acts are stored already; none of a new measure
  */
-public record Grown(Measure measure, int stored) {}
+public record NewActs(Measure measure, int stored) {}
