@@ -19,8 +19,8 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.MeasureView;
-import no.samspill.json.JsonFields;
 import no.samspill.json.JsonReader;
+import no.samspill.json.TypedFields;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +98,7 @@ final class MeasureCommands {
         private Optional<Integer> seen = Optional.empty();
 
         private byte[] json() {
-            return JsonFields.object(
+            return TypedFields.object(
                     Stream.concat(Stream.of("act=" + act), fields.stream()).toList());
         }
     }

@@ -8,8 +8,8 @@ import no.samspill.application.NotFound;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.domain.portfolio.Portfolio;
-import no.samspill.json.JsonFields;
 import no.samspill.json.JsonReader;
+import no.samspill.json.TypedFields;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +33,7 @@ final class RegisterInput {
 
     /** The thing, in the form it has in a portfolio document. */
     <T> T read(Class<T> type) {
-        return JsonReader.ofPortfolio(file.map(inputs::read).orElseGet(() -> JsonFields.object(fields)), type);
+        return JsonReader.ofPortfolio(file.map(inputs::read).orElseGet(() -> TypedFields.object(fields)), type);
     }
 
     /** Registers what is put into an empty portfolio. */

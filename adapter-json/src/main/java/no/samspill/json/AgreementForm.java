@@ -11,38 +11,38 @@ final class AgreementForm {
 
     private AgreementForm() {}
 
-    static Agreement read(Input given) {
-        Input in = given.object("id", "title", "term", "host", "participations", "version");
+    static Agreement read(JsonInput given) {
+        JsonInput in = given.object("id", "title", "term", "host", "participations", "version");
         return new Agreement(
                 readId(in.at("id")),
-                Texts.read(in.at("title")),
+                AcceptedText.read(in.at("title")),
                 Periods.readOpen(in.at("term")),
                 PartyForm.readId(in.at("host")),
                 in.at("participations").list(PartyForm.MAX, AgreementForm::readParticipation),
-                in.optional("version", Values::count).orElse(1));
+                in.optional("version", PlainValues::count).orElse(1));
     }
 
-    static AgreementId readId(Input in) {
-        return Values.id(in, AgreementId::new).orElseGet(() -> new AgreementId("0"));
+    static AgreementId readId(JsonInput in) {
+        return PlainValues.id(in, AgreementId::new).orElseGet(() -> new AgreementId("0"));
     }
 
-    private static Participation readParticipation(Input given) {
-        Input in = given.object("party", "name", "period");
+    private static Participation readParticipation(JsonInput given) {
+        JsonInput in = given.object("party", "name", "period");
         return new Participation(
-                PartyForm.readId(in.at("party")), Texts.read(in.at("name")), Periods.readOpen(in.at("period")));
+                PartyForm.readId(in.at("party")), AcceptedText.read(in.at("name")), Periods.readOpen(in.at("period")));
     }
 
-    static RuleVersion readRuleVersion(Input given) {
-        Input in = given.object("agreement", "number", "validFrom", "basis", "rule");
+    static RuleVersion readRuleVersion(JsonInput given) {
+        JsonInput in = given.object("agreement", "number", "validFrom", "basis", "rule");
         return new RuleVersion(
                 readId(in.at("agreement")),
-                Values.count(in.at("number")),
-                Values.date(in.at("validFrom")),
+                PlainValues.count(in.at("number")),
+                PlainValues.date(in.at("validFrom")),
                 RuleForm.read(in.at("rule")),
-                Texts.read(in.at("basis")));
+                AcceptedText.read(in.at("basis")));
     }
 
-    static void write(Output out, Agreement agreement) {
+    static void write(JsonOutput out, Agreement agreement) {
         out.field("id", agreement.id().value());
         out.field("title", agreement.title());
         out.object("term", term -> Periods.write(term, agreement.term()));
@@ -55,7 +55,7 @@ final class AgreementForm {
         out.field("version", agreement.version());
     }
 
-    static void write(Output out, RuleVersion version) {
+    static void write(JsonOutput out, RuleVersion version) {
         out.field("agreement", version.agreement().value());
         out.field("number", version.number());
         out.field("validFrom", version.validFrom().toString());
@@ -63,7 +63,7 @@ final class AgreementForm {
         out.object("rule", rule -> RuleForm.write(rule, version.rule()));
     }
 
-    static void write(Output out, ShowAgreement.Result shown) {
+    static void write(JsonOutput out, ShowAgreement.Result shown) {
         out.object("agreement", agreement -> write(agreement, shown.agreement()));
         out.list("rules", shown.rules().versions(), AgreementForm::write);
         shown.first().ifPresent(first -> out.field("firstInstalment", InvoicingForm.text(first)));

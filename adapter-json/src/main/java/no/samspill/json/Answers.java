@@ -26,7 +26,7 @@ final class Answers {
     private static final Set<Class<?>> VIEWS = Set.of(MeasureView.class, PortfolioView.class);
 
     /** A value written and described by itself. */
-    private record Plain(BiConsumer<Output, Object> writer, Consumer<Output> description) implements Written {
+    private record Plain(BiConsumer<JsonOutput, Object> writer, Consumer<JsonOutput> description) implements Written {
 
         private static Plain text(String... format) {
             return new Plain((out, value) -> out.value(value.toString()), out -> {
@@ -36,12 +36,12 @@ final class Answers {
         }
 
         @Override
-        public void write(Output out, Object value) {
+        public void write(JsonOutput out, Object value) {
             writer.accept(out, value);
         }
 
         @Override
-        public void describe(Output out) {
+        public void describe(JsonOutput out) {
             description.accept(out);
         }
     }
@@ -82,7 +82,7 @@ final class Answers {
             return generic.getRawType() == Map.class ? named(each) : list(each);
         }
         Class<?> plain = (Class<?>) type;
-        return isReferred(plain) ? referred(plain) : Shapes.of(type);
+        return isReferred(plain) ? referred(plain) : Codecs.of(type);
     }
 
     /** The same, where it is always this. */
@@ -116,7 +116,7 @@ final class Answers {
 
     /** The type itself, in full. */
     static Written whole(Class<?> type) {
-        return isAnswer(type) ? new AnswerShape(type) : Shapes.of(type);
+        return isAnswer(type) ? new AnswerCodec(type) : Codecs.of(type);
     }
 
     static boolean isAnswer(Class<?> type) {
@@ -124,6 +124,6 @@ final class Answers {
     }
 
     private static boolean isReferred(Class<?> type) {
-        return type.isRecord() && !Shapes.isId(type);
+        return type.isRecord() && !Codecs.isId(type);
     }
 }

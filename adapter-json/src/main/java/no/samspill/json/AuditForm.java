@@ -7,7 +7,7 @@ final class AuditForm {
 
     private AuditForm() {}
 
-    static void write(Output out, AuditEntry entry) {
+    static void write(JsonOutput out, AuditEntry entry) {
         out.field("at", entry.at().toString());
         out.field("actor", entry.actor());
         out.field("act", entry.act());

@@ -30,16 +30,16 @@ final class CaseForm {
     private CaseForm() {}
 
     /** The case, or what holds one as its {@code input}: a conformance file, an answer, a statement; or a preview, of its answer. */
-    static Input unwrapped(Input in) {
+    static JsonInput unwrapped(JsonInput in) {
         return within("input", in.has("input") ? in : within("answer", in));
     }
 
-    private static Input within(String field, Input in) {
-        return in.has(field) && !in.has("rule") ? Input.root(in.node().path(field), in.findings()) : in;
+    private static JsonInput within(String field, JsonInput in) {
+        return in.has(field) && !in.has("rule") ? JsonInput.root(in.node().path(field), in.findings()) : in;
     }
 
-    static SharingCase read(Input given) {
-        Input in = given.object("period", "costs", "grants", "parties", "keyFigures", "rule");
+    static SharingCase read(JsonInput given) {
+        JsonInput in = given.object("period", "costs", "grants", "parties", "keyFigures", "rule");
         return new SharingCase(
                 Periods.read(in.at("period")),
                 readCosts(in),
@@ -49,26 +49,28 @@ final class CaseForm {
                 RuleForm.read(in.at("rule")));
     }
 
-    static List<Cost> readCosts(Input in) {
+    static List<Cost> readCosts(JsonInput in) {
         return in.at("costs").list(MAX_LINES, CaseForm::readCost);
     }
 
-    static List<Grant> readGrants(Input in) {
+    static List<Grant> readGrants(JsonInput in) {
         return in.at("grants").list(MAX_LINES, CaseForm::readGrant);
     }
 
-    private static Cost readCost(Input given) {
-        Input in = given.object("text", "amount", "party");
+    private static Cost readCost(JsonInput given) {
+        JsonInput in = given.object("text", "amount", "party");
         return new Cost(
-                Texts.read(in.at("text")), Values.amount(in.at("amount")), in.optional("party", PartyForm::readId));
+                AcceptedText.read(in.at("text")),
+                PlainValues.amount(in.at("amount")),
+                in.optional("party", PartyForm::readId));
     }
 
-    private static Grant readGrant(Input given) {
-        Input in = given.object("text", "amount");
-        return new Grant(Texts.read(in.at("text")), Values.amount(in.at("amount")));
+    private static Grant readGrant(JsonInput given) {
+        JsonInput in = given.object("text", "amount");
+        return new Grant(AcceptedText.read(in.at("text")), PlainValues.amount(in.at("amount")));
     }
 
-    private static Map<String, KeyFigures> readKeyFigures(Input in) {
+    private static Map<String, KeyFigures> readKeyFigures(JsonInput in) {
         Map<String, KeyFigures> byKey = new LinkedHashMap<>(in.map(MAX_KEYS, KeyFiguresForm::read));
         RESERVED.stream()
                 .filter(byKey::containsKey)
@@ -82,14 +84,14 @@ final class CaseForm {
      * concerns a placeholder, or something missing that may be there unread.
      */
     static boolean holdsWith(Findings findings, Reason reason) {
-        boolean ofPlaceholder = reason.pointer().endsWith("/" + Texts.PLACEHOLDER);
+        boolean ofPlaceholder = reason.pointer().endsWith("/" + AcceptedText.PLACEHOLDER);
         boolean mayBeThere = Optional.ofNullable(LOOKED_UP.get(reason.code()))
                 .filter(findings::anyUnread)
                 .isPresent();
         return !ofPlaceholder && !mayBeThere && !findings.unreadAround(reason.pointer());
     }
 
-    static void write(Output out, SharingCase given) {
+    static void write(JsonOutput out, SharingCase given) {
         out.object("period", period -> Periods.write(period, given.period()));
         out.list("costs", given.costs(), CaseForm::writeCost);
         out.list("grants", given.grants(), (grant, each) -> {
@@ -104,7 +106,7 @@ final class CaseForm {
         out.object("rule", rule -> RuleForm.write(rule, given.rule()));
     }
 
-    private static void writeCost(Output out, Cost cost) {
+    private static void writeCost(JsonOutput out, Cost cost) {
         out.field("text", cost.text());
         out.field("amount", cost.amount().toString());
         cost.party().ifPresent(party -> out.field("party", party.value()));

@@ -20,7 +20,7 @@ final class ComparisonForm {
 
     private ComparisonForm() {}
 
-    static void write(Output out, List<Outcome> outcomes, Sentences sentences) {
+    static void write(JsonOutput out, List<Outcome> outcomes, Sentences sentences) {
         Optional<Sharing> first = outcomes.stream().findFirst().flatMap(Outcome::sharing);
         out.name("outcomes");
         out.list(
@@ -34,7 +34,7 @@ final class ComparisonForm {
                 }));
     }
 
-    private static void writeOutcome(Output out, Outcome outcome, Optional<Sharing> base) {
+    private static void writeOutcome(JsonOutput out, Outcome outcome, Optional<Sharing> base) {
         out.field("name", outcome.name());
         outcome.sharing().ifPresent(answer -> {
             out.object("answer", fields -> SharingForm.write(fields, answer, Sharing.ENGINE_VERSION));
@@ -43,7 +43,7 @@ final class ComparisonForm {
     }
 
     /** In the order of the parties, then those only the first has. A party that does not take part pays nothing. */
-    private static void writeDifferences(Output out, Sharing base, Sharing answer) {
+    private static void writeDifferences(JsonOutput out, Sharing base, Sharing answer) {
         Map<PartyId, Share> before = byParty(base);
         Map<PartyId, Share> after = byParty(answer);
         Map<PartyId, Share> either = new LinkedHashMap<>(after);

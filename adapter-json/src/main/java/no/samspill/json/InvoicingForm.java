@@ -14,32 +14,33 @@ final class InvoicingForm {
 
     private InvoicingForm() {}
 
-    static InvoiceRun read(Input given) {
-        Input in = given.object("agreement", "year", "number", "kind", "statement", "bases", "issuedAt", "issuedBy");
+    static InvoiceRun read(JsonInput given) {
+        JsonInput in =
+                given.object("agreement", "year", "number", "kind", "statement", "bases", "issuedAt", "issuedBy");
         return new InvoiceRun(
                 AgreementForm.readId(in.at("agreement")),
-                Values.count(in.at("year")),
-                Values.count(in.at("number")),
-                Values.choice(in.at("kind"), RunKind.class),
+                PlainValues.count(in.at("year")),
+                PlainValues.count(in.at("number")),
+                PlainValues.choice(in.at("kind"), RunKind.class),
                 StatementForm.readId(in.at("statement")),
                 in.at("bases").list(PartyForm.MAX, InvoicingForm::readBasis),
-                Values.instant(in.at("issuedAt")),
-                Texts.read(in.at("issuedBy")));
+                PlainValues.instant(in.at("issuedAt")),
+                AcceptedText.read(in.at("issuedBy")));
     }
 
-    private static InvoiceBasis readBasis(Input given) {
-        Input in = given.object("party", "name", "share", "due", "issued", "amount", "kind");
+    private static InvoiceBasis readBasis(JsonInput given) {
+        JsonInput in = given.object("party", "name", "share", "due", "issued", "amount", "kind");
         return new InvoiceBasis(
                 PartyForm.readId(in.at("party")),
-                Texts.read(in.at("name")),
-                Values.amount(in.at("share")),
-                Values.amount(in.at("due")),
-                Values.amount(in.at("issued")),
-                Values.amount(in.at("amount")),
-                Values.choice(in.at("kind"), InvoiceBasis.Kind.class));
+                AcceptedText.read(in.at("name")),
+                PlainValues.amount(in.at("share")),
+                PlainValues.amount(in.at("due")),
+                PlainValues.amount(in.at("issued")),
+                PlainValues.amount(in.at("amount")),
+                PlainValues.choice(in.at("kind"), InvoiceBasis.Kind.class));
     }
 
-    static void write(Output out, InvoiceRun run) {
+    static void write(JsonOutput out, InvoiceRun run) {
         out.field("agreement", run.agreement().value());
         out.field("year", run.year());
         out.field("number", run.number());
@@ -50,7 +51,7 @@ final class InvoicingForm {
         out.field("issuedBy", run.issuedBy());
     }
 
-    static void write(Output out, InvoiceBasis basis) {
+    static void write(JsonOutput out, InvoiceBasis basis) {
         out.field("party", basis.party().value());
         out.field("name", basis.name());
         out.field("share", basis.share().toString());
@@ -61,7 +62,7 @@ final class InvoicingForm {
     }
 
     /** A fraction above 0 and below 1, or {@code BY_MONTHS}. */
-    static FirstInstalment readFirst(Input in) {
+    static FirstInstalment readFirst(JsonInput in) {
         return in.parsed(InvoicingForm::parseFirst, JsonRefusal.INVALID_FRACTION)
                 .orElseGet(FirstInstalment.ByMonths::new);
     }

@@ -42,13 +42,13 @@ public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    final Consumer<Output> content;
+    final Consumer<JsonOutput> content;
 
-    private Json(Consumer<Output> content) {
+    private Json(Consumer<JsonOutput> content) {
         this.content = content;
     }
 
-    private static Json object(Consumer<Output> fields) {
+    private static Json object(Consumer<JsonOutput> fields) {
         return new Json(out -> out.object(fields));
     }
 
@@ -133,11 +133,11 @@ public final class Json {
 
     /** A record of the portfolio, or one of its sealed types, as it stands in the portfolio format. */
     public static Json ofPortfolio(Object value) {
-        return new Json(out -> Shapes.of(value.getClass()).write(out, value));
+        return new Json(out -> Codecs.of(value.getClass()).write(out, value));
     }
 
     public static Json of(Act act) {
-        return new Json(out -> Shapes.of(Act.class).write(out, act));
+        return new Json(out -> Codecs.of(Act.class).write(out, act));
     }
 
     /** {@code {"refused": [{code, message, pointer}]}}. */
@@ -166,7 +166,7 @@ public final class Json {
     }
 
     /** A schema, as it is described. */
-    static Json described(Consumer<Output> schema) {
+    static Json described(Consumer<JsonOutput> schema) {
         return object(schema);
     }
 
@@ -207,7 +207,7 @@ public final class Json {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
             setUp.accept(generator);
-            content.accept(new Output(generator));
+            content.accept(new JsonOutput(generator));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -139,19 +139,19 @@ public final class JsonReader {
     /** A record of the portfolio, from the form {@link Json#ofPortfolio} gives it. */
     public static <T> T ofPortfolio(byte[] json, Class<T> type) {
         Findings findings = new Findings();
-        Optional<T> read = Shapes.read(root(json, findings), type);
+        Optional<T> read = Codecs.read(root(json, findings), type);
         Refused.ifAny(findings.reasons());
         return read.orElseThrow();
     }
 
-    private static <T> T read(byte[] json, Function<Input, T> reader) {
+    private static <T> T read(byte[] json, Function<JsonInput, T> reader) {
         Findings findings = new Findings();
         T read = reader.apply(root(json, findings));
         Refused.ifAny(findings.reasons());
         return read;
     }
 
-    private static Input root(byte[] json, Findings findings) {
-        return Input.root(JsonText.read(json, Duplicates.REFUSED, MAX_BYTES), findings);
+    private static JsonInput root(byte[] json, Findings findings) {
+        return JsonInput.root(JsonText.read(json, Duplicates.REFUSED, MAX_BYTES), findings);
     }
 }

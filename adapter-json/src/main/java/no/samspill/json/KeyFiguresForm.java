@@ -11,27 +11,27 @@ final class KeyFiguresForm {
 
     private KeyFiguresForm() {}
 
-    static KeyFigures read(Input given) {
-        Input in = given.object("referenceDate", "source", "status", "values");
+    static KeyFigures read(JsonInput given) {
+        JsonInput in = given.object("referenceDate", "source", "status", "values");
         return new KeyFigures(
-                Values.date(in.at("referenceDate")),
-                Texts.read(in.at("source")),
-                Values.choice(in.at("status"), FigureStatus.class),
+                PlainValues.date(in.at("referenceDate")),
+                AcceptedText.read(in.at("source")),
+                PlainValues.choice(in.at("status"), FigureStatus.class),
                 PartyForm.byParty(in.at("values").map(PartyForm.MAX, KeyFiguresForm::readFigure)));
     }
 
-    private static Figure readFigure(Input given) {
+    private static Figure readFigure(JsonInput given) {
         if (!given.node().isObject()) {
-            return new Figure.Counted(Values.number(given));
+            return new Figure.Counted(PlainValues.number(given));
         }
         if (given.has("missing")) {
-            return Values.choice(given.object("missing").at("missing"), Figure.Unknown.class);
+            return PlainValues.choice(given.object("missing").at("missing"), Figure.Unknown.class);
         }
-        Input in = given.object("value", "reason");
-        return new Figure.Manual(Values.number(in.at("value")), Texts.read(in.at("reason")));
+        JsonInput in = given.object("value", "reason");
+        return new Figure.Manual(PlainValues.number(in.at("value")), AcceptedText.read(in.at("reason")));
     }
 
-    static void write(Output out, KeyFigures figures) {
+    static void write(JsonOutput out, KeyFigures figures) {
         out.field("referenceDate", figures.referenceDate().toString());
         out.field("source", figures.source());
         out.field("status", figures.status().name());
@@ -40,7 +40,7 @@ final class KeyFiguresForm {
                 values -> figures.figures().forEach((party, figure) -> writeFigure(values, party.value(), figure)));
     }
 
-    static void write(Output out, RegisteredKeyFigures registered) {
+    static void write(JsonOutput out, RegisteredKeyFigures registered) {
         out.field("key", registered.key());
         out.field("version", registered.version());
         out.field("registeredAt", registered.registeredAt().toString());
@@ -48,7 +48,7 @@ final class KeyFiguresForm {
         write(out, registered.figures());
     }
 
-    private static void writeFigure(Output out, String party, Figure figure) {
+    private static void writeFigure(JsonOutput out, String party, Figure figure) {
         if (figure instanceof Figure.Counted counted) {
             number(out, party, counted.number());
         } else if (figure instanceof Figure.Manual manual) {
@@ -62,7 +62,7 @@ final class KeyFiguresForm {
     }
 
     /** Whole numbers as JSON numbers, decimals as text: no reader may bring them to binary fractions. */
-    static void number(Output out, String name, BigDecimal number) {
+    static void number(JsonOutput out, String name, BigDecimal number) {
         if (number.scale() <= 0) {
             out.field(name, number.toBigIntegerExact());
         } else {

@@ -9,7 +9,7 @@ final class MatrixForm {
 
     private MatrixForm() {}
 
-    static void write(Output out, Line line, List<Organisation> columns) {
+    static void write(JsonOutput out, Line line, List<Organisation> columns) {
         out.field("measure", line.measure().value());
         out.field("phase", line.standing().phase().name());
         out.object(
@@ -17,7 +17,7 @@ final class MatrixForm {
                 parties ->
                         columns.forEach(one -> line.standing().party(one.id()).ifPresent(standing -> {
                             parties.name(one.id().value());
-                            Shapes.of(standing.getClass()).write(parties, standing);
+                            Codecs.of(standing.getClass()).write(parties, standing);
                         })));
         out.field("cost", line.cost().name());
         line.statement().ifPresent(one -> out.field("costStatement", one.id().value()));

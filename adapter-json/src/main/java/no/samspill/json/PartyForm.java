@@ -12,17 +12,17 @@ final class PartyForm {
 
     private PartyForm() {}
 
-    static Party read(Input given) {
-        Input in = given.object("id", "name", "from", "to");
+    static Party read(JsonInput given) {
+        JsonInput in = given.object("id", "name", "from", "to");
         return new Party(
                 readId(in.at("id")),
-                Texts.read(in.at("name")),
+                AcceptedText.read(in.at("name")),
                 in.optional("from", Periods::readEnd).flatMap(end -> end),
                 in.optional("to", Periods::readEnd).flatMap(end -> end));
     }
 
-    static PartyId readId(Input in) {
-        return new PartyId(Texts.read(in));
+    static PartyId readId(JsonInput in) {
+        return new PartyId(AcceptedText.read(in));
     }
 
     static <T> Map<PartyId, T> byParty(Map<String, T> byText) {
@@ -31,7 +31,7 @@ final class PartyForm {
         return byParty;
     }
 
-    static void write(Output out, Party party) {
+    static void write(JsonOutput out, Party party) {
         out.field("id", party.id().value());
         out.field("name", party.name());
         party.from().ifPresent(from -> out.field("from", from.toString()));

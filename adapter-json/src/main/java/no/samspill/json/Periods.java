@@ -14,8 +14,8 @@ final class Periods {
 
     private Periods() {}
 
-    static Period read(Input given) {
-        Input in = given.object("from", "to");
+    static Period read(JsonInput given) {
+        JsonInput in = given.object("from", "to");
         Optional<LocalDate> from = readEnd(in.at("from"));
         Optional<LocalDate> to = readEnd(in.at("to"));
         return from.isPresent() && to.isPresent() && areInOrder(in, from.get(), to.get())
@@ -23,15 +23,15 @@ final class Periods {
                 : PLACEHOLDER;
     }
 
-    static OpenPeriod readOpen(Input given) {
-        Input in = given.object("from", "to");
+    static OpenPeriod readOpen(JsonInput given) {
+        JsonInput in = given.object("from", "to");
         Optional<LocalDate> from = readEnd(in.at("from"));
         Optional<LocalDate> to = in.optional("to", Periods::readEnd).flatMap(end -> end);
         boolean usable = from.isPresent() && (to.isEmpty() || areInOrder(in, from.get(), to.get()));
         return usable ? new OpenPeriod(from.get(), to) : OpenPeriod.since(PLACEHOLDER.from());
     }
 
-    private static boolean areInOrder(Input in, LocalDate from, LocalDate to) {
+    private static boolean areInOrder(JsonInput in, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             in.unread(SharingRefusal.INVALID_PERIOD, from.toString(), to.toString());
         }
@@ -39,9 +39,9 @@ final class Periods {
     }
 
     /** The first or the last day; empty, and noted, when it is no date. */
-    static Optional<LocalDate> readEnd(Input in) {
+    static Optional<LocalDate> readEnd(JsonInput in) {
         Optional<LocalDate> date =
-                in.node().isTextual() ? Values.parseDate(in.node().textValue()) : Optional.empty();
+                in.node().isTextual() ? PlainValues.parseDate(in.node().textValue()) : Optional.empty();
         if (date.isEmpty() && in.is(in.node().isValueNode(), "TEXT")) {
             boolean first = in.field().equals("from");
             in.unread(SharingRefusal.INVALID_PERIOD, first ? in.given() : "", first ? "" : in.given());
@@ -49,12 +49,12 @@ final class Periods {
         return date;
     }
 
-    static void write(Output out, Period period) {
+    static void write(JsonOutput out, Period period) {
         out.field("from", period.from().toString());
         out.field("to", period.to().toString());
     }
 
-    static void write(Output out, OpenPeriod period) {
+    static void write(JsonOutput out, OpenPeriod period) {
         out.field("from", period.from().toString());
         period.to().ifPresent(to -> out.field("to", to.toString()));
     }

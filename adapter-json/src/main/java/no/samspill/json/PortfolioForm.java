@@ -26,41 +26,41 @@ final class PortfolioForm {
 
     private PortfolioForm() {}
 
-    private static RecordShape content() {
-        return (RecordShape) Shapes.of(Portfolio.class);
+    private static RecordCodec content() {
+        return (RecordCodec) Codecs.of(Portfolio.class);
     }
 
-    static Register read(Input in) {
+    static Register read(JsonInput in) {
         Portfolio portfolio = content()
                 .read(in, FORMAT_FIELD, EVALUATIONS)
                 .map(Portfolio.class::cast)
                 .orElse(NOTHING);
-        Input format = in.at(FORMAT_FIELD);
+        JsonInput format = in.at(FORMAT_FIELD);
         if (in.node().isObject() && format.is(format.node().isTextual(), "TEXT")) {
             String given = format.node().textValue();
             if (!given.equals(FORMAT)) {
-                format.unread(JsonRefusal.UNKNOWN_FORMAT, Input.shown(given), FORMAT);
+                format.unread(JsonRefusal.UNKNOWN_FORMAT, JsonInput.shown(given), FORMAT);
             }
         }
         List<Evaluation> evaluations = in.has(EVALUATIONS)
-                ? in.at(EVALUATIONS).list(MAX_EVALUATIONS, one -> Shapes.read(one, Evaluation.class)).stream()
+                ? in.at(EVALUATIONS).list(MAX_EVALUATIONS, one -> Codecs.read(one, Evaluation.class)).stream()
                         .flatMap(Optional::stream)
                         .toList()
                 : List.of();
         return new Register(portfolio, evaluations);
     }
 
-    static void write(Output out, Register register) {
+    static void write(JsonOutput out, Register register) {
         out.field(FORMAT_FIELD, FORMAT);
         content().writeFields(out, register.portfolio());
         if (!register.evaluations().isEmpty()) {
             out.name(EVALUATIONS);
-            out.list(register.evaluations(), Shapes.of(Evaluation.class)::write);
+            out.list(register.evaluations(), Codecs.of(Evaluation.class)::write);
         }
     }
 
     /** The JSON Schema (2020-12) of the format. */
-    static void describe(Output out) {
+    static void describe(JsonOutput out) {
         out.field("$schema", "https://json-schema.org/draft/2020-12/schema");
         out.field("$id", "urn:samspill:schema:portfolio");
         out.field("title", FORMAT);
@@ -68,19 +68,19 @@ final class PortfolioForm {
         out.object(
                 "$defs",
                 defs -> REFERRED.forEach(type ->
-                        defs.object(type.getSimpleName().toLowerCase(Locale.ROOT), Shapes.of(type)::describeInFull)));
+                        defs.object(type.getSimpleName().toLowerCase(Locale.ROOT), Codecs.of(type)::describeInFull)));
     }
 
     /** The same, without what says that it is a schema of its own. */
-    static void describeContent(Output out) {
+    static void describeContent(JsonOutput out) {
         content().describe(out, out.isNaming() ? List.of(FORMAT_FIELD) : List.of(), PortfolioForm::describeBesides);
     }
 
-    private static void describeBesides(Output properties) {
+    private static void describeBesides(JsonOutput properties) {
         properties.object(FORMAT_FIELD, format -> format.field("const", FORMAT));
         properties.object(EVALUATIONS, list -> {
             list.field("type", "array");
-            list.object("items", Shapes.of(Evaluation.class)::describe);
+            list.object("items", Codecs.of(Evaluation.class)::describe);
         });
     }
 }

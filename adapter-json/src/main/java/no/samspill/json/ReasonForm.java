@@ -10,7 +10,7 @@ final class ReasonForm {
 
     private ReasonForm() {}
 
-    static void write(Output out, List<Reason> reasons, Sentences sentences) {
+    static void write(JsonOutput out, List<Reason> reasons, Sentences sentences) {
         out.name("refused");
         out.list(reasons, (list, reason) -> REASON.write(list, ReasonJson.of(reason, sentences)));
     }

@@ -11,8 +11,8 @@ public record ReasonJson(String code, String message, String pointer, Optional<L
         // What is refused may be just that it holds characters no text can hold.
         return new ReasonJson(
                 reason.code().name(),
-                Texts.replaceIllegal(sentences.of(reason)),
-                Texts.replaceIllegal(reason.pointer()),
+                AcceptedText.replaceIllegal(sentences.of(reason)),
+                AcceptedText.replaceIllegal(reason.pointer()),
                 reason.basis());
     }
 }

@@ -32,11 +32,11 @@ final class RequestForm {
     private RequestForm() {}
 
     /** {@code {agreement, rule, basis, validFrom?, firstInstalment?}}. */
-    static RegisterAgreement.Command readStart(Input given, String actor) {
-        Input in = given.object("agreement", "rule", "basis", "validFrom", "firstInstalment");
+    static RegisterAgreement.Command readStart(JsonInput given, String actor) {
+        JsonInput in = given.object("agreement", "rule", "basis", "validFrom", "firstInstalment");
         Agreement agreement = AgreementForm.read(in.at("agreement"));
-        LocalDate from =
-                in.optional("validFrom", Values::date).orElse(agreement.term().from());
+        LocalDate from = in.optional("validFrom", PlainValues::date)
+                .orElse(agreement.term().from());
         SharingRule rule = RuleForm.read(in.at("rule"));
         FirstInstalment first = in.optional("firstInstalment", InvoicingForm::readFirst)
                 .orElseGet(
@@ -49,68 +49,71 @@ final class RequestForm {
         Agreement beginning = new Agreement(
                 agreement.id(), agreement.title(), agreement.term(), agreement.host(), agreement.participations(), 1);
         return new RegisterAgreement.Command(
-                beginning, new RuleVersion(agreement.id(), 1, from, rule, Texts.read(in.at("basis"))), first, actor);
+                beginning,
+                new RuleVersion(agreement.id(), 1, from, rule, AcceptedText.read(in.at("basis"))),
+                first,
+                actor);
     }
 
     /** {@code {validFrom, basis, rule}}. */
-    static RegisterRuleVersion.Command readNextRule(Input given, AgreementId agreement, String actor) {
-        Input in = given.object("validFrom", "basis", "rule");
+    static RegisterRuleVersion.Command readNextRule(JsonInput given, AgreementId agreement, String actor) {
+        JsonInput in = given.object("validFrom", "basis", "rule");
         return new RegisterRuleVersion.Command(
                 agreement,
-                Values.date(in.at("validFrom")),
+                PlainValues.date(in.at("validFrom")),
                 RuleForm.read(in.at("rule")),
-                Texts.read(in.at("basis")),
+                AcceptedText.read(in.at("basis")),
                 actor);
     }
 
     /** {@code {firstInstalment}}. */
-    static FirstInstalment readPlan(Input given) {
+    static FirstInstalment readPlan(JsonInput given) {
         return InvoicingForm.readFirst(given.object("firstInstalment").at("firstInstalment"));
     }
 
     /** {@code {drafts}}. */
-    static List<StatementDraft> readDrafts(Input given) {
+    static List<StatementDraft> readDrafts(JsonInput given) {
         return given.object("drafts").at("drafts").list(MANY, StatementForm::readDraft);
     }
 
     /** {@code {statements, kind}}. */
-    static IssueInvoices.Command readOrder(Input given, String actor) {
-        Input in = given.object("statements", "kind");
+    static IssueInvoices.Command readOrder(JsonInput given, String actor) {
+        JsonInput in = given.object("statements", "kind");
         return new IssueInvoices.Command(
                 in.at("statements").list(MANY, StatementForm::readId),
-                Values.choice(in.at("kind"), RunKind.class),
+                PlainValues.choice(in.at("kind"), RunKind.class),
                 actor);
     }
 
     /** {@code {draft, changes}}. */
-    static CompareCostSharing.Query readComparison(Input given) {
-        Input in = given.object("draft", "changes");
+    static CompareCostSharing.Query readComparison(JsonInput given) {
+        JsonInput in = given.object("draft", "changes");
         return new CompareCostSharing.Query(
                 StatementForm.readDraft(in.at("draft")), in.at("changes").list(MAX_CHANGES, RequestForm::readChange));
     }
 
-    private static Change readChange(Input given) {
+    private static Change readChange(JsonInput given) {
         return given.has("confirmed")
                 ? new Change.Confirmed(
                         StatementForm.readId(given.object("confirmed").at("confirmed")))
                 : new Change.Choice(readAlternative(given));
     }
 
-    private static Alternative readAlternative(Input given) {
+    private static Alternative readAlternative(JsonInput given) {
         if (given.has("treatment")) {
             return new Alternative.Treatment(
-                    Values.choice(given.object("treatment").at("treatment"), GrantTreatment.class));
+                    PlainValues.choice(given.object("treatment").at("treatment"), GrantTreatment.class));
         }
         if (given.has("without")) {
             return new Alternative.Without(
                     PartyForm.readId(given.object("without").at("without")));
         }
         if (given.has("with")) {
-            Input in = given.object("with", "figures");
-            Map<String, BigDecimal> figures = in.at("figures").map(CaseForm.MAX_KEYS, Values::number);
+            JsonInput in = given.object("with", "figures");
+            Map<String, BigDecimal> figures = in.at("figures").map(CaseForm.MAX_KEYS, PlainValues::number);
             return new Alternative.With(PartyForm.read(in.at("with")), figures);
         }
-        Input in = given.has("rule") ? given.object("name", "rule") : given.object(CHANGES.toArray(String[]::new));
-        return new Alternative.Rule(Texts.read(in.at("name")), RuleForm.read(in.at("rule")));
+        JsonInput in = given.has("rule") ? given.object("name", "rule") : given.object(CHANGES.toArray(String[]::new));
+        return new Alternative.Rule(AcceptedText.read(in.at("name")), RuleForm.read(in.at("rule")));
     }
 }

@@ -29,12 +29,12 @@ final class RuleForm {
 
     private RuleForm() {}
 
-    static SharingRule read(Input given) {
-        Input in = given.ofRule();
+    static SharingRule read(JsonInput given) {
+        JsonInput in = given.ofRule();
         if (!in.is(in.node().isObject(), "OBJECT")) {
             return placeholder();
         }
-        return Values.choice(in.at("type"), List.of(SPLIT, TARIFF))
+        return PlainValues.choice(in.at("type"), List.of(SPLIT, TARIFF))
                 .map(type -> type.equals(SPLIT) ? readSplit(in) : readTariff(in))
                 .orElseGet(RuleForm::placeholder);
     }
@@ -50,64 +50,65 @@ final class RuleForm {
                 RoundingUnit.ORE);
     }
 
-    private static SharingRule readSplit(Input given) {
-        Input in = given.object("type", "parts", "grants", "proration", "minimum", "cap", "unit");
+    private static SharingRule readSplit(JsonInput given) {
+        JsonInput in = given.object("type", "parts", "grants", "proration", "minimum", "cap", "unit");
         return new Split(
                 in.at("parts").list(MAX_PARTS, RuleForm::readPart),
-                Values.choice(in.at("grants"), GrantTreatment.class),
-                Values.choice(in.at("proration"), Proration.class),
-                in.optional("minimum", Values::amount),
-                in.optional("cap", Values::amount),
+                PlainValues.choice(in.at("grants"), GrantTreatment.class),
+                PlainValues.choice(in.at("proration"), Proration.class),
+                in.optional("minimum", PlainValues::amount),
+                in.optional("cap", PlainValues::amount),
                 readUnit(in));
     }
 
-    private static RoundingUnit readUnit(Input in) {
-        return Values.choice(in.at("unit"), List.of(RoundingUnit.values())).orElse(RoundingUnit.ORE);
+    private static RoundingUnit readUnit(JsonInput in) {
+        return PlainValues.choice(in.at("unit"), List.of(RoundingUnit.values())).orElse(RoundingUnit.ORE);
     }
 
-    private static Part readPart(Input given) {
+    private static Part readPart(JsonInput given) {
         boolean fixed = FIXED.equals(given.node().path("key").asText());
-        Input in = fixed ? given.object("name", "weight", "key", "shares") : given.object("name", "weight", "key");
-        return new Part(Texts.read(in.at("name")), readWeight(in.at("weight")), readKey(in, fixed));
+        JsonInput in = fixed ? given.object("name", "weight", "key", "shares") : given.object("name", "weight", "key");
+        return new Part(AcceptedText.read(in.at("name")), readWeight(in.at("weight")), readKey(in, fixed));
     }
 
-    private static Optional<Fraction> readWeight(Input in) {
-        return in.node().asText().equals(REST) ? Optional.empty() : Optional.of(Values.fraction(in));
+    private static Optional<Fraction> readWeight(JsonInput in) {
+        return in.node().asText().equals(REST) ? Optional.empty() : Optional.of(PlainValues.fraction(in));
     }
 
-    private static Key readKey(Input in, boolean fixed) {
+    private static Key readKey(JsonInput in, boolean fixed) {
         if (fixed) {
-            Map<String, Fraction> shares = in.at("shares").map(PartyForm.MAX, Values::fraction);
+            Map<String, Fraction> shares = in.at("shares").map(PartyForm.MAX, PlainValues::fraction);
             return new Key.Fixed(PartyForm.byParty(shares));
         }
         return in.node().path("key").asText().equals(EQUAL)
                 ? new Key.Equal()
-                : new Key.ByFigure(Texts.read(in.at("key")));
+                : new Key.ByFigure(AcceptedText.read(in.at("key")));
     }
 
-    private static SharingRule readTariff(Input given) {
-        Input in = given.object("type", "base", "rates", "minimum", "cap", "outsideCap", "index", "proration", "unit");
+    private static SharingRule readTariff(JsonInput given) {
+        JsonInput in =
+                given.object("type", "base", "rates", "minimum", "cap", "outsideCap", "index", "proration", "unit");
         return new Tariff(
-                Values.amount(in.at("base")),
+                PlainValues.amount(in.at("base")),
                 in.at("rates").list(MAX_PARTS, RuleForm::readRate),
-                in.optional("minimum", Values::amount),
-                in.optional("cap", Values::amount),
+                in.optional("minimum", PlainValues::amount),
+                in.optional("cap", PlainValues::amount),
                 in.optional("outsideCap", rates -> rates.list(MAX_PARTS, RuleForm::readRate))
                         .orElse(List.of()),
-                in.optional("index", Values::fraction).orElse(Fraction.ONE),
-                Values.choice(in.at("proration"), Proration.class),
+                in.optional("index", PlainValues::fraction).orElse(Fraction.ONE),
+                PlainValues.choice(in.at("proration"), Proration.class),
                 readUnit(in));
     }
 
-    private static Rate readRate(Input given) {
+    private static Rate readRate(JsonInput given) {
         if (!given.has("brackets")) {
-            Input in = given.object("key", "perUnit");
-            return new Rate.Flat(Texts.read(in.at("key")), Values.price(in.at("perUnit")));
+            JsonInput in = given.object("key", "perUnit");
+            return new Rate.Flat(AcceptedText.read(in.at("key")), PlainValues.price(in.at("perUnit")));
         }
-        Input in = given.object("key", "mode", "brackets");
-        String key = Texts.read(in.at("key"));
-        Rate.Mode mode = Values.choice(in.at("mode"), Rate.Mode.class);
-        Input brackets = in.at("brackets");
+        JsonInput in = given.object("key", "mode", "brackets");
+        String key = AcceptedText.read(in.at("key"));
+        Rate.Mode mode = PlainValues.choice(in.at("mode"), Rate.Mode.class);
+        JsonInput brackets = in.at("brackets");
         List<Rate.Bracket> steps = brackets.list(MAX_BRACKETS, RuleForm::readBracket);
         // Nothing can be said of the order of classes of which some are placeholders.
         return in.findings().unreadWithin(brackets.pointer())
@@ -115,15 +116,15 @@ final class RuleForm {
                 : new Rate.Stepped(key, mode, steps);
     }
 
-    private static Rate.Bracket readBracket(Input given) {
-        Input in = given.object("upTo", "perUnit", "amount");
+    private static Rate.Bracket readBracket(JsonInput given) {
+        JsonInput in = given.object("upTo", "perUnit", "amount");
         return new Rate.Bracket(
-                in.optional("upTo", Values::number),
-                in.optional("perUnit", Values::price),
-                in.optional("amount", Values::amount));
+                in.optional("upTo", PlainValues::number),
+                in.optional("perUnit", PlainValues::price),
+                in.optional("amount", PlainValues::amount));
     }
 
-    static void write(Output out, SharingRule rule) {
+    static void write(JsonOutput out, SharingRule rule) {
         if (rule instanceof Split split) {
             writeSplit(out, split);
         } else if (rule instanceof Tariff tariff) {
@@ -131,7 +132,7 @@ final class RuleForm {
         }
     }
 
-    private static void writeSplit(Output out, Split split) {
+    private static void writeSplit(JsonOutput out, Split split) {
         out.field("type", SPLIT);
         out.list("parts", split.parts(), RuleForm::writePart);
         out.field("grants", split.grants().name());
@@ -140,7 +141,7 @@ final class RuleForm {
         out.field("unit", split.unit().toString());
     }
 
-    private static void writePart(Output out, Part part) {
+    private static void writePart(JsonOutput out, Part part) {
         out.field("name", part.name());
         out.field("weight", part.weight().map(Fraction::toString).orElse(REST));
         if (part.key() instanceof Key.Fixed fixed) {
@@ -153,7 +154,7 @@ final class RuleForm {
         }
     }
 
-    private static void writeTariff(Output out, Tariff tariff) {
+    private static void writeTariff(JsonOutput out, Tariff tariff) {
         out.field("type", TARIFF);
         out.field("base", tariff.base().toString());
         out.list("rates", tariff.rates(), RuleForm::writeRate);
@@ -166,12 +167,12 @@ final class RuleForm {
         out.field("unit", tariff.unit().toString());
     }
 
-    private static void writeBounds(Output out, Optional<Kroner> minimum, Optional<Kroner> cap) {
+    private static void writeBounds(JsonOutput out, Optional<Kroner> minimum, Optional<Kroner> cap) {
         minimum.ifPresent(amount -> out.field("minimum", amount.toString()));
         cap.ifPresent(amount -> out.field("cap", amount.toString()));
     }
 
-    private static void writeRate(Output out, Rate rate) {
+    private static void writeRate(JsonOutput out, Rate rate) {
         out.field("key", rate.key());
         if (rate instanceof Rate.Flat flat) {
             out.field("perUnit", flat.perUnit().toString());
@@ -181,7 +182,7 @@ final class RuleForm {
         }
     }
 
-    private static void writeBracket(Output out, Rate.Bracket bracket) {
+    private static void writeBracket(JsonOutput out, Rate.Bracket bracket) {
         bracket.upTo().ifPresent(bound -> KeyFiguresForm.number(out, "upTo", bound));
         bracket.perUnit().ifPresent(price -> out.field("perUnit", price.toString()));
         bracket.amount().ifPresent(amount -> out.field("amount", amount.toString()));

@@ -119,7 +119,7 @@ public final class Sentences {
             case "kr" -> Fraction.parse(fact).map(NorwegianFormat::kroner).orElse(fact);
             case "number" -> Fraction.parse(fact).map(Sentences::number).orElse(fact);
             case "date" ->
-                Values.parseDate(fact)
+                PlainValues.parseDate(fact)
                         .map((LocalDate date) -> NorwegianFormat.date(date))
                         .orElse(fact);
             case "word" -> bundle.getProperty("word." + fact, fact);

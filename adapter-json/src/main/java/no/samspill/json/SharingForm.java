@@ -18,7 +18,7 @@ final class SharingForm {
 
     private SharingForm() {}
 
-    static void write(Output out, Sharing sharing, String engine) {
+    static void write(JsonOutput out, Sharing sharing, String engine) {
         out.field("gross", sharing.gross().toString());
         out.field("granted", sharing.granted().toString());
         out.field("toShare", sharing.toShare().toString());
@@ -28,7 +28,7 @@ final class SharingForm {
         out.object("input", input -> CaseForm.write(input, sharing.input()));
     }
 
-    private static void writeShare(Output out, Share share) {
+    private static void writeShare(JsonOutput out, Share share) {
         out.field("party", share.party().value());
         out.field("amount", share.amount().toString());
         out.field("direct", share.direct().toString());
@@ -37,7 +37,7 @@ final class SharingForm {
         writePerUnit(out, share.perUnit());
     }
 
-    static void writePerUnit(Output out, Map<String, Fraction> perUnit) {
+    static void writePerUnit(JsonOutput out, Map<String, Fraction> perUnit) {
         out.object(
                 "perUnit",
                 keys -> perUnit.forEach((key, exact) -> keys.object(key, fields -> {
@@ -46,7 +46,7 @@ final class SharingForm {
                 })));
     }
 
-    private static void writePart(Output out, PartAmount part) {
+    private static void writePart(JsonOutput out, PartAmount part) {
         out.field("name", label(part));
         out.field("amount", part.amount().toString());
         out.field("kind", part.kind().name());
@@ -67,40 +67,40 @@ final class SharingForm {
         };
     }
 
-    static Sharing read(Input in) {
+    static Sharing read(JsonInput in) {
         SharingCase input = CaseForm.read(in.at("input"));
         return new Sharing(
                 input,
-                Values.amount(in.at("gross")),
-                Values.amount(in.at("granted")),
-                Values.amount(in.at("toShare")),
+                PlainValues.amount(in.at("gross")),
+                PlainValues.amount(in.at("granted")),
+                PlainValues.amount(in.at("toShare")),
                 in.at("shares").list(PartyForm.MAX, SharingForm::readShare),
-                Values.amount(in.at("sum")));
+                PlainValues.amount(in.at("sum")));
     }
 
-    private static Share readShare(Input given) {
-        Input in = given.object("party", "amount", "direct", "parts", "exact", "perUnit");
+    private static Share readShare(JsonInput given) {
+        JsonInput in = given.object("party", "amount", "direct", "parts", "exact", "perUnit");
         return new Share(
                 PartyForm.readId(in.at("party")),
-                Values.amount(in.at("amount")),
-                Values.amount(in.at("direct")),
+                PlainValues.amount(in.at("amount")),
+                PlainValues.amount(in.at("direct")),
                 in.at("parts").list(1000, SharingForm::readPart),
-                Values.fraction(in.at("exact")),
+                PlainValues.fraction(in.at("exact")),
                 in.at("perUnit").map(1000, SharingForm::readPerUnit));
     }
 
-    private static Fraction readPerUnit(Input given) {
-        return Values.fraction(given.object("fraction", "rounded").at("fraction"));
+    private static Fraction readPerUnit(JsonInput given) {
+        return PlainValues.fraction(given.object("fraction", "rounded").at("fraction"));
     }
 
-    private static PartAmount readPart(Input given) {
-        Input in = given.object("name", "amount", "kind", "key");
-        PartAmount.Kind kind = Values.choice(in.at("kind"), PartAmount.Kind.class);
+    private static PartAmount readPart(JsonInput given) {
+        JsonInput in = given.object("name", "amount", "kind", "key");
+        PartAmount.Kind kind = PlainValues.choice(in.at("kind"), PartAmount.Kind.class);
         String name = switch (kind) {
-            case PART, RATE -> Texts.read(in.at("name"));
-            case OUTSIDE_CAP -> Texts.read(in.at("key"));
+            case PART, RATE -> AcceptedText.read(in.at("name"));
+            case OUTSIDE_CAP -> AcceptedText.read(in.at("key"));
             case GRANT, BOUNDS, BASE, DIRECT -> "";
         };
-        return new PartAmount(kind, name, Values.amount(in.at("amount")));
+        return new PartAmount(kind, name, PlainValues.amount(in.at("amount")));
     }
 }

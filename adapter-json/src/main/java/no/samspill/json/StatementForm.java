@@ -22,39 +22,39 @@ final class StatementForm {
         return List.copyOf(fields);
     }
 
-    static CostStatement read(Input given) {
-        Input in = given.object(FIELDS.toArray(String[]::new));
+    static CostStatement read(JsonInput given) {
+        JsonInput in = given.object(FIELDS.toArray(String[]::new));
         return new CostStatement(
                 readId(in.at("id")),
                 AgreementForm.readId(in.at("agreement")),
-                Values.count(in.at("number")),
-                Values.choice(in.at("purpose"), CostStatement.Purpose.class),
-                Values.count(in.at("ruleVersion")),
-                Texts.read(in.at("engine")),
+                PlainValues.count(in.at("number")),
+                PlainValues.choice(in.at("purpose"), CostStatement.Purpose.class),
+                PlainValues.count(in.at("ruleVersion")),
+                AcceptedText.read(in.at("engine")),
                 SharingForm.read(in),
-                Values.instant(in.at("confirmedAt")),
-                Texts.read(in.at("confirmedBy")),
+                PlainValues.instant(in.at("confirmedAt")),
+                AcceptedText.read(in.at("confirmedBy")),
                 in.optional("corrects", StatementForm::readId));
     }
 
-    static StatementId readId(Input in) {
-        return Values.id(in, StatementId::new).orElseGet(() -> new StatementId("opp_00"));
+    static StatementId readId(JsonInput in) {
+        return PlainValues.id(in, StatementId::new).orElseGet(() -> new StatementId("opp_00"));
     }
 
-    static StatementDraft readDraft(Input given) {
-        Input in = given.object("agreement", "purpose", "period", "costs", "grants", "referenceDates", "corrects");
+    static StatementDraft readDraft(JsonInput given) {
+        JsonInput in = given.object("agreement", "purpose", "period", "costs", "grants", "referenceDates", "corrects");
         return new StatementDraft(
                 AgreementForm.readId(in.at("agreement")),
-                Values.choice(in.at("purpose"), CostStatement.Purpose.class),
+                PlainValues.choice(in.at("purpose"), CostStatement.Purpose.class),
                 Periods.read(in.at("period")),
                 CaseForm.readCosts(in),
                 CaseForm.readGrants(in),
-                in.optional("referenceDates", dates -> dates.map(CaseForm.MAX_KEYS, Values::date))
+                in.optional("referenceDates", dates -> dates.map(CaseForm.MAX_KEYS, PlainValues::date))
                         .orElse(Map.of()),
                 in.optional("corrects", StatementForm::readId));
     }
 
-    static void write(Output out, CostStatement statement) {
+    static void write(JsonOutput out, CostStatement statement) {
         out.field("id", statement.id().value());
         out.field("agreement", statement.agreement().value());
         out.field("number", statement.number());
@@ -66,7 +66,7 @@ final class StatementForm {
         SharingForm.write(out, statement.sharing(), statement.engineVersion());
     }
 
-    static void write(Output out, StatementSummary statement) {
+    static void write(JsonOutput out, StatementSummary statement) {
         out.field("id", statement.id().value());
         out.field("agreement", statement.agreement().value());
         out.field("number", statement.number());

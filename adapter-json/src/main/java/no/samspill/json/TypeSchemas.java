@@ -14,7 +14,7 @@ import no.samspill.domain.portfolio.Portfolio;
  */
 public final class TypeSchemas {
 
-    private record Definition(Object what, Consumer<Output> description) {}
+    private record Definition(Object what, Consumer<JsonOutput> description) {}
 
     private final String place;
     private final Map<String, Definition> known = new TreeMap<>();
@@ -35,7 +35,7 @@ public final class TypeSchemas {
         return schemas.described();
     }
 
-    private static Consumer<Output> description(Class<?> type) {
+    private static Consumer<JsonOutput> description(Class<?> type) {
         return type == Portfolio.class ? PortfolioForm::describeContent : Answers.whole(type)::describeInFull;
     }
 
@@ -53,12 +53,12 @@ public final class TypeSchemas {
     }
 
     /** Where the one of this name will stand; it is described once, however many refer to it. */
-    String reference(String name, Object what, Consumer<Output> description) {
+    String reference(String name, Object what, Consumer<JsonOutput> description) {
         define(name, what, description);
         return place + name;
     }
 
-    private void define(String name, Object what, Consumer<Output> description) {
+    private void define(String name, Object what, Consumer<JsonOutput> description) {
         Definition before = known.putIfAbsent(name, new Definition(what, description));
         if (before == null) {
             waiting.add(name);
@@ -71,7 +71,7 @@ public final class TypeSchemas {
         Map<String, Json> all = new TreeMap<>();
         while (!waiting.isEmpty()) {
             String name = waiting.remove();
-            Consumer<Output> description =
+            Consumer<JsonOutput> description =
                     java.util.Objects.requireNonNull(known.get(name)).description();
             // Written at once: what it refers to is known only then.
             all.put(

@@ -3,13 +3,13 @@ package no.samspill.json;
 /** How the values of one type are written as JSON, and described where they are. */
 interface Written {
 
-    void write(Output out, Object value);
+    void write(JsonOutput out, Object value);
 
     /** Its JSON Schema where it is part of another: the members of the object that describes it, or refers to it. */
-    void describe(Output out);
+    void describe(JsonOutput out);
 
     /** Its JSON Schema in full. */
-    default void describeInFull(Output out) {
+    default void describeInFull(JsonOutput out) {
         describe(out);
     }
 }

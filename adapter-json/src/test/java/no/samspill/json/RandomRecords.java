@@ -15,7 +15,7 @@ import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.portfolio.Measure;
 
-/** Values of the portfolio's types, whatever they are: every component something its type can be. */
+/** PlainValues of the portfolio's types, whatever they are: every component something its type can be. */
 final class RandomRecords {
 
     private static final List<String> TEXTS = List.of("Å \"drifte\" sammen", "Sámi: Gáivuotna", "a\nb", "1/3", "=1+1");

@@ -15,11 +15,11 @@ import no.samspill.http.route.ListOrder;
 import no.samspill.http.route.MediaType;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
-import no.samspill.json.ChosenFields;
-import no.samspill.json.FieldNames;
-import no.samspill.json.FieldOrder;
+import no.samspill.json.FieldSelection;
+import no.samspill.json.FieldSorting;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
+import no.samspill.json.SchemaFields;
 
 /** Feltene i et svar: those that are wanted, and the one a list is sorted by. Which there are follows from what the route gives. */
 public final class AnswerFields implements ListOrder {
@@ -30,7 +30,7 @@ public final class AnswerFields implements ListOrder {
     private static final int DEEPEST = 32;
 
     private final Route route;
-    private final AtomicReference<Optional<FieldNames>> known = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<SchemaFields>> known = new AtomicReference<>(Optional.empty());
 
     public AnswerFields(Route route) {
         this.route = route;
@@ -56,14 +56,15 @@ public final class AnswerFields implements ListOrder {
         List<Reason> unknown = new ArrayList<>();
         paths.forEach(path -> unknown(path).ifPresent(unknown::add));
         Refused.ifAny(unknown);
-        return new ChosenFields(paths).of(answer, isList() ? Optional.of(ITEMS) : Optional.empty());
+        return new FieldSelection(paths).of(answer, isList() ? Optional.of(ITEMS) : Optional.empty());
     }
 
     private Optional<Reason> unknown(String path) {
-        FieldNames names = names();
+        SchemaFields names = names();
         String[] parts = path.split("\\.", -1);
         for (int i = 0; i < parts.length; i++) {
-            Optional<FieldNames> inside = parts[i].isEmpty() || i > DEEPEST ? Optional.empty() : names.inside(parts[i]);
+            Optional<SchemaFields> inside =
+                    parts[i].isEmpty() || i > DEEPEST ? Optional.empty() : names.inside(parts[i]);
             if (inside.isEmpty()) {
                 return Optional.of(HttpRefusal.unknownField(CHOSEN, path, names.names()));
             }
@@ -81,12 +82,12 @@ public final class AnswerFields implements ListOrder {
         if (!plain.contains(field)) {
             throw new Refused(List.of(HttpRefusal.unknownField(SORT, field, plain)));
         }
-        return FieldOrder.sorted(all, json, field, descending);
+        return FieldSorting.sorted(all, json, field, descending);
     }
 
-    private FieldNames all() {
+    private SchemaFields all() {
         return known.updateAndGet(
-                        one -> one.isPresent() ? one : Optional.of(FieldNames.in(OpenApi.answer(route), "/schema")))
+                        one -> one.isPresent() ? one : Optional.of(SchemaFields.in(OpenApi.answer(route), "/schema")))
                 .orElseThrow();
     }
 
@@ -95,7 +96,7 @@ public final class AnswerFields implements ListOrder {
     }
 
     /** Those of each in a list, where it is one. */
-    private FieldNames names() {
+    private SchemaFields names() {
         return isList() ? all().inside(ITEMS).orElseThrow() : all();
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samspill.http.route.Texts;
-import no.samspill.json.JsonFields;
+import no.samspill.json.TypedFields;
 
 /**
  * Det som er fylt ut: what stands in the fields of a form, by their names, and what is wrong with it.
@@ -152,7 +152,7 @@ public record FilledForm(Map<String, String> values, Map<String, List<String>> w
     public byte[] json(Form form, String... besides) {
         List<String> lines = new ArrayList<>(List.of(besides));
         form.fields(this).forEach(field -> write(field, lines));
-        return JsonFields.object(lines);
+        return TypedFields.object(lines);
     }
 
     private static void write(Field field, List<String> lines) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import no.samspill.domain.lifecycle.Act;
 
 /** One of several records: an object whose first field, named for the type, says which. */
-final class SealedShape implements Shape {
+final class SealedCodec implements Codec {
 
     /** An act stands with its date where it is done, and has its name there; where it takes another's place, without. */
     private static final String WITHOUT_DATE = "WithoutDate";
@@ -21,7 +21,7 @@ final class SealedShape implements Shape {
     private final String tag;
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
 
-    SealedShape(Class<?> type) {
+    SealedCodec(Class<?> type) {
         this.type = type;
         this.tag = type.getSimpleName().toLowerCase(Locale.ROOT);
         leaves(type).forEach(leaf -> types.put(name(leaf), leaf));
@@ -29,7 +29,7 @@ final class SealedShape implements Shape {
 
     private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SealedShape::leaves)
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SealedCodec::leaves)
                 : Stream.of(type);
     }
 
@@ -39,30 +39,30 @@ final class SealedShape implements Shape {
     }
 
     @Override
-    public Optional<Object> read(Input in) {
+    public Optional<Object> read(JsonInput in) {
         return read(in, new String[0]);
     }
 
     /** The same, where the object may have more fields, which someone else reads. */
-    Optional<Object> read(Input in, String... besides) {
+    Optional<Object> read(JsonInput in, String... besides) {
         if (!in.is(in.node().isObject(), "OBJECT")) {
             return Optional.empty();
         }
         String[] known = Stream.concat(Arrays.stream(besides), Stream.of(tag)).toArray(String[]::new);
-        return Values.choice(in.at(tag), types.keySet().stream().toList())
+        return PlainValues.choice(in.at(tag), types.keySet().stream().toList())
                 .flatMap(name -> shape(name).read(in, known));
     }
 
-    private RecordShape shape(String name) {
-        return (RecordShape) Shapes.of(Objects.requireNonNull(types.get(name)));
+    private RecordCodec shape(String name) {
+        return (RecordCodec) Codecs.of(Objects.requireNonNull(types.get(name)));
     }
 
     @Override
-    public void write(Output out, Object value) {
+    public void write(JsonOutput out, Object value) {
         out.object(object -> writeFields(object, value));
     }
 
-    void writeFields(Output out, Object value) {
+    void writeFields(JsonOutput out, Object value) {
         String name = name(value.getClass());
         out.field(tag, name);
         shape(name).writeFields(out, value);
@@ -70,7 +70,7 @@ final class SealedShape implements Shape {
 
     /** Where it is one of others, by reference: such a type may hold itself. */
     @Override
-    public void describe(Output out) {
+    public void describe(JsonOutput out) {
         if (out.isNaming()) {
             out.refer(TypeSchemas.name(type) + ending(), type, this::describeInFull);
         } else {
@@ -79,7 +79,7 @@ final class SealedShape implements Shape {
     }
 
     @Override
-    public void describeInFull(Output out) {
+    public void describeInFull(JsonOutput out) {
         describe(out, ending(), List.of(), properties -> {});
     }
 
@@ -93,7 +93,7 @@ final class SealedShape implements Shape {
      * @param ending what each is called besides its own name, where each has a name
      * @param more the names of those properties
      */
-    void describe(Output out, String ending, List<String> more, Consumer<Output> besides) {
+    void describe(JsonOutput out, String ending, List<String> more, Consumer<JsonOutput> besides) {
         out.name("oneOf");
         if (!out.isNaming()) {
             out.list(types.keySet(), (each, name) -> each.object(one -> describeOne(one, name, more, besides)));
@@ -114,7 +114,7 @@ final class SealedShape implements Shape {
     }
 
     /** The schema that is shipped is silent on which of them must be there, and stays as it is. */
-    private void describeOne(Output out, String name, List<String> more, Consumer<Output> besides) {
+    private void describeOne(JsonOutput out, String name, List<String> more, Consumer<JsonOutput> besides) {
         List<String> required =
                 out.isNaming() ? Stream.concat(more.stream(), Stream.of(tag)).toList() : List.of();
         shape(name).describe(out, required, properties -> {

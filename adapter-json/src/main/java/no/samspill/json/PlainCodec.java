@@ -9,14 +9,17 @@ import java.util.function.Function;
 import no.samspill.domain.money.Kroner;
 
 /** A value that is one JSON value. */
-record PlainShape(Function<Input, Optional<?>> reader, BiConsumer<Output, Object> writer, Consumer<Output> description)
-        implements Shape {
+record PlainCodec(
+        Function<JsonInput, Optional<?>> reader,
+        BiConsumer<JsonOutput, Object> writer,
+        Consumer<JsonOutput> description)
+        implements Codec {
 
     private static final int MAX_TEXT = 4_000;
 
-    static final Shape TEXT = new PlainShape(
+    static final Codec TEXT = new PlainCodec(
             in -> in.is(in.node().isTextual(), "TEXT")
-                    ? Texts.accepted(in, in.node().textValue(), MAX_TEXT)
+                    ? AcceptedText.accepted(in, in.node().textValue(), MAX_TEXT)
                     : Optional.empty(),
             (out, value) -> out.value(value.toString()),
             out -> {
@@ -25,25 +28,25 @@ record PlainShape(Function<Input, Optional<?>> reader, BiConsumer<Output, Object
                 out.field("maxLength", MAX_TEXT);
             });
 
-    static final Shape NUMBER = new PlainShape(
-            PlainShape::number, (out, value) -> out.value((Integer) value), out -> out.field("type", "integer"));
+    static final Codec NUMBER = new PlainCodec(
+            PlainCodec::number, (out, value) -> out.value((Integer) value), out -> out.field("type", "integer"));
 
-    static final Shape TRUTH = new PlainShape(
+    static final Codec TRUTH = new PlainCodec(
             in -> in.is(in.node().isBoolean(), "BOOLEAN")
                     ? Optional.of(in.node().booleanValue())
                     : Optional.empty(),
             (out, value) -> out.value((Boolean) value),
             out -> out.field("type", "boolean"));
 
-    static final Shape DATE = new PlainShape(
-            in -> in.parsed(Values::parseDate, JsonRefusal.INVALID_DATE),
+    static final Codec DATE = new PlainCodec(
+            in -> in.parsed(PlainValues::parseDate, JsonRefusal.INVALID_DATE),
             (out, value) -> out.value(value.toString()),
             out -> {
                 out.field("type", "string");
                 out.field("format", "date");
             });
 
-    static final Shape AMOUNT = new PlainShape(
+    static final Codec AMOUNT = new PlainCodec(
             in -> in.parsed(Kroner::parse, no.samspill.domain.costsharing.SharingRefusal.INVALID_AMOUNT),
             (out, value) -> out.value(((Kroner) value).toString()),
             out -> {
@@ -51,10 +54,10 @@ record PlainShape(Function<Input, Optional<?>> reader, BiConsumer<Output, Object
                 out.field("pattern", "^-?[0-9]+(\\.[0-9]{1,2})?$");
             });
 
-    static Shape choice(Class<?> type) {
+    static Codec choice(Class<?> type) {
         List<?> constants = Arrays.asList(type.getEnumConstants());
-        return new PlainShape(
-                in -> Values.choice(in, constants), (out, value) -> out.value(((Enum<?>) value).name()), out -> {
+        return new PlainCodec(
+                in -> PlainValues.choice(in, constants), (out, value) -> out.value(((Enum<?>) value).name()), out -> {
                     if (out.isNaming()) {
                         out.field("type", "string");
                     }
@@ -64,14 +67,14 @@ record PlainShape(Function<Input, Optional<?>> reader, BiConsumer<Output, Object
     }
 
     /** A text of a form of its own. */
-    static Shape id(Function<String, ?> constructor) {
-        return new PlainShape(
-                in -> Values.id(in, constructor),
+    static Codec id(Function<String, ?> constructor) {
+        return new PlainCodec(
+                in -> PlainValues.id(in, constructor),
                 (out, value) -> out.value(value.toString()),
                 out -> out.field("type", "string"));
     }
 
-    private static Optional<Integer> number(Input in) {
+    private static Optional<Integer> number(JsonInput in) {
         if (in.node().isIntegralNumber() && in.node().canConvertToInt()) {
             return Optional.of(in.node().intValue());
         }
@@ -82,17 +85,17 @@ record PlainShape(Function<Input, Optional<?>> reader, BiConsumer<Output, Object
     }
 
     @Override
-    public Optional<Object> read(Input in) {
+    public Optional<Object> read(JsonInput in) {
         return reader.apply(in).map(value -> value);
     }
 
     @Override
-    public void write(Output out, Object value) {
+    public void write(JsonOutput out, Object value) {
         writer.accept(out, value);
     }
 
     @Override
-    public void describe(Output out) {
+    public void describe(JsonOutput out) {
         description.accept(out);
     }
 }

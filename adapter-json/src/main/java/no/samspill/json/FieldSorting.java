@@ -18,7 +18,7 @@ import no.samspill.json.JsonText.Duplicates;
  * Rekkefølge etter et felt: numbers and amounts by value, then days and times, then texts as Norwegian has it. Those without
  * the field come last, whichever way it is sorted, and those that are alike stand as they stood.
  */
-public final class FieldOrder {
+public final class FieldSorting {
 
     private static final String NUMBER = "-?\\d{1,30}(\\.\\d{1,30})?";
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
@@ -58,7 +58,7 @@ public final class FieldOrder {
         }
     }
 
-    private FieldOrder() {}
+    private FieldSorting() {}
 
     /** Sorted by the field of their JSON, the other way around when descending. */
     public static <T> List<T> sorted(List<T> all, Function<T, Json> json, String field, boolean descending) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A record as an object with its components as fields, in their order. What is empty, and a false, is left out; nothing else
  * may be.
  */
-final class RecordShape implements Shape {
+final class RecordCodec implements Codec {
 
     private static final int MAX_LIST = 200_000;
 
@@ -32,22 +32,22 @@ final class RecordShape implements Shape {
         FLAG
     }
 
-    private record Field(RecordComponent component, Presence presence, Shape shape) {
+    private record Field(RecordComponent component, Presence presence, Codec shape) {
 
         private static Field of(RecordComponent component) {
             Type type = component.getGenericType();
             if (type instanceof ParameterizedType generic) {
                 Presence presence = generic.getRawType() == Optional.class ? Presence.OPTIONAL : Presence.LIST;
-                return new Field(component, presence, Shapes.of(generic.getActualTypeArguments()[0]));
+                return new Field(component, presence, Codecs.of(generic.getActualTypeArguments()[0]));
             }
-            return new Field(component, type == boolean.class ? Presence.FLAG : Presence.ALWAYS, Shapes.of(type));
+            return new Field(component, type == boolean.class ? Presence.FLAG : Presence.ALWAYS, Codecs.of(type));
         }
 
         private String name() {
             return component.getName();
         }
 
-        private Optional<?> read(Input object) {
+        private Optional<?> read(JsonInput object) {
             boolean there = object.has(name());
             return switch (presence) {
                 case ALWAYS -> shape.read(object.at(name()));
@@ -57,19 +57,19 @@ final class RecordShape implements Shape {
             };
         }
 
-        private Optional<Optional<Object>> readSome(Input in) {
+        private Optional<Optional<Object>> readSome(JsonInput in) {
             Optional<Object> value = shape.read(in);
             return value.isPresent() ? Optional.of(value) : Optional.empty();
         }
 
-        private Optional<List<Object>> readList(Input list) {
+        private Optional<List<Object>> readList(JsonInput list) {
             List<Optional<Object>> items = list.list(MAX_LIST, shape::read);
             return list.node().isArray() && items.stream().allMatch(Optional::isPresent)
                     ? Optional.of(items.stream().map(Optional::get).toList())
                     : Optional.empty();
         }
 
-        private void write(Output out, Object value) {
+        private void write(JsonOutput out, Object value) {
             boolean left = value.equals(Optional.empty()) || value.equals(List.of()) || value.equals(false);
             if (left && presence != Presence.ALWAYS) {
                 return;
@@ -82,7 +82,7 @@ final class RecordShape implements Shape {
             }
         }
 
-        private void describe(Output out) {
+        private void describe(JsonOutput out) {
             if (presence == Presence.LIST) {
                 out.object(name(), list -> {
                     list.field("type", "array");
@@ -94,7 +94,7 @@ final class RecordShape implements Shape {
         }
     }
 
-    RecordShape(Class<?> type) {
+    RecordCodec(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         this.fields = Arrays.stream(components).map(Field::of).toList();
         this.names = fields.stream().map(Field::name).toArray(String[]::new);
@@ -108,13 +108,13 @@ final class RecordShape implements Shape {
     }
 
     @Override
-    public Optional<Object> read(Input in) {
+    public Optional<Object> read(JsonInput in) {
         return read(in, new String[0]);
     }
 
     /** The same, where the object may have more fields, which someone else reads. */
-    Optional<Object> read(Input given, String... besides) {
-        Input in = given.object(
+    Optional<Object> read(JsonInput given, String... besides) {
+        JsonInput in = given.object(
                 Stream.concat(Arrays.stream(besides), Arrays.stream(names)).toArray(String[]::new));
         if (!in.node().isObject()) {
             return Optional.empty();
@@ -126,7 +126,7 @@ final class RecordShape implements Shape {
         return values.size() == fields.size() ? construct(in, values) : Optional.empty();
     }
 
-    private Optional<Object> construct(Input in, List<Object> values) {
+    private Optional<Object> construct(JsonInput in, List<Object> values) {
         try {
             return Optional.of(constructor.newInstance(values.toArray()));
         } catch (InvocationTargetException refused) {
@@ -141,11 +141,11 @@ final class RecordShape implements Shape {
     }
 
     @Override
-    public void write(Output out, Object value) {
+    public void write(JsonOutput out, Object value) {
         out.object(object -> writeFields(object, value));
     }
 
-    void writeFields(Output out, Object value) {
+    void writeFields(JsonOutput out, Object value) {
         for (Field field : fields) {
             try {
                 field.write(out, field.component().getAccessor().invoke(value));
@@ -156,17 +156,17 @@ final class RecordShape implements Shape {
     }
 
     @Override
-    public void describe(Output out) {
+    public void describe(JsonOutput out) {
         out.describe(constructor.getDeclaringClass(), this::describeInFull);
     }
 
     @Override
-    public void describeInFull(Output out) {
+    public void describeInFull(JsonOutput out) {
         describe(out, List.of(), properties -> {});
     }
 
     /** The same, with more properties before its own, of which these must be there. */
-    void describe(Output out, List<String> required, Consumer<Output> besides) {
+    void describe(JsonOutput out, List<String> required, Consumer<JsonOutput> besides) {
         out.field("type", "object");
         out.object("properties", properties -> {
             besides.accept(properties);
@@ -176,7 +176,7 @@ final class RecordShape implements Shape {
         Stream<String> own = fields.stream()
                 .filter(field -> field.presence() == Presence.ALWAYS)
                 .map(Field::name);
-        out.list(Stream.concat(required.stream(), own).toList(), Output::value);
+        out.list(Stream.concat(required.stream(), own).toList(), JsonOutput::value);
         out.field("additionalProperties", false);
     }
 }

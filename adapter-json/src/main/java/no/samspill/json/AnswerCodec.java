@@ -12,7 +12,7 @@ import java.util.Optional;
  * A record that is an answer: an object with its components as fields, in their order. All of them are there, also lists with
  * nothing in them and what is false; only what is empty is left out.
  */
-final class AnswerShape implements Written {
+final class AnswerCodec implements Written {
 
     private final List<Field> fields;
 
@@ -38,7 +38,7 @@ final class AnswerShape implements Written {
             return accessor.getName();
         }
 
-        private void write(Output out, Object answer) {
+        private void write(JsonOutput out, Object answer) {
             try {
                 Object value = accessor.invoke(answer);
                 Optional<?> given = optional ? (Optional<?>) value : Optional.of(value);
@@ -52,21 +52,21 @@ final class AnswerShape implements Written {
         }
     }
 
-    AnswerShape(Class<?> type) {
+    AnswerCodec(Class<?> type) {
         this.fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
     }
 
     @Override
-    public void write(Output out, Object value) {
+    public void write(JsonOutput out, Object value) {
         out.object(object -> writeFields(object, value));
     }
 
-    void writeFields(Output out, Object value) {
+    void writeFields(JsonOutput out, Object value) {
         fields.forEach(field -> field.write(out, value));
     }
 
     @Override
-    public void describe(Output out) {
+    public void describe(JsonOutput out) {
         out.field("type", "object");
         out.object(
                 "properties",

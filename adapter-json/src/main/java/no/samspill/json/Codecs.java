@@ -16,28 +16,28 @@ import no.samspill.domain.portfolio.Measure;
  * The JSON form of each type of the portfolio. Records are as they are, enums and ids are text, sealed types say which they
  * are; so a concept that gets a new field gets it in JSON, in the store and in the schema at once.
  */
-final class Shapes {
+final class Codecs {
 
-    private static final Map<Type, Shape> KNOWN = new ConcurrentHashMap<>(Map.of(
-            String.class, PlainShape.TEXT,
-            int.class, PlainShape.NUMBER,
-            Integer.class, PlainShape.NUMBER,
-            boolean.class, PlainShape.TRUTH,
-            Boolean.class, PlainShape.TRUTH,
-            LocalDate.class, PlainShape.DATE,
-            Kroner.class, PlainShape.AMOUNT,
-            PartyId.class, PlainShape.id(PartyId::new)));
+    private static final Map<Type, Codec> KNOWN = new ConcurrentHashMap<>(Map.of(
+            String.class, PlainCodec.TEXT,
+            int.class, PlainCodec.NUMBER,
+            Integer.class, PlainCodec.NUMBER,
+            boolean.class, PlainCodec.TRUTH,
+            Boolean.class, PlainCodec.TRUTH,
+            LocalDate.class, PlainCodec.DATE,
+            Kroner.class, PlainCodec.AMOUNT,
+            PartyId.class, PlainCodec.id(PartyId::new)));
 
     static {
-        KNOWN.put(Measure.class, new MeasureShape());
-        KNOWN.put(DatedAct.class, new EntryShape());
-        KNOWN.put(Entry.class, new EntryShape());
+        KNOWN.put(Measure.class, new MeasureCodec());
+        KNOWN.put(DatedAct.class, new EntryCodec());
+        KNOWN.put(Entry.class, new EntryCodec());
     }
 
-    private Shapes() {}
+    private Codecs() {}
 
-    static Shape of(Type type) {
-        Shape known = KNOWN.get(type);
+    static Codec of(Type type) {
+        Codec known = KNOWN.get(type);
         if (known == null) {
             known = made((Class<?>) type);
             KNOWN.put(type, known);
@@ -45,17 +45,17 @@ final class Shapes {
         return known;
     }
 
-    private static Shape made(Class<?> type) {
+    private static Codec made(Class<?> type) {
         if (type.isEnum()) {
-            return PlainShape.choice(type);
+            return PlainCodec.choice(type);
         }
         if (type.isSealed()) {
-            return new SealedShape(type);
+            return new SealedCodec(type);
         }
         if (!type.isRecord()) {
             throw new IllegalArgumentException("no JSON form: " + type);
         }
-        return isId(type) ? PlainShape.id(text -> id(type, text)) : new RecordShape(type);
+        return isId(type) ? PlainCodec.id(text -> id(type, text)) : new RecordCodec(type);
     }
 
     /** Whether the record is a text of a form of its own. */
@@ -76,7 +76,7 @@ final class Shapes {
     }
 
     /** The value, of the type asked for. */
-    static <T> Optional<T> read(Input in, Class<T> type) {
+    static <T> Optional<T> read(JsonInput in, Class<T> type) {
         return of(type).read(in).map(type::cast);
     }
 }

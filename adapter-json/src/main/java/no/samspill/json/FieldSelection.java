@@ -12,22 +12,22 @@ import java.util.TreeMap;
 import no.samspill.json.JsonText.Duplicates;
 
 /** Utvalgte felter: JSON with some of its fields, in the order they stood. Of a list, those of each in it. */
-public final class ChosenFields {
+public final class FieldSelection {
 
     /** What is wanted of each field; nothing further when all of it is. */
-    private final Map<String, ChosenFields> wanted = new TreeMap<>();
+    private final Map<String, FieldSelection> wanted = new TreeMap<>();
 
     /** Those at these paths: {@code title}, {@code profile.host}. */
-    public ChosenFields(List<String> paths) {
+    public FieldSelection(List<String> paths) {
         paths.forEach(path -> add(path.split("\\.", 2)));
     }
 
     private void add(String[] path) {
-        ChosenFields inside = wanted.get(path[0]);
+        FieldSelection inside = wanted.get(path[0]);
         if (path.length == 1) {
-            wanted.put(path[0], new ChosenFields(List.of()));
+            wanted.put(path[0], new FieldSelection(List.of()));
         } else if (inside == null) {
-            wanted.put(path[0], new ChosenFields(List.of(path[1])));
+            wanted.put(path[0], new FieldSelection(List.of(path[1])));
         } else if (!inside.wanted.isEmpty()) {
             inside.add(path[1].split("\\.", 2));
         }
@@ -65,7 +65,7 @@ public final class ChosenFields {
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         node.properties().forEach(field -> {
-            ChosenFields inside = wanted.get(field.getKey());
+            FieldSelection inside = wanted.get(field.getKey());
             if (inside != null) {
                 object.set(field.getKey(), inside.of(field.getValue()));
             }

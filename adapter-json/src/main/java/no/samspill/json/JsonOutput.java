@@ -9,23 +9,23 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Where JSON is written, field by field in the order they come. Only memory is written to, so nothing can fail. */
-final class Output {
+final class JsonOutput {
 
     private final JsonGenerator json;
     private final Optional<TypeSchemas> names;
 
-    Output(JsonGenerator json) {
+    JsonOutput(JsonGenerator json) {
         this(json, Optional.empty());
     }
 
-    private Output(JsonGenerator json, Optional<TypeSchemas> names) {
+    private JsonOutput(JsonGenerator json, Optional<TypeSchemas> names) {
         this.json = json;
         this.names = names;
     }
 
     /** The same, for schemas that each have a name and refer to one another by it. */
-    Output naming(TypeSchemas schemas) {
-        return new Output(json, Optional.of(schemas));
+    JsonOutput naming(TypeSchemas schemas) {
+        return new JsonOutput(json, Optional.of(schemas));
     }
 
     /** Whether what is described has a name and is referred to by it, where it can have one. */
@@ -34,16 +34,16 @@ final class Output {
     }
 
     /** Refers to what is described under this name. */
-    void refer(String name, Object what, Consumer<Output> description) {
+    void refer(String name, Object what, Consumer<JsonOutput> description) {
         field("$ref", reference(name, what, description));
     }
 
-    String reference(String name, Object what, Consumer<Output> description) {
+    String reference(String name, Object what, Consumer<JsonOutput> description) {
         return names.orElseThrow().reference(name, what, description);
     }
 
     /** Refers to a type by its name where types have one; describes it here otherwise. */
-    void describe(Class<?> type, Consumer<Output> description) {
+    void describe(Class<?> type, Consumer<JsonOutput> description) {
         if (isNaming()) {
             refer(TypeSchemas.name(type), type, description);
         } else {
@@ -90,23 +90,23 @@ final class Output {
         write(() -> json.writeBooleanField(name, truth));
     }
 
-    void object(String name, Consumer<Output> fields) {
+    void object(String name, Consumer<JsonOutput> fields) {
         name(name);
         object(fields);
     }
 
-    <T> void list(String name, Iterable<T> values, BiConsumer<Output, T> fields) {
+    <T> void list(String name, Iterable<T> values, BiConsumer<JsonOutput, T> fields) {
         name(name);
         list(values, (out, value) -> out.object(each -> fields.accept(each, value)));
     }
 
-    void object(Consumer<Output> fields) {
+    void object(Consumer<JsonOutput> fields) {
         write(json::writeStartObject);
         fields.accept(this);
         write(json::writeEndObject);
     }
 
-    <T> void list(Iterable<T> values, BiConsumer<Output, T> value) {
+    <T> void list(Iterable<T> values, BiConsumer<JsonOutput, T> value) {
         write(json::writeStartArray);
         values.forEach(each -> value.accept(this, each));
         write(json::writeEndArray);

@@ -18,13 +18,13 @@ import no.samspill.json.JsonText.Duplicates;
  * A JSON object from fields as people type them: {@code payer=Skjervøy}, {@code invited.0.party=5427} for what is inside, and
  * {@code asked.minimumParties:=2} for what is not text: a number, {@code true}, a list.
  */
-public final class JsonFields {
+public final class TypedFields {
 
     private static final Pattern FIELD = Pattern.compile("([A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)*)(:?=)(.*)", Pattern.DOTALL);
     private static final int MAX_BYTES = 1024 * 1024;
     private static final int MAX_INDEX = 1_000;
 
-    private JsonFields() {}
+    private TypedFields() {}
 
     /** The object; {@link Refused} for every field that cannot be read. */
     public static byte[] object(List<String> fields) {
@@ -37,7 +37,7 @@ public final class JsonFields {
                             .map(value -> put(root, matcher.group(1).split("\\."), value))
                             .orElse(true);
             if (!put) {
-                reasons.add(Reason.at("", JsonRefusal.NOT_A_FIELD, Input.shown(field)));
+                reasons.add(Reason.at("", JsonRefusal.NOT_A_FIELD, JsonInput.shown(field)));
             }
         }
         Refused.ifAny(reasons);

@@ -5,31 +5,31 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Texts people have written: not blank, of a reasonable length, one form of each letter (NFC), and nothing an XML document
+ * AcceptedText people have written: not blank, of a reasonable length, one form of each letter (NFC), and nothing an XML document
  * could not hold, so that whatever is accepted here can be exported later.
  */
-final class Texts {
+final class AcceptedText {
 
     static final int MAX_LENGTH = 500;
 
     /** Stands for a text that could not be read. */
     static final String PLACEHOLDER = "?";
 
-    private Texts() {}
+    private AcceptedText() {}
 
-    static String read(Input in) {
+    static String read(JsonInput in) {
         return in.is(in.node().isTextual(), "TEXT")
                 ? accepted(in, in.node().textValue()).orElse(PLACEHOLDER)
                 : PLACEHOLDER;
     }
 
     /** The text in the form it is kept; empty, and noted, when it is not accepted. */
-    static Optional<String> accepted(Input place, String text) {
+    static Optional<String> accepted(JsonInput place, String text) {
         return accepted(place, text, MAX_LENGTH);
     }
 
     /** The same, for a text that may be longer or must be shorter. */
-    static Optional<String> accepted(Input place, String text, int longest) {
+    static Optional<String> accepted(JsonInput place, String text, int longest) {
         OptionalInt illegal = illegal(text);
         if (text.isBlank()) {
             place.unread(JsonRefusal.EMPTY_TEXT, place.field());

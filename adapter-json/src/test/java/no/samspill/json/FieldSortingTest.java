@@ -7,10 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Lists in the order of a field. */
-class FieldOrderTest {
+class FieldSortingTest {
 
     private static List<String> sorted(boolean descending, String... values) {
-        return FieldOrder.sorted(
+        return FieldSorting.sorted(
                 List.of(values),
                 value -> value.isEmpty()
                         ? Json.object(Map.of())

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import no.samspill.json.JsonText.Duplicates;
 
 /** Feltnavn: the fields something in JSON can have, by the schema of it. A list has the fields of those in it. */
-public final class FieldNames {
+public final class SchemaFields {
 
     private static final Set<String> ALTERNATIVES = Set.of("oneOf", "anyOf", "allOf");
     private static final Set<String> WITHIN = Set.of("items", "then", "else");
@@ -24,20 +24,20 @@ public final class FieldNames {
 
     private final List<Form> forms;
 
-    private FieldNames(JsonNode base, JsonNode schema) {
+    private SchemaFields(JsonNode base, JsonNode schema) {
         List<Form> found = new ArrayList<>();
         collect(base, schema, found, Collections.newSetFromMap(new IdentityHashMap<>()));
         this.forms = List.copyOf(found);
     }
 
-    private FieldNames(List<Form> forms) {
+    private SchemaFields(List<Form> forms) {
         this.forms = List.copyOf(forms);
     }
 
     /** By the schema that stands there in the document. */
-    public static FieldNames in(Json document, String pointer) {
+    public static SchemaFields in(Json document, String pointer) {
         JsonNode read = JsonText.read(document.compact(), Duplicates.REFUSED, JsonReader.MAX_BYTES);
-        return new FieldNames(read, read.at(pointer));
+        return new SchemaFields(read, read.at(pointer));
     }
 
     private static void collect(JsonNode base, JsonNode schema, List<Form> found, Set<JsonNode> seen) {
@@ -65,7 +65,7 @@ public final class FieldNames {
     /** Those that are a text, a number or a truth value, and so can be sorted by. */
     public Set<String> plain() {
         Set<String> names = names();
-        names.removeIf(name -> inside(name).filter(FieldNames::isPlain).isEmpty());
+        names.removeIf(name -> inside(name).filter(SchemaFields::isPlain).isEmpty());
         return names;
     }
 
@@ -78,12 +78,12 @@ public final class FieldNames {
     }
 
     /** The fields of what stands in the field; empty when there is none of that name. */
-    public Optional<FieldNames> inside(String name) {
+    public Optional<SchemaFields> inside(String name) {
         List<Form> found = forms.stream()
-                .flatMap(one -> inside(one, name).map(schema -> new FieldNames(one.base(), schema)).stream())
+                .flatMap(one -> inside(one, name).map(schema -> new SchemaFields(one.base(), schema)).stream())
                 .flatMap(one -> one.forms.stream())
                 .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(new FieldNames(found));
+        return found.isEmpty() ? Optional.empty() : Optional.of(new SchemaFields(found));
     }
 
     /** What is described without saying which fields it has may have any. */

@@ -9,19 +9,19 @@ import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Measure;
 
 /** A measure: its id, and its acts with their dates. An act's number is its place in the list. */
-final class MeasureShape implements Shape {
+final class MeasureCodec implements Codec {
 
     private static final int MAX_ACTS = 10_000;
 
-    private static Shape ids() {
-        return Shapes.of(MeasureId.class);
+    private static Codec ids() {
+        return Codecs.of(MeasureId.class);
     }
 
     @Override
-    public Optional<Object> read(Input given) {
-        Input in = given.object("id", "acts");
+    public Optional<Object> read(JsonInput given) {
+        JsonInput in = given.object("id", "acts");
         Optional<Object> id = ids().read(in.at("id"));
-        List<Optional<DatedAct>> acts = in.at("acts").list(MAX_ACTS, EntryShape::dated);
+        List<Optional<DatedAct>> acts = in.at("acts").list(MAX_ACTS, EntryCodec::dated);
         if (id.isEmpty() || !acts.stream().allMatch(Optional::isPresent)) {
             return Optional.empty();
         }
@@ -31,31 +31,31 @@ final class MeasureShape implements Shape {
     }
 
     @Override
-    public void write(Output out, Object value) {
+    public void write(JsonOutput out, Object value) {
         Measure measure = (Measure) value;
         out.object(object -> {
             object.field("id", measure.id().value());
-            object.list("acts", measure.acts(), EntryShape::writeFields);
+            object.list("acts", measure.acts(), EntryCodec::writeFields);
         });
     }
 
     @Override
-    public void describe(Output out) {
+    public void describe(JsonOutput out) {
         out.describe(Measure.class, this::describeInFull);
     }
 
     @Override
-    public void describeInFull(Output out) {
+    public void describeInFull(JsonOutput out) {
         out.field("type", "object");
         out.object("properties", properties -> {
             properties.object("id", ids()::describe);
             properties.object("acts", acts -> {
                 acts.field("type", "array");
-                acts.object("items", Shapes.of(Entry.class)::describe);
+                acts.object("items", Codecs.of(Entry.class)::describe);
             });
         });
         out.name("required");
-        out.list(List.of("id", "acts"), Output::value);
+        out.list(List.of("id", "acts"), JsonOutput::value);
         out.field("additionalProperties", false);
     }
 }

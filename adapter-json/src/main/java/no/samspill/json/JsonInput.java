@@ -16,7 +16,7 @@ import no.samspill.domain.Reason;
  * A value of the JSON being read, where it stands, and where its faults are noted. A value that cannot be read gives a
  * harmless placeholder, and reading goes on.
  */
-record Input(JsonNode node, Place place, Findings findings) {
+record JsonInput(JsonNode node, Place place, Findings findings) {
 
     private static final int MAX_SHOWN = 60;
 
@@ -38,8 +38,8 @@ record Input(JsonNode node, Place place, Findings findings) {
         }
     }
 
-    static Input root(JsonNode node, Findings findings) {
-        return new Input(node, Place.ROOT, findings);
+    static JsonInput root(JsonNode node, Findings findings) {
+        return new JsonInput(node, Place.ROOT, findings);
     }
 
     String pointer() {
@@ -47,14 +47,14 @@ record Input(JsonNode node, Place place, Findings findings) {
     }
 
     /** The same value, as part of a rule. */
-    Input ofRule() {
-        return new Input(node, place, findings.ofRule());
+    JsonInput ofRule() {
+        return new JsonInput(node, place, findings.ofRule());
     }
 
     /** This as an object that may hold these fields; as nothing, silently, when it is no object. */
-    Input object(String... known) {
+    JsonInput object(String... known) {
         if (!is(node.isObject(), "OBJECT")) {
-            return new Input(MissingNode.getInstance(), place, new Findings());
+            return new JsonInput(MissingNode.getInstance(), place, new Findings());
         }
         List<String> names = Arrays.asList(known);
         node.fieldNames().forEachRemaining(name -> {
@@ -71,33 +71,33 @@ record Input(JsonNode node, Place place, Findings findings) {
     }
 
     /** The field, there or not. */
-    Input at(String name) {
-        return new Input(node.path(name), place.at(name), findings);
+    JsonInput at(String name) {
+        return new JsonInput(node.path(name), place.at(name), findings);
     }
 
-    <T> Optional<T> optional(String name, Function<Input, T> reader) {
+    <T> Optional<T> optional(String name, Function<JsonInput, T> reader) {
         return has(name) ? Optional.of(reader.apply(at(name))) : Optional.empty();
     }
 
-    <T> List<T> list(int max, Function<Input, T> reader) {
+    <T> List<T> list(int max, Function<JsonInput, T> reader) {
         List<T> values = new ArrayList<>();
         if (is(node.isArray(), "LIST") && isFew(max)) {
             for (int i = 0; i < node.size(); i++) {
-                values.add(reader.apply(new Input(node.path(i), place.at(Integer.toString(i)), findings)));
+                values.add(reader.apply(new JsonInput(node.path(i), place.at(Integer.toString(i)), findings)));
             }
         }
         return values;
     }
 
     /** An object whose field names are texts of the user's own. */
-    <T> Map<String, T> map(int max, Function<Input, T> reader) {
+    <T> Map<String, T> map(int max, Function<JsonInput, T> reader) {
         Map<String, T> values = new LinkedHashMap<>();
         if (is(node.isObject(), "OBJECT") && isFew(max)) {
             for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
                 String given = names.next();
-                Input field = at(given);
+                JsonInput field = at(given);
                 T value = reader.apply(field);
-                Texts.accepted(field, given)
+                AcceptedText.accepted(field, given)
                         .filter(name -> values.putIfAbsent(name, value) != null)
                         .ifPresent(name -> field.unread(JsonRefusal.SAME_NAME_TWICE, shown(name)));
             }
@@ -154,7 +154,7 @@ record Input(JsonNode node, Place place, Findings findings) {
     }
 
     static String shown(String text) {
-        String clean = Texts.replaceIllegal(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) : text);
+        String clean = AcceptedText.replaceIllegal(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) : text);
         return text.length() > MAX_SHOWN ? clean + "…" : clean;
     }
 }

@@ -3,8 +3,8 @@ package no.samspill.json;
 import java.util.Optional;
 
 /** The JSON form of the values of one type, read, written and described in the same place. */
-interface Shape extends Written {
+interface Codec extends Written {
 
     /** The value; empty, and noted, when it cannot be read. */
-    Optional<Object> read(Input in);
+    Optional<Object> read(JsonInput in);
 }

@@ -15,29 +15,29 @@ import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 
 /** Single values: amounts, numbers, dates, choices. Each notes what is wrong and then gives a harmless placeholder. */
-final class Values {
+final class PlainValues {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private Values() {}
+    private PlainValues() {}
 
     /** Decimal text in kroner; a JSON number is refused, since many programs would already have lost øre on it. */
-    static Kroner amount(Input in) {
+    static Kroner amount(JsonInput in) {
         return in.parsed(Kroner::parse, SharingRefusal.INVALID_AMOUNT).orElse(Kroner.ZERO);
     }
 
     /** A price in kroner per unit: decimal text or a fraction. */
-    static Fraction price(Input in) {
+    static Fraction price(JsonInput in) {
         return in.parsed(Fraction::parse, SharingRefusal.INVALID_AMOUNT).orElse(Fraction.ZERO);
     }
 
-    static Fraction fraction(Input in) {
+    static Fraction fraction(JsonInput in) {
         return in.parsed(Fraction::parse, JsonRefusal.INVALID_FRACTION).orElse(Fraction.ONE);
     }
 
     /** A whole number, or a whole or decimal number as text. */
-    static BigDecimal number(Input in) {
+    static BigDecimal number(JsonInput in) {
         JsonNode node = in.node();
         boolean readable = node.isTextual() || node.isIntegralNumber();
         if (readable && NUMBER.matcher(node.asText()).matches()) {
@@ -50,7 +50,7 @@ final class Values {
     }
 
     /** A whole JSON number that counts something: 1 or more. */
-    static int count(Input in) {
+    static int count(JsonInput in) {
         JsonNode node = in.node();
         if (node.isIntegralNumber() && node.canConvertToInt() && node.intValue() > 0) {
             return node.intValue();
@@ -61,11 +61,11 @@ final class Values {
         return 1;
     }
 
-    static LocalDate date(Input in) {
-        return in.parsed(Values::parseDate, JsonRefusal.INVALID_DATE).orElse(LocalDate.EPOCH);
+    static LocalDate date(JsonInput in) {
+        return in.parsed(PlainValues::parseDate, JsonRefusal.INVALID_DATE).orElse(LocalDate.EPOCH);
     }
 
-    static Instant instant(Input in) {
+    static Instant instant(JsonInput in) {
         return in.parsed(text -> attempt(Instant::parse, text), JsonRefusal.INVALID_TIME)
                 .orElse(Instant.EPOCH);
     }
@@ -83,13 +83,13 @@ final class Values {
     }
 
     /** One of the constants, by name; the first of them stands in when it cannot be read. */
-    static <E extends Enum<E>> E choice(Input in, Class<E> type) {
+    static <E extends Enum<E>> E choice(JsonInput in, Class<E> type) {
         E[] constants = type.getEnumConstants();
         return choice(in, List.of(constants)).orElse(constants[0]);
     }
 
     /** One of these, by what they are as text. */
-    static <T> Optional<T> choice(Input in, List<T> choices) {
+    static <T> Optional<T> choice(JsonInput in, List<T> choices) {
         Optional<T> choice = in.node().isTextual() ? named(in.node().textValue(), choices) : Optional.empty();
         if (choice.isEmpty() && in.is(in.node().isValueNode(), "TEXT")) {
             in.unread(
@@ -110,7 +110,7 @@ final class Values {
     }
 
     /** An id the domain accepts. */
-    static <T> Optional<T> id(Input in, Function<String, T> constructor) {
+    static <T> Optional<T> id(JsonInput in, Function<String, T> constructor) {
         return in.parsed(
                 text -> {
                     try {
