@@ -12,7 +12,7 @@ import no.samspill.domain.calendar.Period;
 import no.samspill.domain.lifecycle.Amended;
 import no.samspill.domain.lifecycle.Continued;
 import no.samspill.domain.lifecycle.Entry;
-import no.samspill.domain.lifecycle.Grant;
+import no.samspill.domain.lifecycle.OutsideFunding;
 import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.PartySucceeded;
 import no.samspill.domain.lifecycle.Role;
@@ -60,8 +60,8 @@ record TriggerCheck(Running one, Delivered delivered, LocalDate date) {
 
     /** Of the grants given, the last to end; one that may still be given, or whose years are not known, has not ended. */
     private Optional<Reason> grants() {
-        List<Grant> open = one.standing().profile().grants().stream()
-                .filter(grant -> grant.state() != Grant.State.REFUSED)
+        List<OutsideFunding> open = one.standing().profile().grants().stream()
+                .filter(grant -> grant.state() != OutsideFunding.State.REFUSED)
                 .toList();
         boolean allOver = open.stream()
                 .allMatch(grant -> grant.isGiven()

@@ -7,7 +7,7 @@ import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.agreement.Notice;
+import no.samspill.domain.agreement.WithdrawalNotice;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -55,7 +55,8 @@ public record NoticeReceived(PartyId party, LocalDate effective) implements Step
     private static Optional<LocalDate> earliest(Standing standing, Situation now) {
         Optional<AgreementText> text = standing.text().flatMap(now.docket()::text);
         if (text.isPresent()) {
-            return Notice.of(text.get(), now.date(), now.docket().law()).effective();
+            return WithdrawalNotice.of(text.get(), now.date(), now.docket().law())
+                    .effective();
         }
         return standing.profile()
                 .form()

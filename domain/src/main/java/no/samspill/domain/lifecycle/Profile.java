@@ -39,8 +39,8 @@ public record Profile(
         Optional<String> organisation,
         Optional<String> status,
         Optional<String> followUp,
-        List<Part> parts,
-        List<Grant> grants,
+        List<MeasurePart> parts,
+        List<OutsideFunding> grants,
         List<Contribution> contributions,
         Optional<Mandate> mandate,
         Optional<AgreementId> costAgreement) {
@@ -71,8 +71,8 @@ public record Profile(
             Optional<String> organisation,
             Optional<String> status,
             Optional<String> followUp,
-            List<Part> parts,
-            List<Grant> grants,
+            List<MeasurePart> parts,
+            List<OutsideFunding> grants,
             List<Contribution> contributions,
             Optional<Mandate> mandate) {
         this(

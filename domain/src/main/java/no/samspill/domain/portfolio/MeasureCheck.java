@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
 import no.samspill.domain.lifecycle.Mandate;
-import no.samspill.domain.lifecycle.Part;
+import no.samspill.domain.lifecycle.MeasurePart;
 import no.samspill.domain.lifecycle.PartyPhase;
 import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.Profile;
@@ -96,7 +96,7 @@ final class MeasureCheck {
     }
 
     private void parts() {
-        for (Part part : profile.parts()) {
+        for (MeasurePart part : profile.parts()) {
             if (part.status().isEmpty()) {
                 findings.add(Finding.warning(Reason.at("", PortfolioFinding.PART_WITHOUT_STATUS, part.title())));
             }

@@ -18,7 +18,7 @@ import no.samspill.domain.lifecycle.Amended;
 import no.samspill.domain.lifecycle.Continued;
 import no.samspill.domain.lifecycle.Corrected;
 import no.samspill.domain.lifecycle.Described;
-import no.samspill.domain.lifecycle.Grant;
+import no.samspill.domain.lifecycle.OutsideFunding;
 import no.samspill.domain.lifecycle.Participant;
 import no.samspill.domain.lifecycle.PartySucceeded;
 import no.samspill.domain.lifecycle.Phase;
@@ -57,15 +57,15 @@ class MeasureTriggersTest {
         return new Samples.On(date, new PutOnHold(new DecisionId("kdu-1"), "Venter", LocalDate.of(2027, 1, 1), "Heim"));
     }
 
-    private static Grant grant(String source, Grant.State state, String year) {
-        return new Grant(source, state, Optional.empty(), Optional.ofNullable(year));
+    private static OutsideFunding grant(String source, OutsideFunding.State state, String year) {
+        return new OutsideFunding(source, state, Optional.empty(), Optional.ofNullable(year));
     }
 
-    private static Samples.On granted(Grant... grants) {
+    private static Samples.On granted(OutsideFunding... grants) {
         return new Samples.On("2025-02-01", new Described(described(Optional.empty(), grants)));
     }
 
-    private static Profile described(Optional<PartyId> host, Grant... grants) {
+    private static Profile described(Optional<PartyId> host, OutsideFunding... grants) {
         Profile of = Samples.profile();
         return new Profile(
                 of.title(),
@@ -100,7 +100,8 @@ class MeasureTriggersTest {
         ", 2099-01-01, "
     })
     void a_grant_ends_with_the_last_of_its_years(String year, String date, String last) {
-        Portfolio portfolio = portfolio(measure("2025-02-01", granted(grant("Staten", Grant.State.AWARDED, year))));
+        Portfolio portfolio =
+                portfolio(measure("2025-02-01", granted(grant("Staten", OutsideFunding.State.AWARDED, year))));
 
         assertThat(triggers(date, portfolio))
                 .isEqualTo(last == null ? List.of() : List.of(told(FollowUpFinding.GRANT_ENDED, "Staten", last)));
@@ -114,9 +115,10 @@ class MeasureTriggersTest {
         "APPLIED, 2025, false",
         "REFUSED, 2027, true"
     })
-    void a_grant_has_ended_when_no_other_runs_or_may_come(Grant.State state, String year, boolean ended) {
+    void a_grant_has_ended_when_no_other_runs_or_may_come(OutsideFunding.State state, String year, boolean ended) {
         Portfolio portfolio = portfolio(measure(
-                "2025-02-01", granted(grant("Staten", Grant.State.DRAWN, "2025"), grant("Fylket", state, year))));
+                "2025-02-01",
+                granted(grant("Staten", OutsideFunding.State.DRAWN, "2025"), grant("Fylket", state, year))));
 
         assertThat(triggers("2026-01-01", portfolio))
                 .isEqualTo(ended ? List.of(told(FollowUpFinding.GRANT_ENDED, "Staten", "2025")) : List.of());
@@ -124,8 +126,9 @@ class MeasureTriggersTest {
 
     @Test
     void a_grant_that_has_ended_is_told_until_the_measure_has_been_decided_on() {
-        Samples.On ended =
-                granted(grant("Fylket", Grant.State.DRAWN, "2024"), grant("Staten", Grant.State.DRAWN, "2025"));
+        Samples.On ended = granted(
+                grant("Fylket", OutsideFunding.State.DRAWN, "2024"),
+                grant("Staten", OutsideFunding.State.DRAWN, "2025"));
 
         assertThat(triggers("2026-03-01", portfolio(measure("2025-02-01", ended, heldOn("2026-01-01")))))
                 .isEmpty();

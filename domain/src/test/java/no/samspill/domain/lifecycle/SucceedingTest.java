@@ -21,8 +21,8 @@ class SucceedingTest {
 
     private static final PartyId NEW = new PartyId("5501");
 
-    private static Part part(PartyId... parties) {
-        return new Part(
+    private static MeasurePart part(PartyId... parties) {
+        return new MeasurePart(
                 "Feiing",
                 Stream.of(parties)
                         .map(one -> new Participant(one, Role.PARTICIPANT))
@@ -31,7 +31,7 @@ class SucceedingTest {
     }
 
     /** With Heim as host, in a part, and with funds of its own. */
-    private static Profile naming(PartyId host, Part part, PartyId paying) {
+    private static Profile naming(PartyId host, MeasurePart part, PartyId paying) {
         Profile of = profile("Brann");
         return new Profile(
                 of.title(),

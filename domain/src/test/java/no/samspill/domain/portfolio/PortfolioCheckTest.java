@@ -15,8 +15,8 @@ import no.samspill.domain.agreement.AgreementId;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Mandate;
+import no.samspill.domain.lifecycle.MeasurePart;
 import no.samspill.domain.lifecycle.NoticeReceived;
-import no.samspill.domain.lifecycle.Part;
 import no.samspill.domain.lifecycle.PartyWithdrew;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Profile;
@@ -137,7 +137,7 @@ class PortfolioCheckTest {
         return profile(
                 List.of(),
                 mandate(Optional.of(DATE.plusYears(1)), Optional.empty()),
-                List.of(new Part("Del", participants(participants), status)));
+                List.of(new MeasurePart("Del", participants(participants), status)));
     }
 
     @Test

@@ -23,8 +23,8 @@ import no.samspill.domain.governance.MeetingId;
 import no.samspill.domain.lifecycle.Docket;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.MeasureKind;
+import no.samspill.domain.lifecycle.MeasurePart;
 import no.samspill.domain.lifecycle.NoticeReceived;
-import no.samspill.domain.lifecycle.Part;
 import no.samspill.domain.lifecycle.Participant;
 import no.samspill.domain.lifecycle.PartyDeclined;
 import no.samspill.domain.lifecycle.PartyInvited;
@@ -147,7 +147,7 @@ class PortfolioContentsTest {
                 profile(
                         List.of(),
                         mandate(Optional.of(DATE.plusYears(1)), Optional.empty()),
-                        List.of(new Part("Del", List.of(), Optional.of("God")))),
+                        List.of(new MeasurePart("Del", List.of(), Optional.of("God")))),
                 List.of());
 
         assertThat(findings(measure))

@@ -19,7 +19,7 @@ import no.samspill.domain.governance.MeetingId;
 import no.samspill.domain.governance.TextId;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.Contribution;
-import no.samspill.domain.lifecycle.Part;
+import no.samspill.domain.lifecycle.MeasurePart;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.Registered;
@@ -136,6 +136,6 @@ class ReferenceCheckTest {
         return profile(
                 List.of(),
                 mandate(Optional.of(DATE.plusYears(1)), Optional.empty()),
-                List.of(new Part("Del", participants(participants), status)));
+                List.of(new MeasurePart("Del", participants(participants), status)));
     }
 }

@@ -16,11 +16,11 @@ import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Entry;
-import no.samspill.domain.lifecycle.Grant;
 import no.samspill.domain.lifecycle.Mandate;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.MeasureKind;
-import no.samspill.domain.lifecycle.Part;
+import no.samspill.domain.lifecycle.MeasurePart;
+import no.samspill.domain.lifecycle.OutsideFunding;
 import no.samspill.domain.lifecycle.Participant;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Profile;
@@ -61,7 +61,7 @@ final class Samples {
         return profile(List.of(missing), mandate(Optional.of(DATE.plusYears(1)), Optional.empty()), List.of());
     }
 
-    static Profile profile(List<String> gaps, Mandate mandate, List<Part> parts) {
+    static Profile profile(List<String> gaps, Mandate mandate, List<MeasurePart> parts) {
         return new Profile(
                 "Brann",
                 Optional.of(MeasureKind.NETWORK).filter(kind -> !gaps.contains("kind")),
@@ -80,7 +80,8 @@ final class Samples {
                 parts,
                 gaps.contains("grants")
                         ? List.of()
-                        : List.of(new Grant("Staten", Grant.State.APPLIED, Optional.empty(), Optional.empty())),
+                        : List.of(new OutsideFunding(
+                                "Staten", OutsideFunding.State.APPLIED, Optional.empty(), Optional.empty())),
                 List.of(),
                 Optional.of(mandate).filter(one -> !gaps.contains("mandate")));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
-import no.samspill.domain.lifecycle.Part;
+import no.samspill.domain.lifecycle.MeasurePart;
 import no.samspill.domain.lifecycle.Participant;
 import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.Role;
@@ -54,7 +54,7 @@ class TakingPartTest {
         Profile parts = profile(
                 List.of(),
                 mandate(Optional.of(DATE.plusYears(1)), Optional.empty()),
-                List.of(new Part("Del", one, Optional.of("God"))));
+                List.of(new MeasurePart("Del", one, Optional.of("God"))));
         assertThat(findings(started(parts)).contains(warning(PART_WITHOUT_PARTICIPANTS, "Del")))
                 .isEqualTo(!takesPart);
         assertThat(findings(started(parts, List.of())).contains(warning(MEASURE_WITHOUT_PARTICIPANTS)))
@@ -81,6 +81,6 @@ class TakingPartTest {
         return profile(
                 List.of(),
                 mandate(Optional.of(DATE.plusYears(1)), Optional.empty()),
-                List.of(new Part("Del", participants(participants), status)));
+                List.of(new MeasurePart("Del", participants(participants), status)));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NoticeTest {
+class WithdrawalNoticeTest {
 
     private static final LocalDate CHAPTERS = LocalDate.of(2019, 11, 1);
     private static final LegalReference HOST = new LegalReference("kommuneloven", "§ 20-8", CHAPTERS);
@@ -25,23 +25,23 @@ class NoticeTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # months, at the turn of a year, not before, received -> effective
-             12, false,           , 2026-03-15, 2027-03-15
-              6, false,           , 2026-03-15, 2026-09-15
-              0, false,           , 2026-03-15, 2026-03-15
-              1, false,           , 2026-01-31, 2026-02-28
-             12, true,            , 2026-03-15, 2028-01-01
-             12, true,            , 2026-01-01, 2027-01-01
-             12, true,            , 2025-12-31, 2027-01-01
-              6, false, 2028-01-01, 2026-03-15, 2028-01-01
-              6, false, 2026-09-15, 2026-03-15, 2026-09-15
-              6, true,  2028-01-02, 2026-03-15, 2029-01-01
-              6, true,  2028-01-01, 2026-03-15, 2028-01-01
-            """)
+        # months, at the turn of a year, not before, received -> effective
+         12, false,           , 2026-03-15, 2027-03-15
+          6, false,           , 2026-03-15, 2026-09-15
+          0, false,           , 2026-03-15, 2026-03-15
+          1, false,           , 2026-01-31, 2026-02-28
+         12, true,            , 2026-03-15, 2028-01-01
+         12, true,            , 2026-01-01, 2027-01-01
+         12, true,            , 2025-12-31, 2027-01-01
+          6, false, 2028-01-01, 2026-03-15, 2028-01-01
+          6, false, 2026-09-15, 2026-03-15, 2026-09-15
+          6, true,  2028-01-02, 2026-03-15, 2029-01-01
+          6, true,  2028-01-01, 2026-03-15, 2028-01-01
+        """)
     void the_agreed_period_is_counted_from_the_day_the_others_received_the_notice(
             int months, boolean atTurnOfYear, LocalDate notBefore, LocalDate received, LocalDate effective) {
         for (LegalForm form : LegalForm.values()) {
-            Notice notice = Notice.of(
+            WithdrawalNotice notice = WithdrawalNotice.of(
                     saying(form, Optional.of(months), atTurnOfYear, Optional.ofNullable(notBefore)), received, LAW);
 
             assertThat(notice.effective()).contains(effective);
@@ -53,7 +53,7 @@ class NoticeTest {
     @ParameterizedTest
     @CsvSource({"HOST_MUNICIPALITY", "HOST_WITH_JOINT_COMMITTEE", "COMPANY"})
     void the_law_has_a_period_for_hosts_and_companies_when_the_agreement_has_none(LegalForm form) {
-        Notice notice = Notice.of(Samples.text(form), LocalDate.of(2026, 3, 15), LAW);
+        WithdrawalNotice notice = WithdrawalNotice.of(Samples.text(form), LocalDate.of(2026, 3, 15), LAW);
 
         assertThat(notice.effective()).contains(LocalDate.of(2027, 3, 15));
         assertThat(notice.findings())
@@ -63,7 +63,7 @@ class NoticeTest {
 
     @Test
     void the_agreement_can_lock_the_parties_in_and_leave_the_period_to_the_law() {
-        Notice notice = Notice.of(
+        WithdrawalNotice notice = WithdrawalNotice.of(
                 saying(LegalForm.COMPANY, Optional.empty(), true, Optional.of(LocalDate.of(2028, 7, 1))),
                 LocalDate.of(2026, 3, 15),
                 LAW);
@@ -79,7 +79,7 @@ class NoticeTest {
     @ParameterizedTest
     @CsvSource({"POLITICAL_COUNCIL,§ 18-4", "TASK_COMMUNITY,§ 19-4"})
     void the_law_leaves_the_period_to_the_agreement_of_a_council_or_task_community(LegalForm form, String paragraph) {
-        Notice notice = Notice.of(Samples.text(form), LocalDate.of(2026, 3, 15), LAW);
+        WithdrawalNotice notice = WithdrawalNotice.of(Samples.text(form), LocalDate.of(2026, 3, 15), LAW);
 
         assertThat(notice.effective()).isEmpty();
         assertThat(notice.findings())
@@ -91,7 +91,7 @@ class NoticeTest {
 
     @Test
     void nobody_knows_the_period_of_an_agreement_without_form_that_says_nothing() {
-        Notice notice = Notice.of(Samples.text(LegalForm.NO_FORM), LocalDate.of(2026, 3, 15), LAW);
+        WithdrawalNotice notice = WithdrawalNotice.of(Samples.text(LegalForm.NO_FORM), LocalDate.of(2026, 3, 15), LAW);
 
         assertThat(notice.effective()).isEmpty();
         assertThat(notice.findings()).containsExactly(Finding.warning(Reason.at("/withdrawal", NOTICE_NOT_AGREED)));
@@ -99,7 +99,8 @@ class NoticeTest {
 
     @Test
     void the_law_of_the_day_the_notice_was_received_counts() {
-        Notice notice = Notice.of(Samples.text(LegalForm.HOST_MUNICIPALITY), LocalDate.of(2019, 10, 31), LAW);
+        WithdrawalNotice notice =
+                WithdrawalNotice.of(Samples.text(LegalForm.HOST_MUNICIPALITY), LocalDate.of(2019, 10, 31), LAW);
 
         assertThat(notice.effective()).isEmpty();
     }
@@ -117,8 +118,8 @@ class NoticeTest {
                 arbitrary.percent(50),
                 Optional.of(LocalDate.of(2024, 1, 1)).filter(day -> arbitrary.percent(50)));
 
-        LocalDate earlier = Notice.of(text, first, LAW).effective().orElseThrow();
-        LocalDate later = Notice.of(text, second, LAW).effective().orElseThrow();
+        LocalDate earlier = WithdrawalNotice.of(text, first, LAW).effective().orElseThrow();
+        LocalDate later = WithdrawalNotice.of(text, second, LAW).effective().orElseThrow();
 
         assertThat(earlier).isBeforeOrEqualTo(later).isAfterOrEqualTo(first.plusMonths(months));
         assertThat(text.withdrawal().orElseThrow().firstDayFrom(earlier)).isEqualTo(earlier);

@@ -11,19 +11,19 @@ import no.samspill.domain.municipality.PartyId;
  *
  * @param participants empty when nobody has said
  */
-public record Part(String title, List<Participant> participants, Optional<String> status) {
+public record MeasurePart(String title, List<Participant> participants, Optional<String> status) {
 
-    public Part {
+    public MeasurePart {
         participants = List.copyOf(participants);
     }
 
     /** The same, with a party under another id, and nobody twice. */
-    Part succeeding(PartyId from, PartyId to) {
+    MeasurePart succeeding(PartyId from, PartyId to) {
         Map<PartyId, Participant> succeeded = new LinkedHashMap<>();
         participants.forEach(one -> {
             PartyId now = one.party().equals(from) ? to : one.party();
             succeeded.putIfAbsent(now, new Participant(now, one.role()));
         });
-        return new Part(title, List.copyOf(succeeded.values()), status);
+        return new MeasurePart(title, List.copyOf(succeeded.values()), status);
     }
 }

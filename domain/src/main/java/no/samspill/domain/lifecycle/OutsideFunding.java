@@ -11,7 +11,7 @@ import no.samspill.domain.money.Kroner;
  * @param amount in øre; empty when nobody has said
  * @param year the year or years it is for, as it was written
  */
-public record Grant(String source, State state, Optional<Kroner> amount, Optional<String> year) {
+public record OutsideFunding(String source, State state, Optional<Kroner> amount, Optional<String> year) {
 
     /** A year, and the two digits of another after it: 2019, 2019–2021 (two years), 2019–21. */
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20))(\\d\\d)(?:\\s*[-–/]\\s*(\\d\\d))?\\b");

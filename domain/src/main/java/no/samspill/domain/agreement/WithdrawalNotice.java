@@ -23,11 +23,11 @@ import no.samspill.domain.Reason;
  * @param effective the first day without the party; empty when no period is known
  * @param findings where the period is from, or that there is none and what could be agreed
  */
-public record Notice(LocalDate received, Optional<LocalDate> effective, List<Finding> findings) {
+public record WithdrawalNotice(LocalDate received, Optional<LocalDate> effective, List<Finding> findings) {
 
     private static final String POINTER = "/withdrawal";
 
-    public Notice {
+    public WithdrawalNotice {
         findings = List.copyOf(findings);
     }
 
@@ -35,13 +35,13 @@ public record Notice(LocalDate received, Optional<LocalDate> effective, List<Fin
     private record Period(int months, NoticeFinding from, Optional<LegalReference> basis) {}
 
     /** What a notice the others received on the day leads to. */
-    public static Notice of(AgreementText text, LocalDate received, AgreementLaw law) {
+    public static WithdrawalNotice of(AgreementText text, LocalDate received, AgreementLaw law) {
         return text.withdrawal()
                 .flatMap(Withdrawal::noticeMonths)
                 .map(months -> new Period(months, NoticeFinding.NOTICE_AS_AGREED, Optional.empty()))
                 .or(() -> lawful(text.form(), received, law))
                 .map(period -> known(text, received, period))
-                .orElseGet(() -> new Notice(received, Optional.empty(), unknown(text.form(), received, law)));
+                .orElseGet(() -> new WithdrawalNotice(received, Optional.empty(), unknown(text.form(), received, law)));
     }
 
     private static Optional<Period> lawful(LegalForm form, LocalDate received, AgreementLaw law) {
@@ -55,7 +55,7 @@ public record Notice(LocalDate received, Optional<LocalDate> effective, List<Fin
                                 law.reference(provision, received))));
     }
 
-    private static Notice known(AgreementText text, LocalDate received, Period period) {
+    private static WithdrawalNotice known(AgreementText text, LocalDate received, Period period) {
         LocalDate over = received.plusMonths(period.months());
         LocalDate effective =
                 text.withdrawal().map(one -> one.firstDayFrom(over)).orElse(over);
@@ -68,7 +68,7 @@ public record Notice(LocalDate received, Optional<LocalDate> effective, List<Fin
                 .filter(over::isBefore)
                 .ifPresent(first -> findings.add(
                         Finding.note(Reason.at(POINTER, NoticeFinding.WITHDRAWAL_LOCKED, first.toString()))));
-        return new Notice(received, Optional.of(effective), findings);
+        return new WithdrawalNotice(received, Optional.of(effective), findings);
     }
 
     /** The law leaves the period to the agreement, which has none. */
