@@ -2,7 +2,7 @@ package no.samspill.cli;
 
 import java.util.List;
 import no.samspill.application.agreement.ShowAgreement;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.files.table.Cell;
@@ -17,7 +17,7 @@ final class AgreementAnswers {
 
     private AgreementAnswers() {}
 
-    static CommandAnswer of(Agreement agreement) {
+    static CommandAnswer of(CostAgreement agreement) {
         return new CommandAnswer(
                 () -> Json.of(agreement).toString(), () -> parties(agreement), page -> write(page, agreement));
     }
@@ -57,7 +57,7 @@ final class AgreementAnswers {
                 page -> page.line(words(first)));
     }
 
-    private static ScreenText write(ScreenText page, Agreement agreement) {
+    private static ScreenText write(ScreenText page, CostAgreement agreement) {
         return page.heading(agreement.title())
                 .line(CommandTexts.of(
                         "agreement.line",
@@ -68,7 +68,7 @@ final class AgreementAnswers {
                 .table(parties(agreement));
     }
 
-    private static Table parties(Agreement agreement) {
+    private static Table parties(CostAgreement agreement) {
         return new Table(
                 List.of(
                         Column.text(CommandTexts.of("column.party"), "party"),

@@ -9,8 +9,8 @@ import no.samspill.application.agreement.ChangeInvoicingPlan;
 import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.agreement.RegisterAgreement;
 import no.samspill.application.agreement.ShowAgreement;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.json.Json;
@@ -54,14 +54,14 @@ final class AgreementCommands {
             @Mixin Beginning beginning,
             @Mixin WriteOptions change,
             @Mixin CommandOutput output) {
-        Agreement agreement = JsonReader.agreement(inputs.read(file));
+        CostAgreement agreement = JsonReader.agreement(inputs.read(file));
         RuleVersion rule = new RuleVersion(
                 agreement.id(),
                 1,
                 beginning.from.orElse(agreement.term().from()),
                 JsonReader.rule(inputs.read(beginning.rule)),
                 beginning.basis);
-        Agreement registered = change.run(samspill -> samspill.useCase(RegisterAgreement.class)
+        CostAgreement registered = change.run(samspill -> samspill.useCase(RegisterAgreement.class)
                 .execute(new RegisterAgreement.Command(agreement, rule, beginning.plan, change.actor())));
         change.done(CommandTexts.of("agreement.registered", registered.id()));
         return output.write(AgreementAnswers.of(registered));
@@ -73,8 +73,8 @@ final class AgreementCommands {
             @Parameters(paramLabel = "FILE", descriptionKey = "amended-file") Path file,
             @Mixin WriteOptions change,
             @Mixin CommandOutput output) {
-        Agreement agreement = JsonReader.agreement(inputs.read(file));
-        Agreement amended = change.run(samspill ->
+        CostAgreement agreement = JsonReader.agreement(inputs.read(file));
+        CostAgreement amended = change.run(samspill ->
                 samspill.useCase(AmendAgreement.class).execute(new AmendAgreement.Command(agreement, change.actor())));
         change.done(CommandTexts.of("agreement.amended", amended.id(), amended.version()));
         return output.write(AgreementAnswers.of(amended));
@@ -83,7 +83,7 @@ final class AgreementCommands {
     /** All agreements. */
     @Command(name = "list")
     int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
-        List<Agreement> agreements =
+        List<CostAgreement> agreements =
                 store.read(samspill -> samspill.useCase(ListAgreements.class).execute(new ListAgreements.Query()));
         return output.write(CommandAnswer.ofTable(
                 () -> JsonList.of(agreements, Json::of).toString(), () -> Tables.AGREEMENTS.agreements(agreements)));
@@ -92,7 +92,7 @@ final class AgreementCommands {
     /** One agreement, with its rules and invoicing plan. */
     @Command(name = "show")
     int show(
-            @Parameters(paramLabel = "ID", descriptionKey = "agreement-id") AgreementId id,
+            @Parameters(paramLabel = "ID", descriptionKey = "agreement-id") CostAgreementId id,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
         ShowAgreement.Result shown =
@@ -103,7 +103,7 @@ final class AgreementCommands {
     /** Says how much of the year the first invoice holds. */
     @Command(name = "plan")
     int plan(
-            @Parameters(index = "0", paramLabel = "ID", descriptionKey = "agreement-id") AgreementId id,
+            @Parameters(index = "0", paramLabel = "ID", descriptionKey = "agreement-id") CostAgreementId id,
             @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "plan") FirstInstalment plan,
             @Mixin WriteOptions change,
             @Mixin CommandOutput output) {

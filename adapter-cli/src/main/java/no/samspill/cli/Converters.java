@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import no.samspill.domain.Slug;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.RunKind;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -22,7 +22,7 @@ final class Converters {
     private Converters() {}
 
     static void register(CommandLine root) {
-        root.registerConverter(AgreementId.class, new Word<>(Converters::agreement));
+        root.registerConverter(CostAgreementId.class, new Word<>(Converters::agreement));
         root.registerConverter(MeasureId.class, new Word<>(word -> slug(word, MeasureId::new)));
         root.registerConverter(StrategyId.class, new Word<>(word -> slug(word, StrategyId::new)));
         root.registerConverter(StatementName.class, new Word<>(StatementName::parse));
@@ -46,8 +46,8 @@ final class Converters {
         return Slug.isValid(word) ? Optional.of(constructor.apply(word)) : Optional.empty();
     }
 
-    private static Optional<AgreementId> agreement(String word) {
-        return AgreementId.isValid(word) ? Optional.of(new AgreementId(word)) : Optional.empty();
+    private static Optional<CostAgreementId> agreement(String word) {
+        return CostAgreementId.isValid(word) ? Optional.of(new CostAgreementId(word)) : Optional.empty();
     }
 
     private static Optional<PartyId> party(String word) {

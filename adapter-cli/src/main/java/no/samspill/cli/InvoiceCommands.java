@@ -4,7 +4,7 @@ import java.util.List;
 import no.samspill.application.invoicing.IssueInvoices;
 import no.samspill.application.invoicing.ListInvoiceRuns;
 import no.samspill.application.invoicing.PlanInvoices;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
@@ -71,7 +71,8 @@ final class InvoiceCommands {
     /** The runs of an agreement and year. */
     @Command(name = "list")
     int list(
-            @Parameters(index = "0", paramLabel = "AGREEMENT", descriptionKey = "agreement-id") AgreementId agreement,
+            @Parameters(index = "0", paramLabel = "AGREEMENT", descriptionKey = "agreement-id")
+                    CostAgreementId agreement,
             @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "year") int year,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {

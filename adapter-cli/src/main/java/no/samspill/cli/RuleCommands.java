@@ -3,7 +3,7 @@ package no.samspill.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import no.samspill.application.agreement.RegisterRuleVersion;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.SharingRule;
 import no.samspill.json.JsonReader;
@@ -26,7 +26,7 @@ final class RuleCommands {
     static final class Version {
 
         @Parameters(index = "0", paramLabel = "ID", descriptionKey = "agreement-id")
-        private AgreementId agreement = new AgreementId("0");
+        private CostAgreementId agreement = new CostAgreementId("0");
 
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "rule-file")
         private Path file = Path.of("-");

@@ -12,7 +12,7 @@ import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.application.wiring.Samspill;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
@@ -99,7 +99,7 @@ final class StatementCommands {
     @Command(name = "list")
     int list(
             @Parameters(paramLabel = "AGREEMENT", arity = "0..1", descriptionKey = "of-agreement")
-                    Optional<AgreementId> agreement,
+                    Optional<CostAgreementId> agreement,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
         List<StatementSummary> statements = store.read(samspill ->

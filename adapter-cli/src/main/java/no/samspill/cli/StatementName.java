@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import no.samspill.application.NotFound;
 import no.samspill.application.costsharing.ListCostStatements;
 import no.samspill.application.wiring.Samspill;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
 
@@ -19,13 +19,14 @@ record StatementName(String word) {
     private static final Pattern ID = Pattern.compile("opp_[0-9A-Za-z_-]{2,64}");
     private static final Pattern NUMBERED = Pattern.compile("([^/]+)/([1-9][0-9]{0,8})");
 
-    static StatementName of(AgreementId agreement, int number) {
+    static StatementName of(CostAgreementId agreement, int number) {
         return new StatementName(agreement + "/" + number);
     }
 
     static Optional<StatementName> parse(String word) {
         Matcher numbered = NUMBERED.matcher(word);
-        boolean named = ID.matcher(word).matches() || (numbered.matches() && AgreementId.isValid(numbered.group(1)));
+        boolean named =
+                ID.matcher(word).matches() || (numbered.matches() && CostAgreementId.isValid(numbered.group(1)));
         return named ? Optional.of(new StatementName(word)) : Optional.empty();
     }
 
@@ -35,7 +36,7 @@ record StatementName(String word) {
         if (!numbered.matches()) {
             return new StatementId(word);
         }
-        AgreementId agreement = new AgreementId(numbered.group(1));
+        CostAgreementId agreement = new CostAgreementId(numbered.group(1));
         int number = Integer.parseInt(numbered.group(2));
         return samspill
                 .useCase(ListCostStatements.class)

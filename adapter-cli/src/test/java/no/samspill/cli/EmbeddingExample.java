@@ -8,7 +8,7 @@ import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.Cost;
 import no.samspill.domain.costsharing.Grant;
@@ -39,7 +39,7 @@ final class EmbeddingExample {
         return answer;
     }
 
-    static List<Agreement> agreements(String database) {
+    static List<CostAgreement> agreements(String database) {
         // begin
         try (Samspill samspill = Samspill.start(new Settings(database, Access.READ, Clock.systemUTC()))) {
             return samspill.useCase(ListAgreements.class).execute(new ListAgreements.Query());

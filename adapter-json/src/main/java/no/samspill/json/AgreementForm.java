@@ -1,8 +1,8 @@
 package no.samspill.json;
 
 import no.samspill.application.agreement.ShowAgreement;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.costsharing.RuleVersion;
 
@@ -11,9 +11,9 @@ final class AgreementForm {
 
     private AgreementForm() {}
 
-    static Agreement read(JsonInput given) {
+    static CostAgreement read(JsonInput given) {
         JsonInput in = given.object("id", "title", "term", "host", "participations", "version");
-        return new Agreement(
+        return new CostAgreement(
                 readId(in.at("id")),
                 AcceptedText.read(in.at("title")),
                 Periods.readOpen(in.at("term")),
@@ -22,8 +22,8 @@ final class AgreementForm {
                 in.optional("version", PlainValues::count).orElse(1));
     }
 
-    static AgreementId readId(JsonInput in) {
-        return PlainValues.id(in, AgreementId::new).orElseGet(() -> new AgreementId("0"));
+    static CostAgreementId readId(JsonInput in) {
+        return PlainValues.id(in, CostAgreementId::new).orElseGet(() -> new CostAgreementId("0"));
     }
 
     private static Participation readParticipation(JsonInput given) {
@@ -42,7 +42,7 @@ final class AgreementForm {
                 AcceptedText.read(in.at("basis")));
     }
 
-    static void write(JsonOutput out, Agreement agreement) {
+    static void write(JsonOutput out, CostAgreement agreement) {
         out.field("id", agreement.id().value());
         out.field("title", agreement.title());
         out.object("term", term -> Periods.write(term, agreement.term()));

@@ -17,7 +17,7 @@ import no.samspill.application.portfolio.ReadMatrix;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.RuleVersion;
@@ -83,7 +83,7 @@ public final class Json {
         return object(out -> ComparisonForm.write(out, outcomes, sentences));
     }
 
-    public static Json of(Agreement agreement) {
+    public static Json of(CostAgreement agreement) {
         return object(out -> AgreementForm.write(out, agreement));
     }
 

@@ -10,8 +10,8 @@ import no.samspill.application.costsharing.CompareCostSharing;
 import no.samspill.application.invoicing.IssueInvoices;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.SharingCase;
@@ -70,7 +70,7 @@ public final class JsonReader {
     }
 
     /** An agreement; version 1 when it does not say. */
-    public static Agreement agreement(byte[] json) {
+    public static CostAgreement agreement(byte[] json) {
         return read(json, AgreementForm::read);
     }
 
@@ -97,7 +97,7 @@ public final class JsonReader {
     }
 
     /** The next rule of an agreement: {@code {validFrom, basis, rule}}. */
-    public static RegisterRuleVersion.Command nextRule(byte[] json, AgreementId agreement, String actor) {
+    public static RegisterRuleVersion.Command nextRule(byte[] json, CostAgreementId agreement, String actor) {
         return read(json, in -> RequestForm.readNextRule(in, agreement, actor));
     }
 

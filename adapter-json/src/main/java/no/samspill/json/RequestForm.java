@@ -9,8 +9,8 @@ import no.samspill.application.agreement.RegisterRuleVersion;
 import no.samspill.application.costsharing.CompareCostSharing;
 import no.samspill.application.costsharing.CompareCostSharing.Change;
 import no.samspill.application.invoicing.IssueInvoices;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.RuleVersion;
@@ -34,7 +34,7 @@ final class RequestForm {
     /** {@code {agreement, rule, basis, validFrom?, firstInstalment?}}. */
     static RegisterAgreement.Command readStart(JsonInput given, String actor) {
         JsonInput in = given.object("agreement", "rule", "basis", "validFrom", "firstInstalment");
-        Agreement agreement = AgreementForm.read(in.at("agreement"));
+        CostAgreement agreement = AgreementForm.read(in.at("agreement"));
         LocalDate from = in.optional("validFrom", PlainValues::date)
                 .orElse(agreement.term().from());
         SharingRule rule = RuleForm.read(in.at("rule"));
@@ -46,7 +46,7 @@ final class RequestForm {
                     .at("version")
                     .unread(JsonRefusal.NOT_A_CHOICE, Integer.toString(agreement.version()), "1");
         }
-        Agreement beginning = new Agreement(
+        CostAgreement beginning = new CostAgreement(
                 agreement.id(), agreement.title(), agreement.term(), agreement.host(), agreement.participations(), 1);
         return new RegisterAgreement.Command(
                 beginning,
@@ -56,7 +56,7 @@ final class RequestForm {
     }
 
     /** {@code {validFrom, basis, rule}}. */
-    static RegisterRuleVersion.Command readNextRule(JsonInput given, AgreementId agreement, String actor) {
+    static RegisterRuleVersion.Command readNextRule(JsonInput given, CostAgreementId agreement, String actor) {
         JsonInput in = given.object("validFrom", "basis", "rule");
         return new RegisterRuleVersion.Command(
                 agreement,

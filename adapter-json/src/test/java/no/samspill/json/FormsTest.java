@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.costsharing.RuleVersion;
@@ -37,12 +37,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written is read back as it was, and its fields are called what the contract calls them. */
 class FormsTest {
 
-    private static final AgreementId AGREEMENT = new AgreementId("orkdal-oy");
+    private static final CostAgreementId AGREEMENT = new CostAgreementId("orkdal-oy");
     private static final Instant NOON = Instant.parse("2026-02-03T12:00:00.5Z");
 
     @Test
     void an_agreement() {
-        Agreement agreement = new Agreement(
+        CostAgreement agreement = new CostAgreement(
                 AGREEMENT,
                 "Utviklingsveileder",
                 OpenPeriod.since(LocalDate.of(2021, 1, 1)),

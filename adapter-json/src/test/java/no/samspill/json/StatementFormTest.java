@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.Alternative;
 import no.samspill.domain.costsharing.Cost;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Statements, drafts of them and comparisons of what they could be. */
 class StatementFormTest {
 
-    private static final AgreementId AGREEMENT = new AgreementId("orkdal-oy");
+    private static final CostAgreementId AGREEMENT = new CostAgreementId("orkdal-oy");
     private static final Instant NOON = Instant.parse("2026-02-03T12:00:00.5Z");
 
     @ParameterizedTest

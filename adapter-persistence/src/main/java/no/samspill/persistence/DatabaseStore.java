@@ -1,9 +1,9 @@
 package no.samspill.persistence;
 
 import java.util.Optional;
-import no.samspill.application.port.Agreements;
 import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Imports;
 import no.samspill.application.port.Invoices;
@@ -37,8 +37,8 @@ final class DatabaseStore implements Store {
     }
 
     @Override
-    public Agreements agreements() {
-        return new JdbiAgreements(transactions);
+    public CostAgreements agreements() {
+        return new JdbiCostAgreements(transactions);
     }
 
     @Override

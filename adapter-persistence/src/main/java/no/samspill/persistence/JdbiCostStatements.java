@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.wiring.StoreRefusal;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
@@ -111,7 +111,7 @@ final class JdbiCostStatements implements CostStatements {
     }
 
     @Override
-    public List<StatementSummary> summaries(Collection<AgreementId> agreements) {
+    public List<StatementSummary> summaries(Collection<CostAgreementId> agreements) {
         return transactions.read(handle -> handle
                 .createQuery("""
                     select statement.id, agreement, number, purpose, period_from, period_to, sum_ore,
@@ -156,7 +156,7 @@ final class JdbiCostStatements implements CostStatements {
     private static StatementSummary summary(ResultSet row) throws SQLException {
         return new StatementSummary(
                 new StatementId(row.getString("id")),
-                new AgreementId(row.getString("agreement")),
+                new CostAgreementId(row.getString("agreement")),
                 row.getInt("number"),
                 Purpose.valueOf(row.getString("purpose")),
                 new Period(BulkRows.date(row, "period_from"), BulkRows.date(row, "period_to")),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.port.Invoices;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.FirstInstalment.ByMonths;
@@ -44,7 +44,7 @@ final class JdbiInvoices implements Invoices {
     }
 
     @Override
-    public void plan(Map<AgreementId, FirstInstalment> plans) {
+    public void plan(Map<CostAgreementId, FirstInstalment> plans) {
         transactions.write(plans.keySet(), handle -> {
             handle.createUpdate("delete from invoicing_plan where agreement = any(:ids)")
                     .bindArray("ids", BulkRows.array(plans.keySet()))
@@ -54,19 +54,19 @@ final class JdbiInvoices implements Invoices {
         });
     }
 
-    private static Object[] plan(AgreementId agreement, FirstInstalment first) {
+    private static Object[] plan(CostAgreementId agreement, FirstInstalment first) {
         return first instanceof Portion portion
                 ? BulkRows.row(agreement.value(), "PORTION", portion.fraction().toString())
                 : BulkRows.row(agreement.value(), "BY_MONTHS", Optional.empty());
     }
 
     @Override
-    public Map<AgreementId, FirstInstalment> plans(Collection<AgreementId> agreements) {
+    public Map<CostAgreementId, FirstInstalment> plans(Collection<CostAgreementId> agreements) {
         return transactions.read(handle -> handle.createQuery("select agreement, portion from " + BulkRows.WANTED
                         + " join invoicing_plan on agreement = wanted.id")
                 .bindArray("ids", BulkRows.array(agreements))
                 .map((row, context) ->
-                        Map.entry(new AgreementId(row.getString("agreement")), first(row.getString("portion"))))
+                        Map.entry(new CostAgreementId(row.getString("agreement")), first(row.getString("portion"))))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
@@ -132,7 +132,7 @@ final class JdbiInvoices implements Invoices {
     }
 
     @Override
-    public List<InvoiceRun> issued(Collection<AgreementId> agreements, int year) {
+    public List<InvoiceRun> issued(Collection<CostAgreementId> agreements, int year) {
         return transactions.read(handle -> {
             Map<RunKey, List<InvoiceBasis>> bases = bases(handle, agreements, year);
             return handle
@@ -148,7 +148,8 @@ final class JdbiInvoices implements Invoices {
         });
     }
 
-    private static Map<RunKey, List<InvoiceBasis>> bases(Handle handle, Collection<AgreementId> agreements, int year) {
+    private static Map<RunKey, List<InvoiceBasis>> bases(
+            Handle handle, Collection<CostAgreementId> agreements, int year) {
         return handle.createQuery("select invoice_basis.* from " + BulkRows.WANTED
                         + " join invoice_basis on agreement = wanted.id and invoice_year = :year order by position")
                 .bindArray("ids", BulkRows.array(agreements))
@@ -163,7 +164,7 @@ final class JdbiInvoices implements Invoices {
 
     private static InvoiceRun run(ResultSet row, List<InvoiceBasis> bases) throws SQLException {
         return new InvoiceRun(
-                new AgreementId(row.getString("agreement")),
+                new CostAgreementId(row.getString("agreement")),
                 row.getInt("invoice_year"),
                 row.getInt("number"),
                 RunKind.valueOf(row.getString("kind")),

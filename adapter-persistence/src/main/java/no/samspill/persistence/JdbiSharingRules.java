@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import no.samspill.application.port.SharingRules;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.SharingRule;
@@ -48,8 +48,8 @@ final class JdbiSharingRules implements SharingRules {
     }
 
     @Override
-    public Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements) {
-        Map<AgreementId, List<RuleVersion>> versions = transactions.read(handle -> handle
+    public Map<CostAgreementId, RuleVersions> of(Collection<CostAgreementId> agreements) {
+        Map<CostAgreementId, List<RuleVersion>> versions = transactions.read(handle -> handle
                 .createQuery(
                         "select sharing_rule.* from " + BulkRows.WANTED + " join sharing_rule on agreement = wanted.id")
                 .bindArray("ids", BulkRows.array(agreements))
@@ -65,14 +65,14 @@ final class JdbiSharingRules implements SharingRules {
 
     private static Stored stored(ResultSet row) throws SQLException {
         return new Stored(
-                new AgreementId(row.getString("agreement")),
+                new CostAgreementId(row.getString("agreement")),
                 row.getInt("number"),
                 BulkRows.date(row, "valid_from"),
                 row.getString("rule"),
                 row.getString("basis"));
     }
 
-    private record Stored(AgreementId agreement, int number, LocalDate validFrom, String rule, String basis) {
+    private record Stored(CostAgreementId agreement, int number, LocalDate validFrom, String rule, String basis) {
 
         RuleVersion version() {
             SharingRule read = BulkRows.json(agreement.value(), rule.getBytes(UTF_8), JsonReader::rule);

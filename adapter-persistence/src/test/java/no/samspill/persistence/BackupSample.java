@@ -23,7 +23,7 @@ import java.util.zip.ZipFile;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.followup.Register;
@@ -60,7 +60,7 @@ final class BackupSample {
     /** All that a line of a file could take for something else. */
     static final String STRANGE = "\\N \\\\ \t tab \n linje \r\n «Frøya» 🐟 \u000B\f\b ' \" ; \u2028";
 
-    static final AgreementId ONE = new AgreementId("one");
+    static final CostAgreementId ONE = new CostAgreementId("one");
 
     /** A correction that sorts before what it corrects. */
     static final StatementId LATER = new StatementId("opp_a_correction");
@@ -73,7 +73,7 @@ final class BackupSample {
         InvoiceBasis basis =
                 new InvoiceBasis(Samples.FROYA, "Frøya", ten, ten, Kroner.ZERO, ten, InvoiceBasis.Kind.INVOICE);
         store.run(on -> {
-            on.agreements().add(List.of(Samples.agreement(ONE), Samples.agreement(new AgreementId("two"))));
+            on.agreements().add(List.of(Samples.agreement(ONE), Samples.agreement(new CostAgreementId("two"))));
             on.rules().add(List.of(Samples.firstRule(ONE)));
             on.keyFigures().add(Samples.registered("pupils", 1, Samples.pupils()));
             on.statements().add(List.of(first, Samples.statement(LATER, ONE, 2, Optional.of(first.id()))));

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.testkit.Samples;
 
 /**
@@ -40,7 +40,7 @@ final class Child {
 
     static void write(TestDatabase store, int number) {
         store.run(on -> {
-            AgreementId id = new AgreementId("number-" + number);
+            CostAgreementId id = new CostAgreementId("number-" + number);
             on.agreements().add(List.of(Samples.agreement(id)));
             on.rules().add(List.of(Samples.firstRule(id)));
             on.audit().add(List.of(new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", id.value(), "")));

@@ -14,7 +14,7 @@ import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.domain.AuditEntry;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.testkit.Samples;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class DatabaseStoreProviderTest {
 
     @Test
     void it_is_found_and_keeps_what_the_use_cases_store() {
-        Agreement agreement = Samples.agreement();
+        CostAgreement agreement = Samples.agreement();
         FirstInstalment byMonths = new FirstInstalment.ByMonths();
         try (Samspill samspill = start(Access.WRITE)) {
             samspill.useCase(RegisterAgreement.class)
@@ -48,9 +48,9 @@ class DatabaseStoreProviderTest {
 
     @Test
     void a_rehearsal_answers_and_stores_nothing() {
-        Agreement agreement = Samples.agreement();
+        CostAgreement agreement = Samples.agreement();
         try (Samspill samspill = start(Access.WRITE)) {
-            Agreement answer = samspill.rehearse(() -> samspill.useCase(RegisterAgreement.class)
+            CostAgreement answer = samspill.rehearse(() -> samspill.useCase(RegisterAgreement.class)
                     .execute(new RegisterAgreement.Command(
                             agreement,
                             Samples.firstRule(agreement.id()),

@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import no.samspill.domain.AuditEntry;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.RuleVersions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,14 +98,14 @@ class KilledProcessTest {
     /** The numbers that are stored, and whole: an agreement, its rule and its audit entry. */
     private static List<Integer> stored(TestDatabase store) {
         try (store) {
-            List<Agreement> agreements = store.agreements();
+            List<CostAgreement> agreements = store.agreements();
             List<AuditEntry> trail = store.run(on -> on.audit().newest(Integer.MAX_VALUE));
             assertThat(trail)
                     .extracting(AuditEntry::subject)
                     .containsExactlyInAnyOrderElementsOf(
                             agreements.stream().map(each -> each.id().value()).toList());
-            Collection<RuleVersions> rules = store.run(on ->
-                            on.rules().of(agreements.stream().map(Agreement::id).toList()))
+            Collection<RuleVersions> rules = store.run(on -> on.rules()
+                            .of(agreements.stream().map(CostAgreement::id).toList()))
                     .values();
             assertThat(rules)
                     .hasSameSizeAs(agreements)

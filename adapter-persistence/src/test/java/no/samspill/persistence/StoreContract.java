@@ -22,8 +22,8 @@ import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceBasis;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 /** What every database does besides keeping the ports' contracts. */
 abstract class StoreContract {
 
-    private static final AgreementId ONE = new AgreementId("one");
+    private static final CostAgreementId ONE = new CostAgreementId("one");
 
     private TestDatabase store;
 
@@ -78,7 +78,7 @@ abstract class StoreContract {
         while (done < times) {
             try {
                 store.run(on -> {
-                    Agreement seen = on.agreements().find(List.of(ONE)).get(ONE);
+                    CostAgreement seen = on.agreements().find(List.of(ONE)).get(ONE);
                     on.agreements().replace(Samples.amended(seen, seen.participations()));
                     on.audit().add(List.of(new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", "one", "")));
                     return seen;
@@ -96,7 +96,7 @@ abstract class StoreContract {
         store.run(on -> add(on, List.of(ONE)));
         store.run(on -> {
             assertThat(on.agreements().all()).hasSize(1);
-            CompletableFuture.runAsync(() -> store.run(other -> add(other, List.of(new AgreementId("two")))))
+            CompletableFuture.runAsync(() -> store.run(other -> add(other, List.of(new CostAgreementId("two")))))
                     .join();
             assertThat(on.agreements().all()).hasSize(1);
             return on;
@@ -116,8 +116,8 @@ abstract class StoreContract {
     }
 
     private static int countWhole(TestDatabase counted, CountingDatabase database, String prefix, int agreements) {
-        List<AgreementId> ids = IntStream.range(0, agreements)
-                .mapToObj(i -> new AgreementId(prefix + i))
+        List<CostAgreementId> ids = IntStream.range(0, agreements)
+                .mapToObj(i -> new CostAgreementId(prefix + i))
                 .toList();
         int before = database.statements.get();
         counted.run(on -> everything(on, ids));
@@ -137,7 +137,7 @@ abstract class StoreContract {
         return database.statements.get() - before;
     }
 
-    private static Store everything(Store on, List<AgreementId> ids) {
+    private static Store everything(Store on, List<CostAgreementId> ids) {
         add(on, ids);
         on.rules().add(ids.stream().map(Samples::firstRule).toList());
         on.invoices().plan(map(ids, id -> new FirstInstalment.ByMonths()));
@@ -150,7 +150,7 @@ abstract class StoreContract {
         return on;
     }
 
-    private static InvoiceRun run(AgreementId id) {
+    private static InvoiceRun run(CostAgreementId id) {
         CostStatement statement = Samples.statement(id, 1);
         Kroner ten = Samples.kroner("10");
         InvoiceBasis basis =
@@ -159,11 +159,11 @@ abstract class StoreContract {
                 id, 2026, 1, RunKind.FIRST_HALF, statement.id(), List.of(basis), Samples.NOW, Samples.ACTOR);
     }
 
-    private static <V> Map<AgreementId, V> map(List<AgreementId> ids, Function<AgreementId, V> value) {
+    private static <V> Map<CostAgreementId, V> map(List<CostAgreementId> ids, Function<CostAgreementId, V> value) {
         return ids.stream().collect(toMap(id -> id, value));
     }
 
-    private static Store add(Store on, List<AgreementId> ids) {
+    private static Store add(Store on, List<CostAgreementId> ids) {
         on.agreements().add(ids.stream().map(Samples::agreement).toList());
         return on;
     }
@@ -203,7 +203,7 @@ abstract class StoreContract {
         store.run(on -> add(on, List.of(ONE)));
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> store.run(on -> {
-                    add(on, List.of(new AgreementId("two")));
+                    add(on, List.of(new CostAgreementId("two")));
                     assertThatThrownBy(() -> store.run(inner -> add(inner, List.of(ONE))))
                             .isInstanceOf(StaleVersion.class);
                     return on;

@@ -21,7 +21,7 @@ import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,7 +205,7 @@ class StoreRefusalTest {
 
     private static void add(TestDatabase store, int number) {
         store.run(on -> {
-            on.agreements().add(List.of(Samples.agreement(new AgreementId("number-" + number))));
+            on.agreements().add(List.of(Samples.agreement(new CostAgreementId("number-" + number))));
             on.audit().add(List.of(new AuditEntry(Samples.NOW, Samples.ACTOR, "Test", "number-" + number, "")));
             return on;
         });

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
 import no.samspill.application.wiring.Store;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.testkit.Samples;
 
 /** A database with its ports, and ways past them. */
@@ -38,7 +38,7 @@ record TestDatabase(Database database, Settings settings, Store ports) implement
         return ports.unit().run(() -> work.apply(ports));
     }
 
-    List<Agreement> agreements() {
+    List<CostAgreement> agreements() {
         return run(on -> on.agreements().all());
     }
 

@@ -161,7 +161,7 @@ class ApplicationRulesTest {
                 .bites("Invoices.plan", silent)
                 .bites("Invoices.plan", silent.replace("{ to.plan(java.util.Map.of()); }", """
                     {
-                        java.util.List.of(java.util.Map.<no.samspill.domain.agreement.AgreementId,
+                        java.util.List.of(java.util.Map.<no.samspill.domain.agreement.CostAgreementId,
                                 no.samspill.domain.invoicing.FirstInstalment>of()).forEach(to::plan);
                     }
                     """))

@@ -83,7 +83,7 @@ class ModuleRulesTest {
                         .resideInAPackage(UnitOfWork.class.getPackageName()))
                 .bites("ShortCut", """
                     package no.samspill.http;
-                    class ShortCut { no.samspill.application.port.Agreements agreements; }
+                    class ShortCut { no.samspill.application.port.CostAgreements agreements; }
                     """)
                 .holdsFor(Code.main());
     }

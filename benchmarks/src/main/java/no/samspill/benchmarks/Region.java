@@ -18,8 +18,8 @@ import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Access;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
@@ -77,8 +77,8 @@ final class Region {
         return new PartyId(Integer.toString(1_101 + index % MUNICIPALITIES));
     }
 
-    private static AgreementId id(int index) {
-        return new AgreementId("agreement-" + index);
+    private static CostAgreementId id(int index) {
+        return new CostAgreementId("agreement-" + index);
     }
 
     private static RegisterAgreement.Command agreement(int index) {
@@ -89,7 +89,7 @@ final class Region {
                 .toList();
         PartyId host = participations.get(0).party();
         return new RegisterAgreement.Command(
-                new Agreement(id(index), "Samarbeid " + index, term, host, participations, 1),
+                new CostAgreement(id(index), "Samarbeid " + index, term, host, participations, 1),
                 new RuleVersion(id(index), 1, FIRST_DAY, Cases.rule(), "Made for measuring"),
                 new FirstInstalment.Portion(Fraction.of(1, 2)),
                 ACTOR);

@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link no.samspill.application.port.Agreements} does. */
+/** What every {@link no.samspill.application.port.CostAgreements} does. */
 public abstract class AgreementsContract extends PortContract {
 
-    private static final Agreement ONE = Samples.agreement();
+    private static final CostAgreement ONE = Samples.agreement();
 
     @Test
     void an_agreement_comes_back_as_it_was_added() {
-        Agreement returned = withReturningParty();
+        CostAgreement returned = withReturningParty();
         store(() -> on().agreements().add(List.of(ONE, returned)));
         assertThat(find(ONE.id(), returned.id()))
                 .containsOnly(Map.entry(ONE.id(), ONE), Map.entry(returned.id(), returned));
@@ -31,8 +31,8 @@ public abstract class AgreementsContract extends PortContract {
     @Test
     void an_id_without_agreement_is_left_out() {
         store(() -> on().agreements().add(List.of(ONE)));
-        assertThat(find(new AgreementId("unknown"))).isEmpty();
-        assertThat(find(new AgreementId("unknown"), ONE.id())).containsOnlyKeys(ONE.id());
+        assertThat(find(new CostAgreementId("unknown"))).isEmpty();
+        assertThat(find(new CostAgreementId("unknown"), ONE.id())).containsOnlyKeys(ONE.id());
         assertThat(find()).isEmpty();
     }
 
@@ -57,15 +57,15 @@ public abstract class AgreementsContract extends PortContract {
     @Test
     void the_next_version_takes_the_place_of_the_one_before() {
         store(() -> on().agreements().add(List.of(ONE, named("another"))));
-        Agreement next = Samples.amended(ONE, ONE.participations().subList(1, 4));
+        CostAgreement next = Samples.amended(ONE, ONE.participations().subList(1, 4));
         store(() -> on().agreements().replace(next));
         assertThat(read(on().agreements()::all)).containsExactly(named("another"), next);
     }
 
     @Test
     void only_the_very_next_version_replaces() {
-        Agreement second = Samples.amended(ONE, ONE.participations());
-        Agreement third = Samples.amended(second, ONE.participations());
+        CostAgreement second = Samples.amended(ONE, ONE.participations());
+        CostAgreement third = Samples.amended(second, ONE.participations());
         store(() -> on().agreements().add(List.of(ONE)));
         assertStale(ONE.id().value(), () -> on().agreements().replace(ONE));
         assertStale(ONE.id().value(), () -> on().agreements().replace(third));
@@ -81,28 +81,28 @@ public abstract class AgreementsContract extends PortContract {
 
     @Test
     void thousands_are_added_and_found_in_one_call() {
-        List<Agreement> many =
+        List<CostAgreement> many =
                 IntStream.range(0, 5000).mapToObj(i -> named("many-" + i)).toList();
         store(() -> on().agreements().add(many));
-        List<AgreementId> ids = many.stream().map(Agreement::id).toList();
+        List<CostAgreementId> ids = many.stream().map(CostAgreement::id).toList();
         assertThat(read(() -> on().agreements().find(ids))).hasSize(5000).containsEntry(ids.get(4999), many.get(4999));
     }
 
-    private Map<AgreementId, Agreement> find(AgreementId... ids) {
+    private Map<CostAgreementId, CostAgreement> find(CostAgreementId... ids) {
         return read(() -> on().agreements().find(List.of(ids)));
     }
 
-    private static Agreement named(String id) {
-        return Samples.agreement(new AgreementId(id));
+    private static CostAgreement named(String id) {
+        return Samples.agreement(new CostAgreementId(id));
     }
 
     /** A term with an end, a party that left and came back, and a name with a quote in it. */
-    private static Agreement withReturningParty() {
+    private static CostAgreement withReturningParty() {
         LocalDate first = LocalDate.of(2020, 2, 29);
         LocalDate last = LocalDate.of(2027, 12, 31);
         PartyId returning = new PartyId("971 045 698");
-        return new Agreement(
-                new AgreementId("returning"),
+        return new CostAgreement(
+                new CostAgreementId("returning"),
                 "Brannvern «på tvers» & 'sammen'",
                 new OpenPeriod(first, Optional.of(last)),
                 Samples.FROYA,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 /** What every {@link no.samspill.application.port.CostStatements} does. */
 public abstract class CostStatementsContract extends PortContract {
 
-    private static final AgreementId ONE = new AgreementId("a-one");
-    private static final AgreementId OTHER = new AgreementId("aother");
-    private static final AgreementId THIRD = new AgreementId("third");
+    private static final CostAgreementId ONE = new CostAgreementId("a-one");
+    private static final CostAgreementId OTHER = new CostAgreementId("aother");
+    private static final CostAgreementId THIRD = new CostAgreementId("third");
     private static final CostStatement FIRST = Samples.statement(ONE, 1);
     private static final CostStatement CORRECTION =
             Samples.statement(new StatementId("opp_correction"), ONE, 2, Optional.of(FIRST.id()));

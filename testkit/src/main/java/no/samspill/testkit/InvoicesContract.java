@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceBasis;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What every {@link no.samspill.application.port.Invoices} does. */
 public abstract class InvoicesContract extends PortContract {
 
-    private static final AgreementId ONE = new AgreementId("a-one");
-    private static final AgreementId OTHER = new AgreementId("aother");
+    private static final CostAgreementId ONE = new CostAgreementId("a-one");
+    private static final CostAgreementId OTHER = new CostAgreementId("aother");
     private static final FirstInstalment HALF = new FirstInstalment.Portion(Fraction.of(1, 2));
     private static final FirstInstalment BY_MONTHS = new FirstInstalment.ByMonths();
 
@@ -74,15 +74,15 @@ public abstract class InvoicesContract extends PortContract {
         assertThat(issued(2026, ONE, OTHER)).containsExactly(run(ONE, 2026, 1));
     }
 
-    private Map<AgreementId, FirstInstalment> plans(AgreementId... agreements) {
+    private Map<CostAgreementId, FirstInstalment> plans(CostAgreementId... agreements) {
         return read(() -> on().invoices().plans(List.of(agreements)));
     }
 
-    private List<InvoiceRun> issued(int year, AgreementId... agreements) {
+    private List<InvoiceRun> issued(int year, CostAgreementId... agreements) {
         return read(() -> on().invoices().issued(List.of(agreements), year));
     }
 
-    private static InvoiceRun run(AgreementId agreement, int year, int number) {
+    private static InvoiceRun run(CostAgreementId agreement, int year, int number) {
         StatementId statement = Samples.statement(agreement, 1).id();
         List<InvoiceBasis> bases = List.of(
                 basis("5029", "367", "183.50", InvoiceBasis.Kind.INVOICE),

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.samspill.application.StaleVersion;
-import no.samspill.application.port.Agreements;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.application.port.CostAgreements;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 
-record MemoryAgreements(MemoryStore store) implements Agreements {
+record MemoryAgreements(MemoryStore store) implements CostAgreements {
 
     @Override
-    public void add(Collection<Agreement> agreements) {
-        MemoryTables.insert(store.tables().agreements, agreements, Agreement::id, Agreement::id);
+    public void add(Collection<CostAgreement> agreements) {
+        MemoryTables.insert(store.tables().agreements, agreements, CostAgreement::id, CostAgreement::id);
     }
 
     @Override
-    public void replace(Agreement agreement) {
-        Agreement stored = store.tables().agreements.get(agreement.id());
+    public void replace(CostAgreement agreement) {
+        CostAgreement stored = store.tables().agreements.get(agreement.id());
         if (stored == null || stored.version() != agreement.version() - 1) {
             throw new StaleVersion(agreement.id().value());
         }
@@ -27,14 +27,14 @@ record MemoryAgreements(MemoryStore store) implements Agreements {
     }
 
     @Override
-    public Map<AgreementId, Agreement> find(Collection<AgreementId> ids) {
-        Map<AgreementId, Agreement> found = new HashMap<>(store.tables().agreements);
+    public Map<CostAgreementId, CostAgreement> find(Collection<CostAgreementId> ids) {
+        Map<CostAgreementId, CostAgreement> found = new HashMap<>(store.tables().agreements);
         found.keySet().retainAll(Set.copyOf(ids));
         return found;
     }
 
     @Override
-    public List<Agreement> all() {
+    public List<CostAgreement> all() {
         return List.copyOf(store.tables().agreements.values());
     }
 }

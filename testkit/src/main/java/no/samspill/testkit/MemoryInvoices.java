@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.samspill.application.port.Invoices;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.testkit.MemoryTables.Numbered;
@@ -15,13 +15,13 @@ import no.samspill.testkit.MemoryTables.RunNumber;
 record MemoryInvoices(MemoryStore store) implements Invoices {
 
     @Override
-    public void plan(Map<AgreementId, FirstInstalment> plans) {
+    public void plan(Map<CostAgreementId, FirstInstalment> plans) {
         store.tables().plans.putAll(plans);
     }
 
     @Override
-    public Map<AgreementId, FirstInstalment> plans(Collection<AgreementId> agreements) {
-        Map<AgreementId, FirstInstalment> found = new HashMap<>(store.tables().plans);
+    public Map<CostAgreementId, FirstInstalment> plans(Collection<CostAgreementId> agreements) {
+        Map<CostAgreementId, FirstInstalment> found = new HashMap<>(store.tables().plans);
         found.keySet().retainAll(Set.copyOf(agreements));
         return found;
     }
@@ -36,8 +36,8 @@ record MemoryInvoices(MemoryStore store) implements Invoices {
     }
 
     @Override
-    public List<InvoiceRun> issued(Collection<AgreementId> agreements, int year) {
-        Set<AgreementId> wanted = Set.copyOf(agreements);
+    public List<InvoiceRun> issued(Collection<CostAgreementId> agreements, int year) {
+        Set<CostAgreementId> wanted = Set.copyOf(agreements);
         return store.tables().runs.values().stream()
                 .filter(one -> one.year() == year && wanted.contains(one.agreement()))
                 .toList();

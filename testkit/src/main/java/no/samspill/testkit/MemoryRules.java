@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samspill.application.port.SharingRules;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.testkit.MemoryTables.Numbered;
@@ -22,13 +22,13 @@ record MemoryRules(MemoryStore store) implements SharingRules {
     }
 
     @Override
-    public Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements) {
-        Map<AgreementId, RuleVersions> found = new HashMap<>();
+    public Map<CostAgreementId, RuleVersions> of(Collection<CostAgreementId> agreements) {
+        Map<CostAgreementId, RuleVersions> found = new HashMap<>();
         agreements.forEach(agreement -> found.put(agreement, new RuleVersions(versions(agreement))));
         return found;
     }
 
-    private List<RuleVersion> versions(AgreementId agreement) {
+    private List<RuleVersion> versions(CostAgreementId agreement) {
         return List.copyOf(store.tables()
                 .rules
                 .subMap(new Numbered(agreement, 0), new Numbered(agreement, Integer.MAX_VALUE))

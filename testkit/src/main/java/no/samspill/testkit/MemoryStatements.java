@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import no.samspill.application.port.CostStatements;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
@@ -34,8 +34,8 @@ record MemoryStatements(MemoryStore store) implements CostStatements {
     }
 
     @Override
-    public List<StatementSummary> summaries(Collection<AgreementId> agreements) {
-        Set<AgreementId> wanted = Set.copyOf(agreements);
+    public List<StatementSummary> summaries(Collection<CostAgreementId> agreements) {
+        Set<CostAgreementId> wanted = Set.copyOf(agreements);
         return store.tables().statements.values().stream()
                 .filter(one -> wanted.contains(one.agreement()))
                 .map(CostStatement::summary)

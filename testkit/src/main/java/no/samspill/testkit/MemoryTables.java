@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import no.samspill.application.StaleVersion;
 import no.samspill.domain.AuditEntry;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.followup.Register;
@@ -31,10 +31,10 @@ import no.samspill.domain.portfolio.ViewId;
 /** What a store in memory holds, each row under the key it is unique by. */
 final class MemoryTables {
 
-    final Map<AgreementId, Agreement> agreements = new TreeMap<>();
+    final Map<CostAgreementId, CostAgreement> agreements = new TreeMap<>();
     final NavigableMap<Numbered, RuleVersion> rules = new TreeMap<>();
     final Map<Numbered, CostStatement> statements = new TreeMap<>();
-    final Map<AgreementId, FirstInstalment> plans = new TreeMap<>();
+    final Map<CostAgreementId, FirstInstalment> plans = new TreeMap<>();
     final Map<RunNumber, InvoiceRun> runs = new TreeMap<>();
     final List<RegisteredKeyFigures> keyFigures = new ArrayList<>();
     final Map<MeasureId, Measure> measures = new LinkedHashMap<>();
@@ -70,7 +70,8 @@ final class MemoryTables {
     }
 
     /** Adds rows under keys that must be free. */
-    static <K, R> void insert(Map<K, R> table, Collection<R> rows, Function<R, K> key, Function<R, AgreementId> of) {
+    static <K, R> void insert(
+            Map<K, R> table, Collection<R> rows, Function<R, K> key, Function<R, CostAgreementId> of) {
         for (R row : rows) {
             if (table.putIfAbsent(key.apply(row), row) != null) {
                 throw new StaleVersion(of.apply(row).value());
@@ -78,7 +79,7 @@ final class MemoryTables {
         }
     }
 
-    record Numbered(AgreementId agreement, int number) implements Comparable<Numbered> {
+    record Numbered(CostAgreementId agreement, int number) implements Comparable<Numbered> {
 
         @Override
         public int compareTo(Numbered other) {

@@ -1,8 +1,8 @@
 package no.samspill.testkit;
 
-import no.samspill.application.port.Agreements;
 import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Imports;
 import no.samspill.application.port.Invoices;
@@ -18,7 +18,7 @@ import no.samspill.application.wiring.Store;
 /** A store made of these ports, so that a test can put something in front of some of them. Closing it does nothing. */
 public record Ports(
         UnitOfWork unit,
-        Agreements agreements,
+        CostAgreements agreements,
         SharingRules rules,
         KeyFigureSets keyFigures,
         CostStatements statements,

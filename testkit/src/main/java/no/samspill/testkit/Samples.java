@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.wiring.Settings;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
@@ -39,7 +39,7 @@ import no.samspill.domain.municipality.RegisteredKeyFigures;
 /** Six municipalities that employ an adviser together; constructed figures. Valid defaults, changed by one call. */
 public final class Samples {
 
-    public static final AgreementId ADVISER = new AgreementId("orkdal-oy-utviklingsveileder");
+    public static final CostAgreementId ADVISER = new CostAgreementId("orkdal-oy-utviklingsveileder");
     public static final PartyId FROYA = new PartyId("5014");
     public static final PartyId ORKLAND = new PartyId("5059");
     public static final LocalDate COUNTED = LocalDate.of(2025, 10, 1);
@@ -57,12 +57,12 @@ public final class Samples {
         return new Settings("memory", Settings.Access.WRITE, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    public static Agreement agreement() {
+    public static CostAgreement agreement() {
         return agreement(ADVISER);
     }
 
     /** Six parties from the first day, Orkland is host. */
-    public static Agreement agreement(AgreementId id) {
+    public static CostAgreement agreement(CostAgreementId id) {
         List<Participation> parties = List.of(
                 new Participation(FROYA, "Frøya", TERM),
                 new Participation(new PartyId("5055"), "Heim", TERM),
@@ -70,12 +70,12 @@ public final class Samples {
                 new Participation(ORKLAND, "Orkland", TERM),
                 new Participation(new PartyId("5061"), "Rindal", TERM),
                 new Participation(new PartyId("5029"), "Skaun", TERM));
-        return new Agreement(id, "Utviklingsveileder i Orkdal og Øy", TERM, ORKLAND, parties, 1);
+        return new CostAgreement(id, "Utviklingsveileder i Orkdal og Øy", TERM, ORKLAND, parties, 1);
     }
 
     /** The agreement's next version, with these participations. */
-    public static Agreement amended(Agreement agreement, List<Participation> participations) {
-        return new Agreement(
+    public static CostAgreement amended(CostAgreement agreement, List<Participation> participations) {
+        return new CostAgreement(
                 agreement.id(),
                 agreement.title(),
                 agreement.term(),
@@ -96,11 +96,12 @@ public final class Samples {
         return new Split(parts, grants, Proration.DAYS, Optional.empty(), Optional.empty(), RoundingUnit.KRONE);
     }
 
-    public static RuleVersion firstRule(AgreementId agreement) {
+    public static RuleVersion firstRule(CostAgreementId agreement) {
         return ruleVersion(agreement, 1, IN_FORCE, rule());
     }
 
-    public static RuleVersion ruleVersion(AgreementId agreement, int number, LocalDate validFrom, SharingRule rule) {
+    public static RuleVersion ruleVersion(
+            CostAgreementId agreement, int number, LocalDate validFrom, SharingRule rule) {
         return new RuleVersion(agreement, number, validFrom, rule, "Årlig møte, sak 3: lesemåte A");
     }
 
@@ -132,17 +133,17 @@ public final class Samples {
     }
 
     /** A cost of 960 000 kroner and grants of 400 000. */
-    public static StatementDraft budget(AgreementId agreement) {
+    public static StatementDraft budget(CostAgreementId agreement) {
         return draft(agreement, Purpose.BUDGET, "960000");
     }
 
     /** A cost of 1 000 000 kroner and grants of 400 000. */
-    public static StatementDraft actual(AgreementId agreement) {
+    public static StatementDraft actual(CostAgreementId agreement) {
         return draft(agreement, Purpose.ACTUAL, "1000000");
     }
 
     /** Of the year 2026, with grants of 400 000 kroner. */
-    public static StatementDraft draft(AgreementId agreement, Purpose purpose, String cost) {
+    public static StatementDraft draft(CostAgreementId agreement, Purpose purpose, String cost) {
         return new StatementDraft(
                 agreement,
                 purpose,
@@ -163,12 +164,12 @@ public final class Samples {
     }
 
     /** A budget statement with the sharing of {@link SharedSample}; its id is made of the agreement and the number. */
-    public static CostStatement statement(AgreementId agreement, int number) {
+    public static CostStatement statement(CostAgreementId agreement, int number) {
         return statement(new StatementId("opp_" + agreement + "_" + number), agreement, number, Optional.empty());
     }
 
     public static CostStatement statement(
-            StatementId id, AgreementId agreement, int number, Optional<StatementId> corrects) {
+            StatementId id, CostAgreementId agreement, int number, Optional<StatementId> corrects) {
         return new CostStatement(
                 id, agreement, number, Purpose.BUDGET, 1, "1", SharedSample.sharing(), NOW, ACTOR, corrects);
     }

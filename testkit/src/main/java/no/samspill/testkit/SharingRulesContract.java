@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.Key;
 import no.samspill.domain.costsharing.Part;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What every {@link no.samspill.application.port.SharingRules} does. */
 public abstract class SharingRulesContract extends PortContract {
 
-    private static final AgreementId ONE = new AgreementId("one");
-    private static final AgreementId OTHER = new AgreementId("other");
+    private static final CostAgreementId ONE = new CostAgreementId("one");
+    private static final CostAgreementId OTHER = new CostAgreementId("other");
 
     @BeforeEach
     void register_the_agreements() {
@@ -63,7 +63,7 @@ public abstract class SharingRulesContract extends PortContract {
         assertThat(of(OTHER)).isEqualTo(Map.of(OTHER, new RuleVersions(List.of(Samples.firstRule(OTHER)))));
     }
 
-    private Map<AgreementId, RuleVersions> of(AgreementId... agreements) {
+    private Map<CostAgreementId, RuleVersions> of(CostAgreementId... agreements) {
         return read(() -> on().rules().of(List.of(agreements)));
     }
 

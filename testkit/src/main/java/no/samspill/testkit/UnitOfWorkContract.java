@@ -14,16 +14,16 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.samspill.application.StaleVersion;
 import no.samspill.domain.AuditEntry;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link no.samspill.application.port.UnitOfWork} does, together with the ports of its store. */
 public abstract class UnitOfWorkContract extends PortContract {
 
-    private static final AgreementId ONE = new AgreementId("one");
-    private static final AgreementId OTHER = new AgreementId("other");
+    private static final CostAgreementId ONE = new CostAgreementId("one");
+    private static final CostAgreementId OTHER = new CostAgreementId("other");
 
     @Test
     void what_returns_is_stored_whole() {
@@ -82,7 +82,7 @@ public abstract class UnitOfWorkContract extends PortContract {
     @Test
     void a_rehearsal_answers_and_stores_nothing_of_the_units_inside_it() {
         store(() -> on().agreements().add(List.of(Samples.agreement(OTHER))));
-        List<Agreement> seen = on().unit().rehearse(() -> {
+        List<CostAgreement> seen = on().unit().rehearse(() -> {
             store(() -> storeSomeOfEverything(ONE));
             return read(on().agreements()::all);
         });
@@ -112,7 +112,7 @@ public abstract class UnitOfWorkContract extends PortContract {
 
     @Test
     void of_many_that_replace_the_same_version_at_once_one_wins_and_the_others_are_stale() throws Exception {
-        Agreement next =
+        CostAgreement next =
                 Samples.amended(Samples.agreement(ONE), Samples.agreement(ONE).participations());
         store(() -> storeSomeOfEverything(ONE));
         assertThat(atOnce(8, () -> stored(() -> on().agreements().replace(next))))
@@ -153,7 +153,7 @@ public abstract class UnitOfWorkContract extends PortContract {
         }
     }
 
-    private void storeSomeOfEverything(AgreementId id) {
+    private void storeSomeOfEverything(CostAgreementId id) {
         on().agreements().add(List.of(Samples.agreement(id)));
         on().rules().add(List.of(Samples.firstRule(id)));
         on().invoices().plan(Map.of(id, new FirstInstalment.ByMonths()));
@@ -176,7 +176,7 @@ public abstract class UnitOfWorkContract extends PortContract {
                 .toList();
     }
 
-    private Map<AgreementId, FirstInstalment> plans(AgreementId id) {
+    private Map<CostAgreementId, FirstInstalment> plans(CostAgreementId id) {
         return read(() -> on().invoices().plans(List.of(id)));
     }
 }

@@ -28,7 +28,7 @@ import no.samspill.application.wiring.Store;
 import no.samspill.application.wiring.StoreProvider;
 import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.portfolio.SavedView;
 import no.samspill.domain.portfolio.ViewId;
@@ -90,7 +90,7 @@ class SamspillTest {
         Samspill samspill = Samspill.start(Samples.settings(), new MemoryStore());
         RegisterAgreement.Command command = new RegisterAgreement.Command(
                 Samples.agreement(), Samples.firstRule(Samples.ADVISER), new FirstInstalment.ByMonths(), Samples.ACTOR);
-        Agreement rehearsed = samspill.rehearse(
+        CostAgreement rehearsed = samspill.rehearse(
                 () -> samspill.useCase(RegisterAgreement.class).execute(command));
         assertThat(rehearsed).isEqualTo(Samples.agreement());
         assertThat(samspill.useCase(ListAgreements.class).execute(new ListAgreements.Query()))

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.StatementDraft;
@@ -56,13 +56,13 @@ public final class Example {
                 .toList();
     }
 
-    public static Agreement agreement() {
+    public static CostAgreement agreement() {
         return JsonReader.agreement(bytes("agreement.json"));
     }
 
     /** The rule, decided on this basis. */
     public static RuleVersion rule(String basis) {
-        Agreement agreement = agreement();
+        CostAgreement agreement = agreement();
         return new RuleVersion(agreement.id(), 1, agreement.term().from(), JsonReader.rule(bytes("rule.json")), basis);
     }
 

@@ -12,7 +12,7 @@ import no.samspill.application.invoicing.ListInvoiceRuns;
 import no.samspill.application.keyfigures.ListKeyFigures;
 import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.wiring.Samspill;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.costsharing.StatementId;
@@ -28,7 +28,7 @@ public final class ExampleYear {
 
     private final Samspill samspill;
     private final String basis;
-    private final AgreementId agreement = Example.agreement().id();
+    private final CostAgreementId agreement = Example.agreement().id();
 
     public ExampleYear(Samspill samspill, String basis) {
         this.samspill = samspill;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.StatementSummary;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.InvoiceRun;
@@ -14,7 +14,7 @@ import no.samspill.files.table.Table.Column;
 /** Avtaler om kostnad, oppgjør og fakturagrunnlag som tabeller. */
 public record AgreementTables(TableTexts texts) {
 
-    public Table agreements(List<Agreement> agreements) {
+    public Table agreements(List<CostAgreement> agreements) {
         return new Table(
                         List.of(
                                 texts.text("id"),

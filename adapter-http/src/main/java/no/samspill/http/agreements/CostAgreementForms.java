@@ -10,7 +10,7 @@ import no.samspill.application.agreement.AmendAgreement;
 import no.samspill.application.agreement.ChangeInvoicingPlan;
 import no.samspill.application.agreement.RegisterRuleVersion;
 import no.samspill.application.agreement.ShowAgreement;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
@@ -89,7 +89,7 @@ final class CostAgreementForms {
         if (isNew(request)) {
             return Form.of(request, request.text("agreement.new"), "", CostAgreementFields.Start.class);
         }
-        Agreement agreement = found(request).agreement();
+        CostAgreement agreement = found(request).agreement();
         return Form.of(
                 request,
                 request.text("agreement.amend", agreement.title()),
@@ -111,7 +111,7 @@ final class CostAgreementForms {
                     .value();
         }
         int next = found(request).agreement().version() + 1;
-        Agreement agreement = JsonReader.agreement(filled.json(form, "version:=" + next));
+        CostAgreement agreement = JsonReader.agreement(filled.json(form, "version:=" + next));
         if (!agreement.id().equals(CostAgreementRoutes.id(request))) {
             throw HttpRefusal.ID_TAKEN.with(agreement.id().value());
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.application.costsharing.ListCostStatements;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.StatementSummary;
 import no.samspill.http.access.Access;
 import no.samspill.http.costsharing.StatementList;
@@ -59,7 +59,7 @@ final class CostAgreementPages {
 
     private static Answer show(Request request) {
         ShowAgreement.Result shown = CostAgreementForms.found(request);
-        Agreement agreement = shown.agreement();
+        CostAgreement agreement = shown.agreement();
         Page page = Page.of(request, agreement.title());
         List<StatementSummary> statements = request.useCase(ListCostStatements.class)
                 .execute(new ListCostStatements.Query(Optional.of(agreement.id())));
@@ -70,7 +70,7 @@ final class CostAgreementPages {
         return Templates.page("agreements/agreement", page, given);
     }
 
-    private static Grid.Row row(Page page, Agreement one) {
+    private static Grid.Row row(Page page, CostAgreement one) {
         return new Grid.Row(
                 "",
                 List.of(

@@ -8,8 +8,8 @@ import no.samspill.application.agreement.RegisterAgreement;
 import no.samspill.application.agreement.RegisterRuleVersion;
 import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.files.table.AgreementTables;
@@ -83,25 +83,25 @@ final class CostAgreementRoutes {
 
     private CostAgreementRoutes() {}
 
-    static AgreementId id(Request request) {
-        return request.id(Agreement.class, AgreementId::new);
+    static CostAgreementId id(Request request) {
+        return request.id(CostAgreement.class, CostAgreementId::new);
     }
 
     private static Answer list(Request request) {
-        List<Agreement> all =
+        List<CostAgreement> all =
                 request.sorted(request.useCase(ListAgreements.class).execute(new ListAgreements.Query()), Json::of);
         return Answer.of(JsonList.of(all, Json::of))
                 .orTable(() -> new AgreementTables(request.tableTexts()).agreements(all));
     }
 
     private static Answer register(Request request) {
-        Agreement agreement = registered(request, request.json());
+        CostAgreement agreement = registered(request, request.json());
         return Answer.created(request.base() + "/cost-agreements/" + agreement.id(), Json.of(agreement))
                 .version(version(request, agreement.id()));
     }
 
     /** Registers what is sent; the reasons of a refusal point into it. */
-    static Agreement registered(Request request, byte[] json) {
+    static CostAgreement registered(Request request, byte[] json) {
         RegisterAgreement.Command command = JsonReader.agreementStart(json, request.actor());
         try {
             return request.useCase(RegisterAgreement.class).execute(command);
@@ -112,12 +112,12 @@ final class CostAgreementRoutes {
         }
     }
 
-    private static ShowAgreement.Result shown(Request request, AgreementId id) {
+    private static ShowAgreement.Result shown(Request request, CostAgreementId id) {
         return request.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(id));
     }
 
     /** Of all that is shown of it: its rules and how it is invoiced too. */
-    private static String version(Request request, AgreementId id) {
+    private static String version(Request request, CostAgreementId id) {
         return ETags.of(Json.of(shown(request, id)).compact());
     }
 
@@ -131,13 +131,13 @@ final class CostAgreementRoutes {
 
     /** The ETag alone says which version is amended; the one in the body is not looked at. */
     private static Answer amend(Request request) {
-        Agreement given = JsonReader.agreement(request.json());
+        CostAgreement given = JsonReader.agreement(request.json());
         if (!given.id().equals(id(request))) {
             throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
         }
         ShowAgreement.Result seen = shown(request, given.id());
         request.expect(() -> ETags.of(Json.of(seen).compact()));
-        Agreement amended = request.useCase(AmendAgreement.class)
+        CostAgreement amended = request.useCase(AmendAgreement.class)
                 .execute(new AmendAgreement.Command(given.inPlaceOf(seen.agreement()), request.actor()));
         return Answer.of(Json.of(amended)).version(version(request, amended.id()));
     }

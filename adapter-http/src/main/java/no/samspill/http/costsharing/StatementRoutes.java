@@ -7,7 +7,7 @@ import no.samspill.application.costsharing.ListCostStatements;
 import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
@@ -94,7 +94,7 @@ final class StatementRoutes {
     }
 
     private static Answer list(Request request) {
-        ListCostStatements.Query query = new ListCostStatements.Query(request.query("agreement", AgreementId::new));
+        ListCostStatements.Query query = new ListCostStatements.Query(request.query("agreement", CostAgreementId::new));
         List<StatementSummary> all =
                 request.sorted(request.useCase(ListCostStatements.class).execute(query), Json::of);
         return Answer.of(JsonList.of(all, Json::of))

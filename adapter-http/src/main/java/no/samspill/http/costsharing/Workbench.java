@@ -8,8 +8,8 @@ import java.util.Optional;
 import no.samspill.application.costsharing.PrepareSharingCase;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
@@ -77,8 +77,8 @@ public record Workbench(
     }
 
     static StatementDraft draft(Request request, Scenario scenario) {
-        return JsonReader.statementDraft(
-                scenario.draft(request.id(Agreement.class, AgreementId::new).value()));
+        return JsonReader.statementDraft(scenario.draft(
+                request.id(CostAgreement.class, CostAgreementId::new).value()));
     }
 
     private static boolean isSame(SharingCase one, SharingCase other) {

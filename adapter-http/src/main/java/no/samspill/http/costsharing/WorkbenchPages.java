@@ -11,8 +11,8 @@ import no.samspill.application.costsharing.ConfirmCostStatements;
 import no.samspill.application.costsharing.ListCostStatements;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
@@ -88,7 +88,8 @@ final class WorkbenchPages {
     static Optional<CostStatement> last(Request request) {
         return request
                 .useCase(ListCostStatements.class)
-                .execute(new ListCostStatements.Query(Optional.of(request.id(Agreement.class, AgreementId::new))))
+                .execute(new ListCostStatements.Query(
+                        Optional.of(request.id(CostAgreement.class, CostAgreementId::new))))
                 .stream()
                 .max(Comparator.comparingInt(StatementSummary::number))
                 .map(one -> statement(request, one.id()));
@@ -123,7 +124,7 @@ final class WorkbenchPages {
 
     private static Answer shown(Request request, Workbench workbench, boolean possible) {
         ShowAgreement.Result agreement = request.useCase(ShowAgreement.class)
-                .execute(new ShowAgreement.Query(request.id(Agreement.class, AgreementId::new)));
+                .execute(new ShowAgreement.Query(request.id(CostAgreement.class, CostAgreementId::new)));
         Page page = Page.of(
                 request, request.text("workbench.title", agreement.agreement().title()));
         Map<String, List<String>> wrong = new LinkedHashMap<>();

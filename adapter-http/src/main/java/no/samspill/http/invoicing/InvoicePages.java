@@ -11,7 +11,7 @@ import no.samspill.application.invoicing.IssueInvoices;
 import no.samspill.application.invoicing.PlanInvoices;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
@@ -130,7 +130,7 @@ final class InvoicePages {
 
     private static Answer list(Request request) {
         Page page = Page.of(request, request.text("menu.invoices"));
-        Optional<AgreementId> agreement = request.query("agreement", AgreementId::new);
+        Optional<CostAgreementId> agreement = request.query("agreement", CostAgreementId::new);
         Optional<Integer> year = request.query("year", Integer::valueOf);
         List<StatementSummary> statements =
                 request.useCase(ListCostStatements.class).execute(new ListCostStatements.Query(agreement)).stream()
@@ -145,7 +145,7 @@ final class InvoicePages {
                         .map(one -> bases(page, one.bases()))
                         .toList());
         given.put("titles", CostAgreementTitles.all(request));
-        given.put("agreement", agreement.map(AgreementId::value).orElse(""));
+        given.put("agreement", agreement.map(CostAgreementId::value).orElse(""));
         given.put("year", year.map(Object::toString).orElse(""));
         given.put("statements", StatementList.of(page, statements));
         return Templates.page("invoicing/invoices", page, given);

@@ -4,8 +4,8 @@ import java.util.List;
 import no.samspill.application.invoicing.IssueInvoices;
 import no.samspill.application.invoicing.ListInvoiceRuns;
 import no.samspill.application.invoicing.PlanInvoices;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.InvoiceBasis;
@@ -77,7 +77,8 @@ final class InvoiceRoutes {
 
     private static Answer list(Request request) {
         ListInvoiceRuns.Query query = new ListInvoiceRuns.Query(
-                request.id(Agreement.class, AgreementId::new), request.id("year", InvoiceRun.class, Integer::valueOf));
+                request.id(CostAgreement.class, CostAgreementId::new),
+                request.id("year", InvoiceRun.class, Integer::valueOf));
         List<InvoiceRun> runs = request.useCase(ListInvoiceRuns.class).execute(query);
         return Answer.of(json(runs)).orTable(() -> new AgreementTables(request.tableTexts()).runs(runs));
     }

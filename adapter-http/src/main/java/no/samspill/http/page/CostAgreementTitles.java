@@ -3,7 +3,7 @@ package no.samspill.http.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.samspill.application.agreement.ListAgreements;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.http.route.Request;
 
 /** Hva avtalene om kostnad heter: so that a page about something else does not show their ids. */
@@ -11,15 +11,15 @@ public final class CostAgreementTitles {
 
     private CostAgreementTitles() {}
 
-    public static Map<AgreementId, String> all(Request request) {
-        Map<AgreementId, String> titles = new LinkedHashMap<>();
+    public static Map<CostAgreementId, String> all(Request request) {
+        Map<CostAgreementId, String> titles = new LinkedHashMap<>();
         request.useCase(ListAgreements.class)
                 .execute(new ListAgreements.Query())
                 .forEach(one -> titles.put(one.id(), one.title()));
         return titles;
     }
 
-    public static String of(Request request, AgreementId agreement) {
+    public static String of(Request request, CostAgreementId agreement) {
         return all(request).getOrDefault(agreement, agreement.value());
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
-import no.samspill.application.port.Agreements;
 import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 
 /**
  * Endre en avtale: its next version, in place of the one before; {@link StaleVersion} when that is not the registered
@@ -25,28 +25,28 @@ public final class AmendAgreement {
      *
      * @param agreement with a version one above the one it takes the place of
      */
-    public record Command(Agreement agreement, String actor) {}
+    public record Command(CostAgreement agreement, String actor) {}
 
     private final UnitOfWork unit;
-    private final Agreements agreements;
+    private final CostAgreements agreements;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    AmendAgreement(UnitOfWork unit, Agreements agreements, AuditTrail audit, Clock clock) {
+    AmendAgreement(UnitOfWork unit, CostAgreements agreements, AuditTrail audit, Clock clock) {
         this.unit = unit;
         this.agreements = agreements;
         this.audit = audit;
         this.clock = clock;
     }
 
-    public Agreement execute(Command command) {
+    public CostAgreement execute(Command command) {
         return unit.run(() -> amend(command));
     }
 
-    private Agreement amend(Command command) {
-        Agreement next = command.agreement();
-        NotFound.unlessIn(agreements.find(Set.of(next.id())), next.id(), Agreement.class);
+    private CostAgreement amend(Command command) {
+        CostAgreement next = command.agreement();
+        NotFound.unlessIn(agreements.find(Set.of(next.id())), next.id(), CostAgreement.class);
         Refused.ifAny(next.refusals());
         agreements.replace(next);
         audit.add(List.of(new AuditEntry(

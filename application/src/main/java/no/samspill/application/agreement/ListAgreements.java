@@ -2,9 +2,9 @@ package no.samspill.application.agreement;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import no.samspill.application.port.Agreements;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 
 /** Vis alle avtalene: in the order of their ids. */
 public final class ListAgreements {
@@ -12,15 +12,15 @@ public final class ListAgreements {
     public record Query() {}
 
     private final UnitOfWork unit;
-    private final Agreements agreements;
+    private final CostAgreements agreements;
 
     @Inject
-    ListAgreements(UnitOfWork unit, Agreements agreements) {
+    ListAgreements(UnitOfWork unit, CostAgreements agreements) {
         this.unit = unit;
         this.agreements = agreements;
     }
 
-    public List<Agreement> execute(Query query) {
+    public List<CostAgreement> execute(Query query) {
         return unit.run(agreements::all);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.samspill.application.IdTaken;
-import no.samspill.application.port.Agreements;
 import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
@@ -16,7 +16,7 @@ import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.invoicing.FirstInstalment;
 
@@ -29,7 +29,7 @@ public final class RegisterAgreement {
      * @param agreement in its first version
      * @param rule the first version of its rule, with number 1
      */
-    public record Command(Agreement agreement, RuleVersion rule, FirstInstalment first, String actor) {
+    public record Command(CostAgreement agreement, RuleVersion rule, FirstInstalment first, String actor) {
 
         public Command {
             if (agreement.version() != 1
@@ -41,7 +41,7 @@ public final class RegisterAgreement {
     }
 
     private final UnitOfWork unit;
-    private final Agreements agreements;
+    private final CostAgreements agreements;
     private final SharingRules rules;
     private final Invoices invoices;
     private final AuditTrail audit;
@@ -50,7 +50,7 @@ public final class RegisterAgreement {
     @Inject
     RegisterAgreement(
             UnitOfWork unit,
-            Agreements agreements,
+            CostAgreements agreements,
             SharingRules rules,
             Invoices invoices,
             AuditTrail audit,
@@ -64,12 +64,12 @@ public final class RegisterAgreement {
     }
 
     /** {@link IdTaken} when there is an agreement with the id. */
-    public Agreement execute(Command command) {
+    public CostAgreement execute(Command command) {
         return unit.run(() -> register(command));
     }
 
-    private Agreement register(Command command) {
-        Agreement agreement = command.agreement();
+    private CostAgreement register(Command command) {
+        CostAgreement agreement = command.agreement();
         RuleVersion rule = command.rule();
         if (!agreements.find(Set.of(agreement.id())).isEmpty()) {
             throw new IdTaken(agreement.id().value());

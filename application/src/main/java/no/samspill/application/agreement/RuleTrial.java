@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.Party;
@@ -26,7 +26,7 @@ final class RuleTrial {
     private RuleTrial() {}
 
     /** What is wrong with the rule itself, whatever the costs and the key figures; pointers begin with {@code /rule}. */
-    static List<Reason> refusals(Agreement agreement, SharingRule rule, LocalDate validFrom) {
+    static List<Reason> refusals(CostAgreement agreement, SharingRule rule, LocalDate validFrom) {
         LocalDate start = agreement.term().from();
         LocalDate day = validFrom.isBefore(start) ? start : validFrom;
         Period period = new Period(day, day);

@@ -4,34 +4,34 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.application.NotFound;
-import no.samspill.application.port.Agreements;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.invoicing.FirstInstalment;
 
 /** Vis en avtale: the agreement, with its rules and its invoicing plan. */
 public final class ShowAgreement {
 
-    public record Query(AgreementId agreement) {}
+    public record Query(CostAgreementId agreement) {}
 
     /**
      * The agreement and what belongs to it.
      *
      * @param first empty when no plan is registered
      */
-    public record Result(Agreement agreement, RuleVersions rules, Optional<FirstInstalment> first) {}
+    public record Result(CostAgreement agreement, RuleVersions rules, Optional<FirstInstalment> first) {}
 
     private final UnitOfWork unit;
-    private final Agreements agreements;
+    private final CostAgreements agreements;
     private final SharingRules rules;
     private final Invoices invoices;
 
     @Inject
-    ShowAgreement(UnitOfWork unit, Agreements agreements, SharingRules rules, Invoices invoices) {
+    ShowAgreement(UnitOfWork unit, CostAgreements agreements, SharingRules rules, Invoices invoices) {
         this.unit = unit;
         this.agreements = agreements;
         this.rules = rules;
@@ -42,10 +42,10 @@ public final class ShowAgreement {
         return unit.run(() -> show(query.agreement()));
     }
 
-    private Result show(AgreementId id) {
-        Set<AgreementId> one = Set.of(id);
+    private Result show(CostAgreementId id) {
+        Set<CostAgreementId> one = Set.of(id);
         return new Result(
-                NotFound.unlessIn(agreements.find(one), id, Agreement.class),
+                NotFound.unlessIn(agreements.find(one), id, CostAgreement.class),
                 NotFound.unlessIn(rules.of(one), id, RuleVersions.class),
                 Optional.ofNullable(invoices.plans(one).get(id)));
     }

@@ -4,23 +4,23 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import no.samspill.application.NotFound;
-import no.samspill.application.port.Agreements;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.KeyFigureSets;
 import no.samspill.application.port.SharingRules;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.domain.costsharing.StatementDraft;
 
 /** Puts together the sharing cases of drafts from what is registered: the one way all use cases do it. */
 final class CaseAssembly {
 
-    private final Agreements agreements;
+    private final CostAgreements agreements;
     private final SharingRules rules;
     private final KeyFigureSets sets;
 
     @Inject
-    CaseAssembly(Agreements agreements, SharingRules rules, KeyFigureSets sets) {
+    CaseAssembly(CostAgreements agreements, SharingRules rules, KeyFigureSets sets) {
         this.agreements = agreements;
         this.rules = rules;
         this.sets = sets;
@@ -28,15 +28,15 @@ final class CaseAssembly {
 
     /** Each draft with what is registered for it, in order; to be used in the same unit of work. */
     List<DraftedCase> of(List<StatementDraft> drafts) {
-        List<AgreementId> ids =
+        List<CostAgreementId> ids =
                 drafts.stream().map(StatementDraft::agreement).distinct().toList();
-        Map<AgreementId, Agreement> found = agreements.find(ids);
-        Map<AgreementId, RuleVersions> versions = rules.of(ids);
+        Map<CostAgreementId, CostAgreement> found = agreements.find(ids);
+        Map<CostAgreementId, RuleVersions> versions = rules.of(ids);
         FigureLookup figures = new FigureLookup(sets);
         return drafts.stream()
                 .map(draft -> new DraftedCase(
                         draft,
-                        NotFound.unlessIn(found, draft.agreement(), Agreement.class),
+                        NotFound.unlessIn(found, draft.agreement(), CostAgreement.class),
                         NotFound.unlessIn(versions, draft.agreement(), RuleVersions.class),
                         figures,
                         List.of()))

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import no.samspill.application.NotFound;
 import no.samspill.application.port.CostStatements;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.Attempt;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
@@ -23,11 +23,11 @@ final class ConfirmedStatements {
 
     private final Map<StatementId, Known> known = new HashMap<>();
     private final Map<StatementId, StatementId> correctedBy = new HashMap<>();
-    private final Map<AgreementId, Integer> last = new HashMap<>();
+    private final Map<CostAgreementId, Integer> last = new HashMap<>();
 
     /** Reads what was confirmed before the drafts; refuses to go on without a statement that one of them is to correct. */
     ConfirmedStatements(CostStatements statements, List<StatementDraft> drafts) {
-        Set<AgreementId> agreements =
+        Set<CostAgreementId> agreements =
                 drafts.stream().map(StatementDraft::agreement).collect(Collectors.toSet());
         statements
                 .summaries(agreements)
@@ -56,7 +56,7 @@ final class ConfirmedStatements {
         corrects.ifPresent(corrected -> correctedBy.put(corrected, id));
     }
 
-    int nextNumber(AgreementId agreement) {
+    int nextNumber(CostAgreementId agreement) {
         return last.getOrDefault(agreement, 0) + 1;
     }
 
@@ -93,5 +93,5 @@ final class ConfirmedStatements {
         return Reason.at("/corrects", code, facts);
     }
 
-    private record Known(AgreementId agreement, Purpose purpose) {}
+    private record Known(CostAgreementId agreement, Purpose purpose) {}
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.Alternative;
@@ -37,7 +37,7 @@ import no.samspill.domain.municipality.PartyId;
  */
 record DraftedCase(
         StatementDraft draft,
-        Agreement agreement,
+        CostAgreement agreement,
         RuleVersions versions,
         FigureLookup figures,
         List<SharingRule> compared) {

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.samspill.application.NotFound;
-import no.samspill.application.port.Agreements;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.StatementSummary;
 
 /** Vis oppgjørene: those of an agreement, or of all when none is named, by agreement and number. */
 public final class ListCostStatements {
 
-    public record Query(Optional<AgreementId> agreement) {}
+    public record Query(Optional<CostAgreementId> agreement) {}
 
     private final UnitOfWork unit;
-    private final Agreements agreements;
+    private final CostAgreements agreements;
     private final CostStatements statements;
 
     @Inject
-    ListCostStatements(UnitOfWork unit, Agreements agreements, CostStatements statements) {
+    ListCostStatements(UnitOfWork unit, CostAgreements agreements, CostStatements statements) {
         this.unit = unit;
         this.agreements = agreements;
         this.statements = statements;
@@ -33,12 +33,12 @@ public final class ListCostStatements {
                 () -> statements.summaries(query.agreement().map(this::named).orElseGet(this::all)));
     }
 
-    private List<AgreementId> named(AgreementId id) {
-        return List.of(NotFound.unlessIn(agreements.find(Set.of(id)), id, Agreement.class)
+    private List<CostAgreementId> named(CostAgreementId id) {
+        return List.of(NotFound.unlessIn(agreements.find(Set.of(id)), id, CostAgreement.class)
                 .id());
     }
 
-    private List<AgreementId> all() {
-        return agreements.all().stream().map(Agreement::id).toList();
+    private List<CostAgreementId> all() {
+        return agreements.all().stream().map(CostAgreement::id).toList();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.samspill.application.port.Agreements;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
@@ -27,11 +27,11 @@ public final class ReadCalendar {
     private final UnitOfWork unit;
     private final Registers registers;
     private final Measures measures;
-    private final Agreements agreements;
+    private final CostAgreements agreements;
     private final AgreementLaw law;
 
     @Inject
-    ReadCalendar(UnitOfWork unit, Registers registers, Measures measures, Agreements agreements, AgreementLaw law) {
+    ReadCalendar(UnitOfWork unit, Registers registers, Measures measures, CostAgreements agreements, AgreementLaw law) {
         this.unit = unit;
         this.registers = registers;
         this.measures = measures;

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.samspill.application.NotFound;
-import no.samspill.application.port.Agreements;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Invoices;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.FirstInstalment;
@@ -26,11 +26,11 @@ import no.samspill.domain.invoicing.InvoicingYear;
 final class InvoicingYears {
 
     private final CostStatements statements;
-    private final Agreements agreements;
+    private final CostAgreements agreements;
     private final Invoices invoices;
 
     @Inject
-    InvoicingYears(CostStatements statements, Agreements agreements, Invoices invoices) {
+    InvoicingYears(CostStatements statements, CostAgreements agreements, Invoices invoices) {
         this.statements = statements;
         this.agreements = agreements;
         this.invoices = invoices;
@@ -42,7 +42,7 @@ final class InvoicingYears {
         List<CostStatement> wanted = ids.stream()
                 .map(id -> NotFound.unlessIn(found, id, CostStatement.class))
                 .toList();
-        Set<AgreementId> all = wanted.stream().map(CostStatement::agreement).collect(toSet());
+        Set<CostAgreementId> all = wanted.stream().map(CostStatement::agreement).collect(toSet());
         Map<StatementId, StatementId> correctedBy = new HashMap<>();
         statements
                 .summaries(all)
@@ -50,9 +50,9 @@ final class InvoicingYears {
         return new OpenYears(wanted, years(wanted, all), correctedBy);
     }
 
-    private Map<OpenYears.Year, InvoicingYear> years(List<CostStatement> wanted, Set<AgreementId> all) {
-        Map<AgreementId, Agreement> parties = agreements.find(all);
-        Map<AgreementId, FirstInstalment> plans = invoices.plans(all);
+    private Map<OpenYears.Year, InvoicingYear> years(List<CostStatement> wanted, Set<CostAgreementId> all) {
+        Map<CostAgreementId, CostAgreement> parties = agreements.find(all);
+        Map<CostAgreementId, FirstInstalment> plans = invoices.plans(all);
         Map<OpenYears.Year, InvoicingYear> years = new HashMap<>();
         wanted.stream()
                 .map(OpenYears.Year::of)
@@ -61,15 +61,15 @@ final class InvoicingYears {
                         .forEach((id, runs) -> years.put(
                                 new OpenYears.Year(id, year),
                                 new InvoicingYear(
-                                        NotFound.unlessIn(parties, id, Agreement.class),
+                                        NotFound.unlessIn(parties, id, CostAgreement.class),
                                         year,
                                         NotFound.unlessIn(plans, id, FirstInstalment.class),
                                         runs))));
         return years;
     }
 
-    private Map<AgreementId, List<InvoiceRun>> issued(Set<AgreementId> those, int year) {
-        Map<AgreementId, List<InvoiceRun>> runs =
+    private Map<CostAgreementId, List<InvoiceRun>> issued(Set<CostAgreementId> those, int year) {
+        Map<CostAgreementId, List<InvoiceRun>> runs =
                 new HashMap<>(invoices.issued(those, year).stream().collect(groupingBy(InvoiceRun::agreement)));
         those.forEach(id -> runs.putIfAbsent(id, List.of()));
         return runs;

@@ -7,7 +7,7 @@ import java.util.Map;
 import no.samspill.application.NotFound;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.InvoiceBasis;
@@ -80,7 +80,7 @@ final class OpenYears {
     }
 
     /** A calendar year of an agreement. */
-    record Year(AgreementId agreement, int year) {
+    record Year(CostAgreementId agreement, int year) {
 
         /** The year the statement's period begins in. */
         static Year of(CostStatement statement) {

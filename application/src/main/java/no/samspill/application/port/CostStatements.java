@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import no.samspill.application.StaleVersion;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
@@ -19,5 +19,5 @@ public interface CostStatements {
     Map<StatementId, CostStatement> find(Collection<StatementId> ids);
 
     /** The statements of these agreements, by agreement and number. */
-    List<StatementSummary> summaries(Collection<AgreementId> agreements);
+    List<StatementSummary> summaries(Collection<CostAgreementId> agreements);
 }

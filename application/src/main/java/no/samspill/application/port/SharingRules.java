@@ -3,7 +3,7 @@ package no.samspill.application.port;
 import java.util.Collection;
 import java.util.Map;
 import no.samspill.application.StaleVersion;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.RuleVersions;
 
@@ -14,5 +14,5 @@ public interface SharingRules {
     void add(Collection<RuleVersion> versions);
 
     /** The versions of each of these agreements; every one of them is a key, with no versions when it has no rule. */
-    Map<AgreementId, RuleVersions> of(Collection<AgreementId> agreements);
+    Map<CostAgreementId, RuleVersions> of(Collection<CostAgreementId> agreements);
 }

@@ -3,7 +3,7 @@ package no.samspill.application.portfolio;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import no.samspill.application.port.Agreements;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.portfolio.MeasureQuery;
@@ -20,11 +20,11 @@ public final class CountRegistered {
     public record Result(int agreements, int measures) {}
 
     private final UnitOfWork unit;
-    private final Agreements agreements;
+    private final CostAgreements agreements;
     private final Measures measures;
 
     @Inject
-    CountRegistered(UnitOfWork unit, Agreements agreements, Measures measures) {
+    CountRegistered(UnitOfWork unit, CostAgreements agreements, Measures measures) {
         this.unit = unit;
         this.agreements = agreements;
         this.measures = measures;

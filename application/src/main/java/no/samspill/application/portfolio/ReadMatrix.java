@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.samspill.application.port.Agreements;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.StatementId;
@@ -92,7 +92,7 @@ public final class ReadMatrix {
     private final UnitOfWork unit;
     private final Registers registers;
     private final Measures measures;
-    private final Agreements agreements;
+    private final CostAgreements agreements;
     private final CostStatements statements;
     private final Clock clock;
 
@@ -101,7 +101,7 @@ public final class ReadMatrix {
             UnitOfWork unit,
             Registers registers,
             Measures measures,
-            Agreements agreements,
+            CostAgreements agreements,
             CostStatements statements,
             Clock clock) {
         this.unit = unit;
@@ -119,7 +119,7 @@ public final class ReadMatrix {
     /** A measure before its cost is looked up. */
     private record Running(MeasureId id, Standing standing) {
 
-        Optional<AgreementId> agreement() {
+        Optional<CostAgreementId> agreement() {
             return standing.profile().costAgreement();
         }
     }
@@ -129,21 +129,21 @@ public final class ReadMatrix {
                 .flatMap(one -> one.standingOn(on).stream().map(standing -> new Running(one.id(), standing)))
                 .filter(one -> !one.standing().phase().isEnded())
                 .toList();
-        Set<AgreementId> linked =
+        Set<CostAgreementId> linked =
                 running.stream().flatMap(one -> one.agreement().stream()).collect(Collectors.toSet());
-        Set<AgreementId> known = agreements.find(linked).keySet();
-        Map<AgreementId, CostStatement> latest = latest(known, on);
+        Set<CostAgreementId> known = agreements.find(linked).keySet();
+        Map<CostAgreementId, CostStatement> latest = latest(known, on);
         List<Line> lines = running.stream()
                 .map(one -> new Line(one.id(), one.standing(), cost(one, known, latest), of(one, latest)))
                 .toList();
         return new Matrix(registers.all().portfolio().organisations(), lines);
     }
 
-    private static Optional<CostStatement> of(Running one, Map<AgreementId, CostStatement> latest) {
+    private static Optional<CostStatement> of(Running one, Map<CostAgreementId, CostStatement> latest) {
         return one.agreement().flatMap(id -> Optional.ofNullable(latest.get(id)));
     }
 
-    private static Cost cost(Running one, Set<AgreementId> known, Map<AgreementId, CostStatement> latest) {
+    private static Cost cost(Running one, Set<CostAgreementId> known, Map<CostAgreementId, CostStatement> latest) {
         if (one.agreement().isEmpty()) {
             return Cost.NOT_LINKED;
         }
@@ -153,8 +153,8 @@ public final class ReadMatrix {
         return of(one, latest).isPresent() ? Cost.SHARED : Cost.NOT_CONFIRMED;
     }
 
-    private Map<AgreementId, CostStatement> latest(Collection<AgreementId> of, LocalDate on) {
-        Map<AgreementId, StatementSummary> last = statements.summaries(of).stream()
+    private Map<CostAgreementId, CostStatement> latest(Collection<CostAgreementId> of, LocalDate on) {
+        Map<CostAgreementId, StatementSummary> last = statements.summaries(of).stream()
                 .filter(one ->
                         !LocalDate.ofInstant(one.confirmedAt(), clock.getZone()).isAfter(on))
                 .collect(Collectors.toMap(

@@ -1,9 +1,9 @@
 package no.samspill.application.wiring;
 
 import java.util.Optional;
-import no.samspill.application.port.Agreements;
 import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Imports;
 import no.samspill.application.port.Invoices;
@@ -24,7 +24,7 @@ public interface Store extends AutoCloseable {
 
     UnitOfWork unit();
 
-    default Agreements agreements() {
+    default CostAgreements agreements() {
         throw none("agreements");
     }
 

@@ -2,9 +2,9 @@ package no.samspill.application.wiring;
 
 import com.google.inject.Binder;
 import com.google.inject.Module;
-import no.samspill.application.port.Agreements;
 import no.samspill.application.port.Answers;
 import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Imports;
 import no.samspill.application.port.Invoices;
@@ -28,7 +28,7 @@ final class StoreModule implements Module {
     @Override
     public void configure(Binder binder) {
         binder.bind(UnitOfWork.class).toProvider(store::unit);
-        binder.bind(Agreements.class).toProvider(store::agreements);
+        binder.bind(CostAgreements.class).toProvider(store::agreements);
         binder.bind(SharingRules.class).toProvider(store::rules);
         binder.bind(KeyFigureSets.class).toProvider(store::keyFigures);
         binder.bind(CostStatements.class).toProvider(store::statements);

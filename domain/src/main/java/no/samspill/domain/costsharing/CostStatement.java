@@ -2,7 +2,7 @@ package no.samspill.domain.costsharing;
 
 import java.time.Instant;
 import java.util.Optional;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 
 /**
  * Kostnadsoppgjør: a sharing that has been confirmed, frozen with its inputs, the version of its rule and the version of
@@ -23,7 +23,7 @@ import no.samspill.domain.agreement.AgreementId;
  */
 public record CostStatement(
         StatementId id,
-        AgreementId agreement,
+        CostAgreementId agreement,
         int number,
         Purpose purpose,
         int ruleVersion,

@@ -1,7 +1,7 @@
 package no.samspill.domain.costsharing;
 
 import java.time.LocalDate;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 
 /**
  * Regelversjon: the cost-sharing rule of an agreement, from a date until a later version takes over.
@@ -13,7 +13,7 @@ import no.samspill.domain.agreement.AgreementId;
  * @param basis who decided it and how the wording was read, for example "Årlig møte 2026-03-04, sak 3: lesemåte A"; not
  *     blank
  */
-public record RuleVersion(AgreementId agreement, int number, LocalDate validFrom, SharingRule rule, String basis) {
+public record RuleVersion(CostAgreementId agreement, int number, LocalDate validFrom, SharingRule rule, String basis) {
 
     public RuleVersion {
         if (basis.isBlank() || number < 1) {

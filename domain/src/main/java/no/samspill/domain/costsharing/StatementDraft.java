@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.calendar.Period;
 
 /**
@@ -20,7 +20,7 @@ import no.samspill.domain.calendar.Period;
  * @param corrects the confirmed statement this is to put right
  */
 public record StatementDraft(
-        AgreementId agreement,
+        CostAgreementId agreement,
         CostStatement.Purpose purpose,
         Period period,
         List<Cost> costs,

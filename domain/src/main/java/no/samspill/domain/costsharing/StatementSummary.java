@@ -2,14 +2,14 @@ package no.samspill.domain.costsharing;
 
 import java.time.Instant;
 import java.util.Optional;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.money.Kroner;
 
 /** Oppgjørslinje: a confirmed statement in a list; the fields of {@link CostStatement}, and the sum of the shares. */
 public record StatementSummary(
         StatementId id,
-        AgreementId agreement,
+        CostAgreementId agreement,
         int number,
         CostStatement.Purpose purpose,
         Period period,

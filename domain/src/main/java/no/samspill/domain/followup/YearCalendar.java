@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.domain.Statutes;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.calendar.HalfYear;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
@@ -33,7 +33,7 @@ import no.samspill.domain.portfolio.Portfolio;
  * @param costAgreements the agreements whose costs are shared and invoiced
  * @param statutes the law, dated
  */
-public record YearCalendar(Portfolio portfolio, List<Agreement> costAgreements, Statutes statutes) {
+public record YearCalendar(Portfolio portfolio, List<CostAgreement> costAgreements, Statutes statutes) {
 
     public YearCalendar {
         costAgreements = List.copyOf(costAgreements);
@@ -105,7 +105,7 @@ public record YearCalendar(Portfolio portfolio, List<Agreement> costAgreements, 
     }
 
     /** The last day of each half-year in which the agreement holds: our own days; no agreement is asked for its own. */
-    private static Stream<Event> ofInvoices(Agreement agreement, Period period) {
+    private static Stream<Event> ofInvoices(CostAgreement agreement, Period period) {
         return IntStream.rangeClosed(period.from().getYear(), period.to().getYear())
                 .boxed()
                 .flatMap(year -> Stream.of(HalfYear.values())

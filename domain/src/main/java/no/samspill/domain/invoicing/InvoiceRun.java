@@ -2,7 +2,7 @@ package no.samspill.domain.invoicing;
 
 import java.time.Instant;
 import java.util.List;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.StatementId;
 
 /**
@@ -14,7 +14,7 @@ import no.samspill.domain.costsharing.StatementId;
  * @param bases in the order of the statement's parties, then those only issued to before; the host's own part included
  */
 public record InvoiceRun(
-        AgreementId agreement,
+        CostAgreementId agreement,
         int year,
         int number,
         RunKind kind,

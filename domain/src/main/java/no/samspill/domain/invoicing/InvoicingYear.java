@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
@@ -26,7 +26,7 @@ import no.samspill.domain.costsharing.CostStatement.Purpose;
  *
  * @param issued the year's runs so far, in the order of their numbers
  */
-public record InvoicingYear(Agreement agreement, int year, FirstInstalment first, List<InvoiceRun> issued) {
+public record InvoicingYear(CostAgreement agreement, int year, FirstInstalment first, List<InvoiceRun> issued) {
 
     public InvoicingYear {
         issued = List.copyOf(issued);

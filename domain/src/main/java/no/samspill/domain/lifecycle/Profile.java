@@ -2,7 +2,7 @@ package no.samspill.domain.lifecycle;
 
 import java.util.List;
 import java.util.Optional;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.municipality.PartyId;
@@ -43,7 +43,7 @@ public record Profile(
         List<OutsideFunding> grants,
         List<Contribution> contributions,
         Optional<Mandate> mandate,
-        Optional<AgreementId> costAgreement) {
+        Optional<CostAgreementId> costAgreement) {
 
     public Profile {
         if (title.isBlank()) {
@@ -98,7 +98,7 @@ public record Profile(
     }
 
     /** The same, whose cost is shared by this agreement. */
-    public Profile sharedBy(AgreementId agreement) {
+    public Profile sharedBy(CostAgreementId agreement) {
         return new Profile(
                 title,
                 kind,

@@ -25,7 +25,7 @@ public final class Samples {
 
     private Samples() {}
 
-    public static Agreement agreement(PartyId... parties) {
+    public static CostAgreement agreement(PartyId... parties) {
         return agreement(
                 parties[0],
                 Stream.of(parties)
@@ -33,8 +33,8 @@ public final class Samples {
                         .toList());
     }
 
-    public static Agreement agreement(PartyId host, List<Participation> participations) {
-        return new Agreement(new AgreementId("orkdal-oy"), "Utviklingsveileder", TERM, host, participations, 1);
+    public static CostAgreement agreement(PartyId host, List<Participation> participations) {
+        return new CostAgreement(new CostAgreementId("orkdal-oy"), "Utviklingsveileder", TERM, host, participations, 1);
     }
 
     public static Participation participation(String party, String from, String to) {

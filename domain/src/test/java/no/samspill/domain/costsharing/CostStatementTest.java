@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.money.Kroner;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class CostStatementTest {
     @Test
     void its_summary_has_its_fields_the_period_and_the_sum_of_the_shares() {
         Instant noon = Instant.parse("2026-02-03T12:00:00Z");
-        AgreementId agreement = new AgreementId("orkdal-oy");
+        CostAgreementId agreement = new CostAgreementId("orkdal-oy");
         Sharing sharing = Samples.adviser().build().share();
         CostStatement statement = new CostStatement(
                 new StatementId("opp_01hz"),

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.calendar.Period;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class RuleVersionsTest {
 
     private static RuleVersion version(int number, LocalDate validFrom) {
         return new RuleVersion(
-                new AgreementId("orkdal-oy"), number, validFrom, Samples.thirdEqually(), "Årlig møte, sak 3");
+                new CostAgreementId("orkdal-oy"), number, validFrom, Samples.thirdEqually(), "Årlig møte, sak 3");
     }
 
     @Test
@@ -55,7 +55,7 @@ class RuleVersionsTest {
     @Test
     void a_version_says_who_decided_it() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RuleVersion(new AgreementId("a"), 1, FIRST, Samples.thirdEqually(), " "));
+                .isThrownBy(() -> new RuleVersion(new CostAgreementId("a"), 1, FIRST, Samples.thirdEqually(), " "));
         assertThatIllegalArgumentException().isThrownBy(() -> version(0, FIRST));
     }
 

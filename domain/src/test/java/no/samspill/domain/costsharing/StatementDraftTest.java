@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import org.junit.jupiter.api.Test;
 
 class StatementDraftTest {
@@ -22,7 +22,7 @@ class StatementDraftTest {
 
     private static StatementDraft draft(Optional<StatementId> corrects) {
         return new StatementDraft(
-                new AgreementId("orkdal-oy"),
+                new CostAgreementId("orkdal-oy"),
                 CostStatement.Purpose.ACTUAL,
                 Samples.YEAR,
                 List.of(new Cost("Lønn", Samples.kroner("1000000"), Optional.empty())),

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
@@ -136,8 +136,8 @@ class YearCalendarTest {
     @Test
     void an_agreement_whose_costs_are_shared_is_invoiced_each_half_year_it_lasts() {
         PartyId heim = new PartyId("5055");
-        Agreement agreement = new Agreement(
-                new AgreementId("veileder"),
+        CostAgreement agreement = new CostAgreement(
+                new CostAgreementId("veileder"),
                 "Veileder",
                 new OpenPeriod(day(7, 1), Optional.of(LocalDate.of(2027, 6, 30))),
                 heim,

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.Key;
 import no.samspill.domain.costsharing.Party;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 class InvoicingYearTest {
 
-    static final Agreement AGREEMENT =
+    static final CostAgreement AGREEMENT =
             no.samspill.domain.agreement.Samples.agreement(ORKLAND, FROYA, HEIM, HITRA, RINDAL, SKAUN);
 
     /** The adviser's cost in whole kroner, with another cost than a million. */

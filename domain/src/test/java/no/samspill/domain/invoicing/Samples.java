@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.samspill.domain.agreement.Agreement;
+import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.Sharing;
 import no.samspill.domain.costsharing.SharingCase;
@@ -20,7 +20,7 @@ public final class Samples {
 
     private Samples() {}
 
-    public static InvoicingYear year(Agreement agreement) {
+    public static InvoicingYear year(CostAgreement agreement) {
         return new InvoicingYear(agreement, 2021, HALF, List.of());
     }
 

@@ -3,13 +3,13 @@ package no.samspill.domain.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.LegalForm;
 import org.junit.jupiter.api.Test;
 
 class ProfileTest {
 
-    private static final AgreementId SHARING = new AgreementId("veileder");
+    private static final CostAgreementId SHARING = new CostAgreementId("veileder");
 
     @Test
     void a_network_whose_cost_is_shared_has_money_of_its_own() {

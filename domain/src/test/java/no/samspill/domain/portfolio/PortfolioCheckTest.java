@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Mandate;
@@ -68,7 +68,7 @@ class PortfolioCheckTest {
 
     @Test
     void one_whose_cost_an_agreement_shares_has_a_cost() {
-        assertThat(findings(started(profileBut("grants").sharedBy(new AgreementId("veileder")))))
+        assertThat(findings(started(profileBut("grants").sharedBy(new CostAgreementId("veileder")))))
                 .isEmpty();
     }
 

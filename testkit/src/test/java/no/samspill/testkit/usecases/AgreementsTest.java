@@ -18,8 +18,8 @@ import no.samspill.application.agreement.RegisterAgreement;
 import no.samspill.application.agreement.RegisterRuleVersion;
 import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.domain.AuditEntry;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.Key;
 import no.samspill.domain.costsharing.Part;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 class AgreementsTest {
 
-    private static final AgreementId UNKNOWN = new AgreementId("unknown");
+    private static final CostAgreementId UNKNOWN = new CostAgreementId("unknown");
     private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 1, 1);
 
     private final Office office = Office.open();
@@ -52,8 +52,8 @@ class AgreementsTest {
 
     @Test
     void all_agreements_are_listed_by_id() {
-        office.register(new AgreementId("b"));
-        office.register(new AgreementId("a"));
+        office.register(new CostAgreementId("b"));
+        office.register(new CostAgreementId("a"));
         assertThat(office.use(ListAgreements.class).execute(new ListAgreements.Query()))
                 .extracting(one -> one.id().value())
                 .containsExactly("a", "b");
@@ -61,8 +61,8 @@ class AgreementsTest {
 
     @Test
     void what_is_wrong_with_the_agreement_and_with_its_rule_is_said_at_once() {
-        Agreement empty = Samples.amended(Samples.agreement(), List.of());
-        Agreement first = new Agreement(empty.id(), empty.title(), empty.term(), empty.host(), List.of(), 1);
+        CostAgreement empty = Samples.amended(Samples.agreement(), List.of());
+        CostAgreement first = new CostAgreement(empty.id(), empty.title(), empty.term(), empty.host(), List.of(), 1);
         RuleVersion rule = Samples.ruleVersion(Samples.ADVISER, 1, Samples.IN_FORCE, twoThirds());
         assertThat(Office.refusals(() -> office.use(RegisterAgreement.class)
                         .execute(new RegisterAgreement.Command(first, rule, Office.HALF, Samples.ACTOR))))
@@ -102,7 +102,7 @@ class AgreementsTest {
 
     @Test
     void only_first_versions_can_be_registered() {
-        Agreement second =
+        CostAgreement second =
                 Samples.amended(Samples.agreement(), Samples.agreement().participations());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RegisterAgreement.Command(
@@ -119,7 +119,7 @@ class AgreementsTest {
     @Test
     void an_amended_agreement_takes_the_place_of_the_one_before() {
         office.register(Samples.ADVISER);
-        Agreement next = Samples.amended(
+        CostAgreement next = Samples.amended(
                 Samples.agreement(), Samples.agreement().participations().subList(1, 6));
         assertThat(amend(next)).isEqualTo(next);
         assertThat(show(Samples.ADVISER).agreement()).isEqualTo(next);
@@ -131,7 +131,7 @@ class AgreementsTest {
     @Test
     void an_amendment_of_another_version_than_the_newest_is_stale() {
         office.register(Samples.ADVISER);
-        Agreement next =
+        CostAgreement next =
                 Samples.amended(Samples.agreement(), Samples.agreement().participations());
         amend(next);
         assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> amend(next));
@@ -174,7 +174,7 @@ class AgreementsTest {
 
     @Test
     void an_agreement_that_is_not_registered_is_not_found() {
-        Agreement next =
+        CostAgreement next =
                 Samples.amended(Samples.agreement(UNKNOWN), Samples.agreement().participations());
         assertNotFound(() -> show(UNKNOWN));
         assertNotFound(() -> amend(next));
@@ -189,20 +189,20 @@ class AgreementsTest {
                         absent -> assertThat(absent.kind() + " " + absent.id()).isEqualTo("Agreement unknown"));
     }
 
-    private ShowAgreement.Result show(AgreementId id) {
+    private ShowAgreement.Result show(CostAgreementId id) {
         return office.use(ShowAgreement.class).execute(new ShowAgreement.Query(id));
     }
 
-    private Agreement amend(Agreement next) {
+    private CostAgreement amend(CostAgreement next) {
         return office.use(AmendAgreement.class).execute(new AmendAgreement.Command(next, Samples.ACTOR));
     }
 
-    private RuleVersion newRule(AgreementId id, LocalDate validFrom, SharingRule rule) {
+    private RuleVersion newRule(CostAgreementId id, LocalDate validFrom, SharingRule rule) {
         return office.use(RegisterRuleVersion.class)
                 .execute(new RegisterRuleVersion.Command(id, validFrom, rule, "Vedtak", Samples.ACTOR));
     }
 
-    private void plan(AgreementId id, FirstInstalment first) {
+    private void plan(CostAgreementId id, FirstInstalment first) {
         office.use(ChangeInvoicingPlan.class).execute(new ChangeInvoicingPlan.Command(id, first, Samples.ACTOR));
     }
 

@@ -15,7 +15,7 @@ import no.samspill.application.agreement.AmendAgreement;
 import no.samspill.application.agreement.ChangeInvoicingPlan;
 import no.samspill.application.agreement.RegisterRuleVersion;
 import no.samspill.application.port.AuditTrail;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.invoicing.FirstInstalment;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The act and the record of it are stored together or not at all. */
 class AllOrNothingTest {
 
-    private static final AgreementId OTHER = new AgreementId("other");
+    private static final CostAgreementId OTHER = new CostAgreementId("other");
 
     private final Ports ports = new MemoryStore().ports();
     private final Office office = Office.on(ports);
@@ -141,7 +141,7 @@ class AllOrNothingTest {
     }
 
     private List<Object> everything() {
-        List<AgreementId> ids = List.of(Samples.ADVISER, OTHER);
+        List<CostAgreementId> ids = List.of(Samples.ADVISER, OTHER);
         return ports.unit()
                 .run(() -> List.of(
                         ports.agreements().all(),

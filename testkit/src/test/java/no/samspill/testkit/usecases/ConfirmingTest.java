@@ -12,7 +12,7 @@ import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.domain.AuditEntry;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.CostStatement.Purpose;
 import no.samspill.domain.costsharing.Sharing;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Statements confirmed, corrected, listed and verified. */
 class ConfirmingTest {
 
-    private static final AgreementId OTHER = new AgreementId("other");
+    private static final CostAgreementId OTHER = new CostAgreementId("other");
     private static final StatementId UNKNOWN = new StatementId("opp_unknown");
 
     private final Office office = Office.with(Samples.ADVISER);
@@ -192,7 +192,7 @@ class ConfirmingTest {
         assertThat(made.sharing().input().keyFigures()).isEqualTo(Map.of("pupils", Samples.pupils()));
     }
 
-    private List<StatementSummary> list(Optional<AgreementId> agreement) {
+    private List<StatementSummary> list(Optional<CostAgreementId> agreement) {
         return office.use(ListCostStatements.class).execute(new ListCostStatements.Query(agreement));
     }
 

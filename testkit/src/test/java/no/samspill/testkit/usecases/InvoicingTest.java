@@ -9,7 +9,7 @@ import no.samspill.application.agreement.ChangeInvoicingPlan;
 import no.samspill.application.invoicing.ListInvoiceRuns;
 import no.samspill.application.invoicing.PlanInvoices;
 import no.samspill.domain.AuditEntry;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.FirstInstalment;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class InvoicingTest {
 
-    private static final AgreementId OTHER = new AgreementId("other");
+    private static final CostAgreementId OTHER = new CostAgreementId("other");
 
     private final Office office = Office.with(Samples.ADVISER);
 
@@ -138,7 +138,7 @@ class InvoicingTest {
                 () -> Office.on(ports).issue(RunKind.FIRST_HALF, statement.id()));
     }
 
-    private List<InvoiceRun> list(AgreementId agreement, int year) {
+    private List<InvoiceRun> list(CostAgreementId agreement, int year) {
         return office.use(ListInvoiceRuns.class).execute(new ListInvoiceRuns.Query(agreement, year));
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.samspill.application.costsharing.PreviewCostStatements;
-import no.samspill.application.port.Agreements;
 import no.samspill.application.port.AuditTrail;
+import no.samspill.application.port.CostAgreements;
 import no.samspill.application.port.CostStatements;
 import no.samspill.application.port.Invoices;
 import no.samspill.application.port.KeyFigureSets;
@@ -19,7 +19,7 @@ import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
 import no.samspill.application.port.SharingRules;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
@@ -50,8 +50,8 @@ class ManyAtOnceTest {
     private Map<String, Integer> callsFor(int agreements) {
         Office office = Office.on(counting(new MemoryStore().ports()));
         office.countPupils();
-        List<AgreementId> ids = IntStream.range(0, agreements)
-                .mapToObj(i -> new AgreementId("agreement-" + i))
+        List<CostAgreementId> ids = IntStream.range(0, agreements)
+                .mapToObj(i -> new CostAgreementId("agreement-" + i))
                 .toList();
         ids.forEach(office::register);
 
@@ -68,7 +68,7 @@ class ManyAtOnceTest {
     private Ports counting(Ports ports) {
         return new Ports(
                 counting(UnitOfWork.class, ports.unit()),
-                counting(Agreements.class, ports.agreements()),
+                counting(CostAgreements.class, ports.agreements()),
                 counting(SharingRules.class, ports.rules()),
                 counting(KeyFigureSets.class, ports.keyFigures()),
                 counting(CostStatements.class, ports.statements()),

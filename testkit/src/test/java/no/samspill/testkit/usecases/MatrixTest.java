@@ -11,7 +11,7 @@ import java.util.Optional;
 import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.portfolio.ReadMatrix;
 import no.samspill.application.portfolio.ReadMatrix.Cost;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.lifecycle.Entry;
@@ -38,7 +38,7 @@ class MatrixTest {
 
     private final Office office = Office.open();
 
-    private void takeIn(Phase phase, Optional<AgreementId> agreement) {
+    private void takeIn(Phase phase, Optional<CostAgreementId> agreement) {
         Profile bare = no.samspill.domain.lifecycle.Samples.profile("Veileder");
         Registered registered = new Registered(
                 phase,

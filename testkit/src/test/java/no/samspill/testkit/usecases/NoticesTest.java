@@ -28,7 +28,7 @@ import no.samspill.application.notice.RegisterWebhook;
 import no.samspill.application.notice.RemoveWebhook;
 import no.samspill.application.notice.ReplayNotices;
 import no.samspill.domain.AuditAct;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.notice.Delivery;
 import no.samspill.domain.notice.Notice;
 import no.samspill.domain.notice.SigningKey;
@@ -49,7 +49,7 @@ class NoticesTest {
     @Test
     void what_is_done_is_told_in_order() {
         office.countPupils();
-        office.register(new AgreementId("one"));
+        office.register(new CostAgreementId("one"));
         List<Notice> all = office.use(ReadNotices.class).execute(new ReadNotices.Query(0, 10));
         assertThat(all).extracting(one -> one.entry().act()).containsExactly("RegisterKeyFigures", "RegisterAgreement");
         assertThat(office.use(ReadNotices.class)
@@ -61,14 +61,14 @@ class NoticesTest {
     void a_subscriber_is_told_of_what_is_done_after_it_subscribed() {
         office.countPupils();
         subscribe(Set.of(), Optional.empty());
-        office.register(new AgreementId("one"));
+        office.register(new CostAgreementId("one"));
         assertThat(acts(claim())).containsExactly("RegisterWebhook", "RegisterAgreement");
     }
 
     @Test
     void a_subscriber_may_begin_earlier_and_choose_what_it_is_told_of() {
         office.countPupils();
-        office.register(new AgreementId("one"));
+        office.register(new CostAgreementId("one"));
         subscribe(Set.of("RegisterKeyFigures"), Optional.of(0L));
         assertThat(acts(claim())).containsExactly("RegisterKeyFigures");
     }

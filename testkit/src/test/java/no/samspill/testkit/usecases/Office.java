@@ -13,7 +13,7 @@ import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
@@ -46,7 +46,7 @@ final class Office {
     }
 
     /** With pupils counted and this agreement registered. */
-    static Office with(AgreementId agreement) {
+    static Office with(CostAgreementId agreement) {
         Office office = open();
         office.countPupils();
         office.register(agreement);
@@ -66,11 +66,11 @@ final class Office {
                 .execute(new RegisterKeyFigures.Command("pupils", Samples.pupils(), Samples.ACTOR));
     }
 
-    void register(AgreementId agreement) {
+    void register(CostAgreementId agreement) {
         use(RegisterAgreement.class).execute(registration(agreement));
     }
 
-    static RegisterAgreement.Command registration(AgreementId agreement) {
+    static RegisterAgreement.Command registration(CostAgreementId agreement) {
         return new RegisterAgreement.Command(
                 Samples.agreement(agreement), Samples.firstRule(agreement), HALF, Samples.ACTOR);
     }

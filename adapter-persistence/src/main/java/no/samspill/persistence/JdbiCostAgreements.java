@@ -13,26 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.application.StaleVersion;
-import no.samspill.application.port.Agreements;
-import no.samspill.domain.agreement.Agreement;
-import no.samspill.domain.agreement.AgreementId;
+import no.samspill.application.port.CostAgreements;
+import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.municipality.PartyId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** An agreement is a row, and a row for each participation. */
-final class JdbiAgreements implements Agreements {
+final class JdbiCostAgreements implements CostAgreements {
 
     private final Transactions transactions;
 
-    JdbiAgreements(Transactions transactions) {
+    JdbiCostAgreements(Transactions transactions) {
         this.transactions = transactions;
     }
 
     @Override
-    public void add(Collection<Agreement> agreements) {
-        transactions.write(agreements.stream().map(Agreement::id).toList(), handle -> {
+    public void add(Collection<CostAgreement> agreements) {
+        transactions.write(agreements.stream().map(CostAgreement::id).toList(), handle -> {
             String sql = """
                 insert into agreement (id, version, title, term_from, term_to, host)
                 values (?, ?, ?, ?, ?, ?)\
@@ -53,7 +53,7 @@ final class JdbiAgreements implements Agreements {
     }
 
     @Override
-    public void replace(Agreement agreement) {
+    public void replace(CostAgreement agreement) {
         transactions.write(List.of(agreement.id()), handle -> {
             int replaced = handle.createUpdate("""
                 update agreement
@@ -77,8 +77,8 @@ final class JdbiAgreements implements Agreements {
         });
     }
 
-    private static int addParticipations(Handle handle, Collection<Agreement> agreements) throws SQLException {
-        record Line(AgreementId agreement, int position, Participation participation) {}
+    private static int addParticipations(Handle handle, Collection<CostAgreement> agreements) throws SQLException {
+        record Line(CostAgreementId agreement, int position, Participation participation) {}
         List<Line> lines = agreements.stream()
                 .flatMap(each ->
                         BulkRows.numbered(each.participations(), (position, one) -> new Line(each.id(), position, one)))
@@ -101,7 +101,7 @@ final class JdbiAgreements implements Agreements {
     }
 
     @Override
-    public Map<AgreementId, Agreement> find(Collection<AgreementId> ids) {
+    public Map<CostAgreementId, CostAgreement> find(Collection<CostAgreementId> ids) {
         return transactions.read(handle -> {
             Query participations = handle.createQuery("select participation.* from " + BulkRows.WANTED
                             + " join participation on participation.agreement = wanted.id order by position")
@@ -109,22 +109,23 @@ final class JdbiAgreements implements Agreements {
             Query agreements = handle.createQuery("select agreement.* from " + BulkRows.WANTED
                             + " join agreement on agreement.id = wanted.id")
                     .bindArray("ids", BulkRows.array(ids));
-            return together(agreements, participations).collect(toMap(Agreement::id, each -> each));
+            return together(agreements, participations).collect(toMap(CostAgreement::id, each -> each));
         });
     }
 
     @Override
-    public List<Agreement> all() {
+    public List<CostAgreement> all() {
         return transactions.read(handle -> {
             Query participations = handle.createQuery("select * from participation order by position");
             Query agreements = handle.createQuery("select * from agreement");
             return together(agreements, participations)
-                    .sorted(Comparator.comparing(Agreement::id)) // not in SQL: servers sort text by their own language
+                    .sorted(Comparator.comparing(
+                            CostAgreement::id)) // not in SQL: servers sort text by their own language
                     .toList();
         });
     }
 
-    private static Stream<Agreement> together(Query agreements, Query participations) {
+    private static Stream<CostAgreement> together(Query agreements, Query participations) {
         Map<String, List<Participation>> byAgreement = participations
                 .map((row, context) -> Map.entry(row.getString("agreement"), participation(row)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -141,9 +142,9 @@ final class JdbiAgreements implements Agreements {
                 BulkRows.openPeriod(row, "from_date", "to_date"));
     }
 
-    private static Agreement agreement(ResultSet row, List<Participation> participations) throws SQLException {
-        return new Agreement(
-                new AgreementId(row.getString("id")),
+    private static CostAgreement agreement(ResultSet row, List<Participation> participations) throws SQLException {
+        return new CostAgreement(
+                new CostAgreementId(row.getString("id")),
                 row.getString("title"),
                 BulkRows.openPeriod(row, "term_from", "term_to"),
                 new PartyId(row.getString("host")),

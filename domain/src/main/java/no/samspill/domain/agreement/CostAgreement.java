@@ -26,10 +26,15 @@ import no.samspill.domain.municipality.PartyId;
  * @param participations a party that has left and come back stands twice, in periods that do not overlap
  * @param version 1 when registered, one more with each amendment
  */
-public record Agreement(
-        AgreementId id, String title, OpenPeriod term, PartyId host, List<Participation> participations, int version) {
+public record CostAgreement(
+        CostAgreementId id,
+        String title,
+        OpenPeriod term,
+        PartyId host,
+        List<Participation> participations,
+        int version) {
 
-    public Agreement {
+    public CostAgreement {
         if (title.isBlank() || version < 1) {
             throw new IllegalArgumentException("blank title or version below 1");
         }
@@ -37,8 +42,8 @@ public record Agreement(
     }
 
     /** The same, as the version that takes the place of this one. */
-    public Agreement inPlaceOf(Agreement before) {
-        return new Agreement(id, title, term, host, participations, before.version + 1);
+    public CostAgreement inPlaceOf(CostAgreement before) {
+        return new CostAgreement(id, title, term, host, participations, before.version + 1);
     }
 
     /** Everything that is wrong with the agreement as it stands; empty when it can be registered. */

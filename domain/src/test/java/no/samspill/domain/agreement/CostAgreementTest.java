@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AgreementTest {
+class CostAgreementTest {
 
     private static final PartyId HOST = new PartyId("5059");
 
@@ -31,8 +31,8 @@ class AgreementTest {
 
     @Test
     void the_host_takes_part_from_the_first_day() {
-        Agreement late = agreement(HOST, List.of(participation("5059", "2020-08-02", null)));
-        Agreement other = agreement(HOST, List.of(participation("5055", "2020-08-01", null)));
+        CostAgreement late = agreement(HOST, List.of(participation("5059", "2020-08-02", null)));
+        CostAgreement other = agreement(HOST, List.of(participation("5055", "2020-08-01", null)));
 
         assertThat(late.refusals()).containsExactly(Reason.at("/host", HOST_NOT_PARTICIPANT, "5059"));
         assertThat(other.refusals()).containsExactly(Reason.at("/host", HOST_NOT_PARTICIPANT, "5059"));
@@ -40,10 +40,10 @@ class AgreementTest {
 
     @Test
     void a_party_may_come_back_but_not_take_part_twice_at_once() {
-        Agreement back = agreement(
+        CostAgreement back = agreement(
                 HOST,
                 List.of(participation("5059", "2020-08-01", "2021-12-31"), participation("5059", "2022-01-01", null)));
-        Agreement twice = agreement(
+        CostAgreement twice = agreement(
                 HOST,
                 List.of(participation("5059", "2020-08-01", "2022-01-01"), participation("5059", "2022-01-01", null)));
 
@@ -53,7 +53,7 @@ class AgreementTest {
 
     @Test
     void nobody_takes_part_outside_the_term() {
-        Agreement one = agreement(
+        CostAgreement one = agreement(
                 HOST, List.of(participation("5059", "2020-08-01", null), participation("5055", "2020-07-31", null)));
 
         assertThat(one.refusals())
@@ -75,28 +75,30 @@ class AgreementTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-a", "Å", "a b", "A"})
     void an_id_is_lower_case_letters_digits_and_hyphens(String text) {
-        assertThat(AgreementId.isValid(text)).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> new AgreementId(text));
+        assertThat(CostAgreementId.isValid(text)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new CostAgreementId(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "7", "hitra-froya-2"})
     void such_an_id_is_valid(String text) {
-        assertThat(AgreementId.isValid(text)).isTrue();
-        assertThat(new AgreementId(text).value()).isEqualTo(text);
+        assertThat(CostAgreementId.isValid(text)).isTrue();
+        assertThat(new CostAgreementId(text).value()).isEqualTo(text);
     }
 
     @Test
     void ids_sort_by_their_text() {
-        assertThat(new AgreementId("a")).isLessThan(new AgreementId("b")).hasToString("a");
+        assertThat(new CostAgreementId("a"))
+                .isLessThan(new CostAgreementId("b"))
+                .hasToString("a");
     }
 
     @Test
     void blank_names_are_a_programming_error() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Agreement(new AgreementId("a"), " ", Samples.TERM, HOST, List.of(), 1));
+                .isThrownBy(() -> new CostAgreement(new CostAgreementId("a"), " ", Samples.TERM, HOST, List.of(), 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Agreement(new AgreementId("a"), "A", Samples.TERM, HOST, List.of(), 0));
+                .isThrownBy(() -> new CostAgreement(new CostAgreementId("a"), "A", Samples.TERM, HOST, List.of(), 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Participation(HOST, " ", Samples.TERM));
     }
 }

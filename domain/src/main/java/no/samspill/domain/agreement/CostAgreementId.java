@@ -7,9 +7,9 @@ import no.samspill.domain.Slug;
  *
  * @param value as {@link Slug} has it
  */
-public record AgreementId(String value) implements Comparable<AgreementId> {
+public record CostAgreementId(String value) implements Comparable<CostAgreementId> {
 
-    public AgreementId {
+    public CostAgreementId {
         Slug.checked(value);
     }
 
@@ -18,7 +18,7 @@ public record AgreementId(String value) implements Comparable<AgreementId> {
     }
 
     @Override
-    public int compareTo(AgreementId other) {
+    public int compareTo(CostAgreementId other) {
         return value.compareTo(other.value);
     }
 
