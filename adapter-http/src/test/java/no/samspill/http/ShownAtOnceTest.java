@@ -306,9 +306,9 @@ class ShownAtOnceTest {
                         .filter(id -> !id.startsWith("edit") && !id.startsWith("choose")))
                 .containsExactlyInAnyOrder(
                         ("describe health listDeliveries listImportRows listImports listRegions listWebhooks metrics"
-                            + " readAsset readCalendar readEvents readiness showAct showBeginning"
-                            + " showCostStatementPage showImport showImportPage showImports showRegions showWebhook"
-                            + " showWorkbench verifyCostStatement")
+                                        + " readAsset readCalendar readEvents readiness showAct showBeginning"
+                                        + " showCostStatementPage showImport showImportPage showImports showRegions showWebhook"
+                                        + " showWorkbench verifyCostStatement")
                                 .split(" "));
     }
 }

@@ -52,7 +52,7 @@ public record Page(
 
     private static final List<String> MENU =
             List.of(("measures matrix calendar findings evaluations adoptions decisions meetings bodies"
-                + " agreement-texts cost-agreements key-figures invoices strategies organisations audit-trail")
+                            + " agreement-texts cost-agreements key-figures invoices strategies organisations audit-trail")
                     .split(" ", -1));
 
     public static Page of(Request request, String title) {
