@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.harness.Examples;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
@@ -68,7 +68,7 @@ class OfferedTest {
     }
 
     /** Whether the role may do this there: a path that is a word's own goes before one with a name in it. */
-    private static boolean may(Role role, Route.Verb verb, String address) {
+    private static boolean may(AccessRole role, Route.Verb verb, String address) {
         List<Route> there = ROUTES.stream()
                 .filter(route -> route.verb() == verb && route.isAt(address))
                 .toList();
@@ -78,9 +78,9 @@ class OfferedTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Role.class,
+            value = AccessRole.class,
             names = {"SECRETARIAT", "CHIEF_EXECUTIVE", "REPRESENTATIVE", "HOST_ACCOUNTANT", "AUDITOR"})
-    void every_link_and_every_form_on_a_page_is_for_the_one_who_reads_it(Role role) {
+    void every_link_and_every_form_on_a_page_is_for_the_one_who_reads_it(AccessRole role) {
         int read = 0;
         for (String path : pages().toList()) {
             Reply page = running.page(REGION + path, "X-Role", role.name());
@@ -101,9 +101,9 @@ class OfferedTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Role.class,
+            value = AccessRole.class,
             names = {"SECRETARIAT", "HOST_ACCOUNTANT"})
-    void those_who_keep_accounts_are_offered_it(Role role) {
+    void those_who_keep_accounts_are_offered_it(AccessRole role) {
         String agreement =
                 running.page(REGION + AGREEMENT, "X-Role", role.name()).text();
         assertThat(agreement).contains(AGREEMENT + "/edit", AGREEMENT + "/next-rule", AGREEMENT + "/invoicing-plan");

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samspill.http.access.Access;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.access.Caller;
-import no.samspill.http.access.Role;
 import no.samspill.http.access.RoleGrant;
 import no.samspill.http.harness.LoginService;
 import no.samspill.http.harness.Reply;
@@ -40,7 +40,7 @@ class PermissionTest {
         service = new LoginService();
         running = Running.behind(
                 new Login(service.configuration(), Running.CLOCK), Running.CLOCK, "nord-troms", "orkdal-oy");
-        String token = "Bearer " + service.token(Role.SECRETARIAT);
+        String token = "Bearer " + service.token(AccessRole.SECRETARIAT);
         running.post(Running.REGION + "/portfolio", """
             {"format": "samspill-portfolio/1", "measures": [{"id": "vei", "acts": [{"date": "2022-02-01",
              "act": "REGISTERED", "phase": "ACTIVE", "source": "Planen", "profile": {"title": "Vei"}}]}]}
@@ -65,7 +65,7 @@ class PermissionTest {
         "OPERATOR,        OPEN PUBLISHED OPERATE",
         "PUBLIC,          OPEN PUBLISHED"
     })
-    void a_role_may_what_the_table_says_and_nothing_else(Role role, String accesses) {
+    void a_role_may_what_the_table_says_and_nothing_else(AccessRole role, String accesses) {
         assertThat(Arrays.stream(Access.values()).filter(role::may))
                 .extracting(Access::name)
                 .containsExactlyInAnyOrder(accesses.split(" "));
@@ -73,7 +73,7 @@ class PermissionTest {
 
     static Stream<Arguments> everyRouteForEveryRole() {
         return ROUTES.stream()
-                .flatMap(route -> Arrays.stream(Role.values())
+                .flatMap(route -> Arrays.stream(AccessRole.values())
                         .filter(LoginService::isGiven)
                         .map(role -> Arguments.of(route, role)));
     }
@@ -95,9 +95,9 @@ class PermissionTest {
 
     @ParameterizedTest
     @MethodSource("everyRouteForEveryRole")
-    void a_route_is_for_those_who_have_a_role_that_may_use_it(Route route, Role role) {
+    void a_route_is_for_those_who_have_a_role_that_may_use_it(Route route, AccessRole role) {
         Reply reply = ask(route, "nord-troms", "Authorization", "Bearer " + service.token(role));
-        boolean seesTheRegion = role != Role.OPERATOR && role != Role.PUBLIC;
+        boolean seesTheRegion = role != AccessRole.OPERATOR && role != AccessRole.PUBLIC;
         if (role.may(route.access())) {
             assertThat(reply.status()).as(reply.text()).isNotIn(401, 403);
             assertThat(reply.text()).doesNotContain("regionen «");
@@ -111,7 +111,7 @@ class PermissionTest {
 
     @ParameterizedTest
     @MethodSource("everyRouteForEveryRole")
-    void another_region_is_as_one_that_is_not_there(Route route, Role role) {
+    void another_region_is_as_one_that_is_not_there(Route route, AccessRole role) {
         String token = "Bearer " + service.token(role);
         if (!route.path().contains("{region}")) {
             return;
@@ -165,8 +165,8 @@ class PermissionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "INVITED")
-    void only_the_regions_one_may_read_are_listed(Role role) {
+    @EnumSource(value = AccessRole.class, mode = EnumSource.Mode.EXCLUDE, names = "INVITED")
+    void only_the_regions_one_may_read_are_listed(AccessRole role) {
         Reply reply = running.get("/api/v1/regions", "Authorization", "Bearer " + service.token(role));
         if (role.may(Access.READ)) {
             assertThat(reply.text()).isEqualTo("{\"items\":[\"nord-troms\"]}");
@@ -189,7 +189,7 @@ class PermissionTest {
         "samspill:invoice, POST, /invoice-runs,  400"
     })
     void a_token_may_no_more_than_its_scopes_say(String scopes, String method, String path, int status) {
-        String token = service.token(LoginService.ORGANISATIONS.get(Role.SECRETARIAT), scopes);
+        String token = service.token(LoginService.ORGANISATIONS.get(AccessRole.SECRETARIAT), scopes);
         HttpRequest request = running.request(Running.REGION + path)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
@@ -211,7 +211,7 @@ class PermissionTest {
 
     @Test
     void what_a_program_does_is_done_in_the_name_of_its_organisation() {
-        String token = "Bearer " + service.token(Role.SECRETARIAT);
+        String token = "Bearer " + service.token(AccessRole.SECRETARIAT);
         String path = Running.REGION + "/organisations/5401";
         Reply made = running.put(
                 path,
@@ -227,7 +227,7 @@ class PermissionTest {
     @Test
     void the_local_user_may_everything_there_is() {
         List<RoleGrant> all =
-                Arrays.stream(Role.values()).map(RoleGrant::everywhere).toList();
+                Arrays.stream(AccessRole.values()).map(RoleGrant::everywhere).toList();
         assertThat(Access.values())
                 .allMatch(access -> Caller.with("kari", "Kari", all).may(access, "nord-troms"));
     }

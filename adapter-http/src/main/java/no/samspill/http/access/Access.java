@@ -1,6 +1,6 @@
 package no.samspill.http.access;
 
-/** What one must be allowed, to use a route; {@link Role} says who is. */
+/** What one must be allowed, to use a route; {@link AccessRole} says who is. */
 public enum Access {
     /** Anyone, without login: what says nothing of any region. */
     OPEN,

@@ -43,7 +43,7 @@ public record Caller(
     /** One who is invited into the region to deliver an evaluation, and may nothing else. */
     public static Caller invitedTo(Invitation invitation, String region) {
         String title = shown(invitation.to());
-        RoleGrant grant = new RoleGrant(Role.INVITED, Optional.of(region), Optional.empty());
+        RoleGrant grant = new RoleGrant(AccessRole.INVITED, Optional.of(region), Optional.empty());
         return new Caller(
                 title + " (invitert)",
                 title,
@@ -70,7 +70,7 @@ public record Caller(
 
     /** Whether they may this, in the region. */
     public boolean may(Access access, String region) {
-        return Role.PUBLIC.may(access)
+        return AccessRole.PUBLIC.may(access)
                 || (within.contains(access)
                         && grants.stream()
                                 .anyMatch(one -> one.isIn(region) && one.role().may(access)));
@@ -78,17 +78,17 @@ public record Caller(
 
     /** Whether they may this in any region, or of the server itself. */
     public boolean mayAnywhere(Access access) {
-        return Role.PUBLIC.may(access)
+        return AccessRole.PUBLIC.may(access)
                 || (within.contains(access)
                         && grants.stream().anyMatch(one -> one.role().may(access)));
     }
 
     /** What they are in the region. */
-    public Set<Role> roles(String region) {
+    public Set<AccessRole> roles(String region) {
         return grants.stream()
                 .filter(one -> one.isIn(region))
                 .map(RoleGrant::role)
-                .filter(role -> role != Role.OPERATOR)
+                .filter(role -> role != AccessRole.OPERATOR)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

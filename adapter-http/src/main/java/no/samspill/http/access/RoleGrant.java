@@ -9,9 +9,9 @@ import no.samspill.domain.municipality.PartyId;
  * @param region where; empty when it is everywhere
  * @param party whom they are it for, when they represent a municipality
  */
-public record RoleGrant(Role role, Optional<String> region, Optional<PartyId> party) {
+public record RoleGrant(AccessRole role, Optional<String> region, Optional<PartyId> party) {
 
-    public static RoleGrant everywhere(Role role) {
+    public static RoleGrant everywhere(AccessRole role) {
         return new RoleGrant(role, Optional.empty(), Optional.empty());
     }
 

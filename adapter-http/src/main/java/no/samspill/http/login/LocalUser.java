@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.access.Caller;
-import no.samspill.http.access.Role;
 import no.samspill.http.access.RoleGrant;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.Route;
@@ -24,7 +24,7 @@ public final class LocalUser implements Gatekeeper {
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private static final List<RoleGrant> EVERYTHING =
-            Arrays.stream(Role.values()).map(RoleGrant::everywhere).toList();
+            Arrays.stream(AccessRole.values()).map(RoleGrant::everywhere).toList();
 
     public LocalUser(String address) {
         if (!Loopback.isLoopback(address)) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samspill.http.access.Access;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.access.Scope;
 import no.samspill.http.route.MediaType;
 import no.samspill.http.route.Parameter;
@@ -104,7 +104,7 @@ public final class OpenApi {
         List<Json> token = Scope.of(access).stream()
                 .map(scope -> Json.text(scope.name(Scope.ORDINARY_PREFIX)))
                 .toList();
-        return Role.PUBLIC.may(access)
+        return AccessRole.PUBLIC.may(access)
                 ? Json.list(List.of())
                 : Json.list(List.of(
                         Json.object(Map.of("token", Json.list(token))),

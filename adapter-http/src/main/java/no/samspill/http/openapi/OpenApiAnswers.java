@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.route.Given;
 import no.samspill.http.route.MediaType;
 import no.samspill.http.route.Route;
@@ -49,7 +49,7 @@ final class OpenApiAnswers {
         private boolean canBe(Route route) {
             return switch (this) {
                 case UNREADABLE, TOO_MANY -> true;
-                case NOT_LOGGED_IN, NOT_ALLOWED -> !Role.PUBLIC.may(route.access());
+                case NOT_LOGGED_IN, NOT_ALLOWED -> !AccessRole.PUBLIC.may(route.access());
                 case NOT_FOUND -> route.path().contains("{");
                 case NOT_ACCEPTABLE -> route.verb() == Route.Verb.GET;
                 case CONFLICT, REFUSED -> route.verb().changes();

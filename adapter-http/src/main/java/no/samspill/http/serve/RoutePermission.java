@@ -2,8 +2,8 @@ package no.samspill.http.serve;
 
 import no.samspill.application.NotFound;
 import no.samspill.http.access.Access;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.access.Caller;
-import no.samspill.http.access.Role;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Wire;
@@ -19,7 +19,7 @@ final class RoutePermission {
     static void demand(Wire wire, Route route) {
         Caller caller = wire.caller();
         Access access = route.access();
-        if (Role.PUBLIC.may(access)) {
+        if (AccessRole.PUBLIC.may(access)) {
             return;
         }
         if (!caller.isKnown()) {

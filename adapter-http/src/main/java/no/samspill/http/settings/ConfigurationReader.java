@@ -13,7 +13,7 @@ import java.util.function.Function;
 import no.samspill.domain.Refused;
 import no.samspill.domain.municipality.OrganisationNumber;
 import no.samspill.domain.municipality.PartyId;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.access.RoleGrant;
 import no.samspill.http.access.Scope;
 import no.samspill.http.settings.Configuration.Assignment;
@@ -87,7 +87,8 @@ public final class ConfigurationReader {
         if (people.isEmpty() && machines.isEmpty()) {
             lines.refuse(StartRefusal.NOBODY_LOGS_IN);
         }
-        List<Assignment> assignments = new ArrayList<>(assignments("operator", RoleGrant.everywhere(Role.OPERATOR)));
+        List<Assignment> assignments =
+                new ArrayList<>(assignments("operator", RoleGrant.everywhere(AccessRole.OPERATOR)));
         lines.names(REGION).forEach(name -> assignments.addAll(ofRegion(name)));
         assignments.forEach(one -> demandLogin(one.subject(), people.isPresent(), machines.isPresent()));
         return new Configuration(
@@ -181,9 +182,9 @@ public final class ConfigurationReader {
         if (parts.length < 3) {
             return List.of();
         }
-        Optional<Role> role =
-                Role.named(parts[2]).filter(one -> one != Role.OPERATOR && one != Role.INVITED && one != Role.PUBLIC);
-        boolean ofParty = role.equals(Optional.of(Role.REPRESENTATIVE));
+        Optional<AccessRole> role = AccessRole.named(parts[2])
+                .filter(one -> one != AccessRole.OPERATOR && one != AccessRole.INVITED && one != AccessRole.PUBLIC);
+        boolean ofParty = role.equals(Optional.of(AccessRole.REPRESENTATIVE));
         if (role.isEmpty() || parts.length != (ofParty ? 4 : 3) || (ofParty && parts[3].isBlank())) {
             return List.of();
         }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Invitation;
 import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.access.Caller;
-import no.samspill.http.access.Role;
 import no.samspill.http.access.RoleGrant;
 import no.samspill.http.harness.Browser;
 import no.samspill.http.harness.LoginService;
@@ -51,7 +51,7 @@ class InvitationIT {
         public Caller admit(Context context) {
             Invitation invitation = new Invitation(new MeasureId("bibliotek"), Evaluation.Kind.HALF_YEAR, 2021, "Ida");
             Caller caller = context.header(GUEST) == null
-                    ? Caller.with("kari", "Kari", List.of(RoleGrant.everywhere(Role.SECRETARIAT)))
+                    ? Caller.with("kari", "Kari", List.of(RoleGrant.everywhere(AccessRole.SECRETARIAT)))
                     : Caller.invitedTo(invitation, "nord-troms");
             return caller.guardedBy("token");
         }

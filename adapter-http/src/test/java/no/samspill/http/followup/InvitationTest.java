@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.harness.LoginService;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
@@ -59,7 +59,7 @@ class InvitationTest {
     }
 
     private static String secretariat() {
-        return "Bearer " + service.token(Role.SECRETARIAT);
+        return "Bearer " + service.token(AccessRole.SECRETARIAT);
     }
 
     private static String read(String list) {
@@ -140,7 +140,7 @@ class InvitationTest {
 
     static Stream<Route> shut() {
         return Served.behind(new Login(service.configuration(), Running.CLOCK)).stream()
-                .filter(route -> !Role.INVITED.may(route.access()));
+                .filter(route -> !AccessRole.INVITED.may(route.access()));
     }
 
     @ParameterizedTest

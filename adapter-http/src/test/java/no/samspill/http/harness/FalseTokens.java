@@ -13,13 +13,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Tokens that are not what they say, in every way there is a name for. */
 public record FalseTokens(LoginService service) {
 
-    public static final String ORGANISATION = LoginService.ORGANISATIONS.get(Role.SECRETARIAT);
+    public static final String ORGANISATION = LoginService.ORGANISATIONS.get(AccessRole.SECRETARIAT);
     private static final long NOW = LoginService.NOW;
 
     /** A good header, with more in it. */

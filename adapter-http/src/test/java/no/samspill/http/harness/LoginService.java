@@ -22,7 +22,7 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.settings.Configuration;
 import no.samspill.http.settings.ConfigurationReader;
 
@@ -42,14 +42,14 @@ public final class LoginService implements AutoCloseable {
             Map.of("name", "Kari Nordmann", "groups", List.of("sekretariat", "drift", "kantina"));
 
     /** The organisation that has each role in nord-troms. */
-    public static final Map<Role, String> ORGANISATIONS = Map.of(
-            Role.SECRETARIAT, "310011118",
-            Role.CHIEF_EXECUTIVE, "310022225",
-            Role.REPRESENTATIVE, "310033332",
-            Role.HOST_ACCOUNTANT, "310055557",
-            Role.AUDITOR, "310066664",
-            Role.OPERATOR, "310077771",
-            Role.PUBLIC, "310088889");
+    public static final Map<AccessRole, String> ORGANISATIONS = Map.of(
+            AccessRole.SECRETARIAT, "310011118",
+            AccessRole.CHIEF_EXECUTIVE, "310022225",
+            AccessRole.REPRESENTATIVE, "310033332",
+            AccessRole.HOST_ACCOUNTANT, "310055557",
+            AccessRole.AUDITOR, "310066664",
+            AccessRole.OPERATOR, "310077771",
+            AccessRole.PUBLIC, "310088889");
 
     private static final String PEOPLE = "people";
     private static final String PROGRAMS = "programs";
@@ -58,7 +58,7 @@ public final class LoginService implements AutoCloseable {
     private final MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(
             false, null, null, false, new OAuth2TokenProvider(keys, Running.CLOCK.instant()), Set.of()));
 
-    private final Map<Role, String> tokens = new EnumMap<>(Role.class);
+    private final Map<AccessRole, String> tokens = new EnumMap<>(AccessRole.class);
 
     /** Comes back when it has answered: what asks it has less patience than a service that begins may need. */
     public LoginService() {
@@ -83,12 +83,13 @@ public final class LoginService implements AutoCloseable {
                 "people.client = " + CLIENT,
                 "machines.issuers = " + server.issuerUrl(PROGRAMS),
                 "machines.audience = " + AUDIENCE,
-                "operator = group:drift, org:" + ORGANISATIONS.get(Role.OPERATOR),
-                "region.nord-troms.secretariat = group:sekretariat, org:" + ORGANISATIONS.get(Role.SECRETARIAT),
-                "region.nord-troms.chief-executive = org:" + ORGANISATIONS.get(Role.CHIEF_EXECUTIVE),
-                "region.nord-troms.representative.5428 = subject:ida, org:" + ORGANISATIONS.get(Role.REPRESENTATIVE),
-                "region.nord-troms.host-accountant = org:" + ORGANISATIONS.get(Role.HOST_ACCOUNTANT),
-                "region.nord-troms.auditor = org:" + ORGANISATIONS.get(Role.AUDITOR)));
+                "operator = group:drift, org:" + ORGANISATIONS.get(AccessRole.OPERATOR),
+                "region.nord-troms.secretariat = group:sekretariat, org:" + ORGANISATIONS.get(AccessRole.SECRETARIAT),
+                "region.nord-troms.chief-executive = org:" + ORGANISATIONS.get(AccessRole.CHIEF_EXECUTIVE),
+                "region.nord-troms.representative.5428 = subject:ida, org:"
+                        + ORGANISATIONS.get(AccessRole.REPRESENTATIVE),
+                "region.nord-troms.host-accountant = org:" + ORGANISATIONS.get(AccessRole.HOST_ACCOUNTANT),
+                "region.nord-troms.auditor = org:" + ORGANISATIONS.get(AccessRole.AUDITOR)));
         lines.addAll(List.of(more));
         return ConfigurationReader.read(
                 lines,
@@ -120,13 +121,13 @@ public final class LoginService implements AutoCloseable {
     }
 
     /** The token of the organisation that has the role, with every scope. */
-    public String token(Role role) {
+    public String token(AccessRole role) {
         return tokens.computeIfAbsent(role, key -> token(ORGANISATIONS.get(key), ALL_SCOPES));
     }
 
     /** Whether a token can give the role: all but the one that comes with an invitation. */
-    public static boolean isGiven(Role role) {
-        return role != Role.INVITED;
+    public static boolean isGiven(AccessRole role) {
+        return role != AccessRole.INVITED;
     }
 
     /** The key the service signs the tokens of programs with. */

@@ -3,7 +3,7 @@ package no.samspill.http.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.harness.LoginService;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
@@ -35,7 +35,7 @@ class LimitsTest {
     @Test
     void each_caller_has_its_own_and_is_told_how_many_are_left() {
         try (Running running = running("requests-per-minute = 3")) {
-            String secretariat = "Bearer " + service.token(Role.SECRETARIAT);
+            String secretariat = "Bearer " + service.token(AccessRole.SECRETARIAT);
             Reply first = running.get(PATH, "Authorization", secretariat);
             assertThat(first.header("RateLimit-Policy")).isEqualTo("\"request\";q=3;w=60");
             assertThat(first.header("RateLimit")).matches("\"request\";r=2;t=2\\d");
@@ -45,7 +45,7 @@ class LimitsTest {
             assertThat(tooMany.status()).isEqualTo(429);
             assertThat(tooMany.codes()).containsExactly("TOO_MANY_REQUESTS");
             assertThat(tooMany.header("Retry-After")).isEqualTo("21");
-            assertThat(running.get(PATH, "Authorization", "Bearer " + service.token(Role.AUDITOR))
+            assertThat(running.get(PATH, "Authorization", "Bearer " + service.token(AccessRole.AUDITOR))
                             .status())
                     .isEqualTo(200);
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.access.Caller;
-import no.samspill.http.access.Role;
 import no.samspill.http.harness.LoginService;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
@@ -71,7 +71,7 @@ class LoginTest {
         Caller ida = visitor.caller(configuration);
         assertThat(ida.title()).isEqualTo("ida@storfjord.example");
         assertThat(ida.name()).isEqualTo("ida@storfjord.example <ida>");
-        assertThat(ida.roles("nord-troms")).containsExactly(Role.REPRESENTATIVE);
+        assertThat(ida.roles("nord-troms")).containsExactly(AccessRole.REPRESENTATIVE);
         assertThat(ida.parties("nord-troms")).extracting(Object::toString).containsExactly("5428");
         assertThat(ida.roles("orkdal-oy")).isEmpty();
         assertThat(ida.csrf()).isPresent();

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.harness.LoginService;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
@@ -196,7 +196,7 @@ class SessionTest {
         Visitor visitor = new Visitor(logging);
         login(visitor);
         String csrf = visitor.caller(configuration).csrf().orElseThrow();
-        String token = service.token(Role.SECRETARIAT);
+        String token = service.token(AccessRole.SECRETARIAT);
         logging.get(Running.REGION + "/measures", "Authorization", "Bearer " + token);
         logging.get(Running.REGION + "/measures", "Authorization", "Bearer " + token + "x");
         visitor.post("/logout", FORM, "csrf=" + csrf, "Origin", LoginService.ADDRESS);

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.harness.FalseTokens;
 import no.samspill.http.harness.LoginService;
 import no.samspill.http.harness.Reply;
@@ -54,7 +54,8 @@ class TokenTest {
 
     @Test
     void what_the_service_issues_is_believed() {
-        assertThat(with("Bearer " + service.token(Role.SECRETARIAT)).status()).isEqualTo(200);
+        assertThat(with("Bearer " + service.token(AccessRole.SECRETARIAT)).status())
+                .isEqualTo(200);
         assertThat(with("bearer " + service.signed(tokens.header(""), tokens.payload()))
                         .status())
                 .isEqualTo(200);
@@ -104,7 +105,7 @@ class TokenTest {
 
     @Test
     void two_tokens_are_no_login_nor_is_one_with_too_many_parts() {
-        String good = "Bearer " + service.token(Role.SECRETARIAT);
+        String good = "Bearer " + service.token(AccessRole.SECRETARIAT);
         demandRefused(with(good, good));
         demandRefused(with(good + "."));
         demandRefused(with(good + ".x.y"));
@@ -127,7 +128,7 @@ class TokenTest {
 
     @Test
     void a_token_with_any_character_changed_is_no_login() {
-        String good = service.token(Role.SECRETARIAT);
+        String good = service.token(AccessRole.SECRETARIAT);
         Random random = new Random(4);
         for (int i = 0; i < 300; i++) {
             int at = random.nextInt(good.length() - 1);
@@ -168,7 +169,7 @@ class TokenTest {
     @Test
     void while_the_issuer_does_not_answer_nobody_is_taken_for_another() {
         LoginService gone = new LoginService();
-        String token = gone.token(Role.SECRETARIAT);
+        String token = gone.token(AccessRole.SECRETARIAT);
         Login login = new Login(gone.configuration(), Running.CLOCK);
         gone.close();
         try (Running alone = Running.behind(login, Running.CLOCK, "nord-troms")) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.samspill.http.access.Role;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.harness.LoginService;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
@@ -78,7 +78,7 @@ class PublicTest {
     void start() {
         service = new LoginService();
         running = Running.behind(new Login(service.configuration(), Running.CLOCK), Running.CLOCK, "nord-troms");
-        token = "Bearer " + service.token(Role.SECRETARIAT);
+        token = "Bearer " + service.token(AccessRole.SECRETARIAT);
         Reply taken = running.post(Running.REGION + "/portfolio", PORTFOLIO, "Authorization", token);
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
     }
@@ -144,7 +144,7 @@ class PublicTest {
     }
 
     /** In whose name all of it was registered. */
-    private static final String ORGANISATION = LoginService.ORGANISATIONS.get(Role.SECRETARIAT);
+    private static final String ORGANISATION = LoginService.ORGANISATIONS.get(AccessRole.SECRETARIAT);
 
     @Test
     void of_each_there_are_these_fields_and_no_others() {
@@ -254,7 +254,7 @@ class PublicTest {
 
     @ParameterizedTest
     @CsvSource({"SECRETARIAT, true", "REPRESENTATIVE, false", "AUDITOR, false", "HOST_ACCOUNTANT, false"})
-    void the_measure_says_whether_it_is_public_and_the_secretariat_has_the_button(Role role, boolean button) {
+    void the_measure_says_whether_it_is_public_and_the_secretariat_has_the_button(AccessRole role, boolean button) {
         String own = "Bearer " + service.token(role);
         String page = "/regions/nord-troms" + MARKED;
         assertThat(running.page(page, "Authorization", own).text())

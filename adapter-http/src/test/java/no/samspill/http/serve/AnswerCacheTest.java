@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import no.samspill.domain.Refused;
 import no.samspill.http.access.Access;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.access.Caller;
-import no.samspill.http.access.Role;
 import no.samspill.http.access.RoleGrant;
 import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
@@ -27,14 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnswerCacheTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
-    private static final Caller ONE = caller(Role.SECRETARIAT);
+    private static final Caller ONE = caller(AccessRole.SECRETARIAT);
     private static final AnswerCache.Key KEY =
             new AnswerCache.Key("/x?y=1", MediaType.JSON, Language.BOKMAL, ONE, DAY, 7);
 
     private final AnswerCache kept = new AnswerCache(new Metrics());
     private final AtomicInteger made = new AtomicInteger();
 
-    private static Caller caller(Role role) {
+    private static Caller caller(AccessRole role) {
         return Caller.with("kari", "Kari", List.of(RoleGrant.everywhere(role)));
     }
 
@@ -61,7 +61,7 @@ class AnswerCacheTest {
         assertThat(first.version()).contains(ETags.of(new byte[10]));
         assertThat(ask(
                         new AnswerCache.Key(
-                                "/x?y=1", MediaType.JSON, Language.BOKMAL, caller(Role.SECRETARIAT), DAY, 7),
+                                "/x?y=1", MediaType.JSON, Language.BOKMAL, caller(AccessRole.SECRETARIAT), DAY, 7),
                         200,
                         5))
                 .isSameAs(first);
@@ -73,7 +73,7 @@ class AnswerCacheTest {
                 new AnswerCache.Key("/x?y=2", MediaType.JSON, Language.BOKMAL, ONE, DAY, 7),
                 new AnswerCache.Key("/x?y=1", MediaType.CSV, Language.BOKMAL, ONE, DAY, 7),
                 new AnswerCache.Key("/x?y=1", MediaType.JSON, Language.NYNORSK, ONE, DAY, 7),
-                new AnswerCache.Key("/x?y=1", MediaType.JSON, Language.BOKMAL, caller(Role.AUDITOR), DAY, 7),
+                new AnswerCache.Key("/x?y=1", MediaType.JSON, Language.BOKMAL, caller(AccessRole.AUDITOR), DAY, 7),
                 new AnswerCache.Key("/x?y=1", MediaType.JSON, Language.BOKMAL, ONE.guardedBy("token"), DAY, 7),
                 new AnswerCache.Key(
                         "/x?y=1",

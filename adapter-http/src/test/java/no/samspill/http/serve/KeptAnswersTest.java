@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import no.samspill.http.access.AccessRole;
 import no.samspill.http.access.Caller;
-import no.samspill.http.access.Role;
 import no.samspill.http.access.RoleGrant;
 import no.samspill.http.harness.Reply;
 import no.samspill.http.harness.Running;
@@ -38,9 +38,9 @@ public class KeptAnswersTest {
         @Override
         public Caller admit(Context context) {
             String name = Optional.ofNullable(context.header("X-Name")).orElse("kari");
-            List<Role> roles = Optional.ofNullable(context.header("X-Role"))
-                    .map(role -> List.of(Role.valueOf(role)))
-                    .orElse(List.of(Role.values()));
+            List<AccessRole> roles = Optional.ofNullable(context.header("X-Role"))
+                    .map(role -> List.of(AccessRole.valueOf(role)))
+                    .orElse(List.of(AccessRole.values()));
             Caller caller = Caller.with(
                     name, name, roles.stream().map(RoleGrant::everywhere).toList());
             return Optional.ofNullable(context.header("X-Csrf"))

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Rolle: what someone is in a region, and all that one who is it may. This table is the whole of the rule. */
-public enum Role {
+public enum AccessRole {
     /** Sekretariatet. */
     SECRETARIAT(OPEN, PUBLISHED, READ, REPORT, WRITE, ACCOUNT, AUDIT),
     /** Ansvarlig kommunedirektør: answers for measures of the region. */
@@ -36,7 +36,7 @@ public enum Role {
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
     private final Set<Access> accesses;
 
-    Role(Access... accesses) {
+    AccessRole(Access... accesses) {
         this.accesses = Set.of(accesses);
     }
 
@@ -50,7 +50,7 @@ public enum Role {
     }
 
     /** The one with this name in the configuration. */
-    public static Optional<Role> named(String setting) {
+    public static Optional<AccessRole> named(String setting) {
         return Arrays.stream(values())
                 .filter(role -> role.setting().equals(setting))
                 .findFirst();
