@@ -25,16 +25,13 @@ public enum MediaType {
     METRICS("text/plain; version=0.0.4; charset=utf-8");
 
     private final String header;
-    private final Optional<TableFormat> table;
 
     MediaType(String header) {
         this.header = header;
-        this.table = Optional.empty();
     }
 
     MediaType(TableFormat format) {
         this.header = format.name().type();
-        this.table = Optional.of(format);
     }
 
     /** Those of tables: every one a table can be had in, of its own type. */
@@ -52,12 +49,14 @@ public enum MediaType {
 
     /** Whether it is rows and columns, to be kept as a file. */
     public boolean isTable() {
-        return table.isPresent();
+        return table().isPresent();
     }
 
     /** How a table becomes such a file. */
     public Optional<TableFormat> table() {
-        return table;
+        return TableFormats.ALL.stream()
+                .filter(format -> format.name().type().equals(header))
+                .findFirst();
     }
 
     /** Whether it is letters, and nothing packed. */
@@ -69,7 +68,7 @@ public enum MediaType {
     public String ending() {
         return this == CALENDAR
                 ? "ics"
-                : table.map(format -> format.name().ending()).orElseGet(() -> name().toLowerCase(Locale.ROOT));
+                : table().map(format -> format.name().ending()).orElseGet(() -> name().toLowerCase(Locale.ROOT));
     }
 
     /** As it stands in {@code Content-Type}. */
