@@ -186,7 +186,7 @@ class AgreementsTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(work::run)
                 .satisfies(
-                        absent -> assertThat(absent.kind() + " " + absent.id()).isEqualTo("Agreement unknown"));
+                        absent -> assertThat(absent.kind() + " " + absent.id()).isEqualTo("CostAgreement unknown"));
     }
 
     private ShowAgreement.Result show(CostAgreementId id) {

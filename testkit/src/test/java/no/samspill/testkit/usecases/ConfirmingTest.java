@@ -139,8 +139,8 @@ class ConfirmingTest {
 
     @Test
     void what_is_not_there_is_not_found() {
-        assertNotFound("Agreement other", () -> office.confirm(Samples.budget(OTHER)));
-        assertNotFound("Agreement other", () -> list(Optional.of(OTHER)));
+        assertNotFound("CostAgreement other", () -> office.confirm(Samples.budget(OTHER)));
+        assertNotFound("CostAgreement other", () -> list(Optional.of(OTHER)));
         assertNotFound(
                 "CostStatement opp_unknown",
                 () -> office.confirm(Samples.correcting(UNKNOWN, Samples.budget(Samples.ADVISER))));

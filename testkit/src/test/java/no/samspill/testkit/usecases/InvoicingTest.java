@@ -121,7 +121,7 @@ class InvoicingTest {
     void what_is_not_there_is_not_found() {
         StatementId unknown = new StatementId("opp_unknown");
         assertNotFound("CostStatement opp_unknown", () -> office.issue(RunKind.FIRST_HALF, unknown));
-        assertNotFound("Agreement other", () -> list(OTHER, 2026));
+        assertNotFound("CostAgreement other", () -> list(OTHER, 2026));
     }
 
     @Test

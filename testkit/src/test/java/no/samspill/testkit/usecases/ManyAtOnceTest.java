@@ -40,7 +40,7 @@ class ManyAtOnceTest {
         Map<String, Integer> many = callsFor(1000);
         assertThat(many).isEqualTo(few);
         assertThat(few)
-                .containsEntry("Agreements.find", 3)
+                .containsEntry("CostAgreements.find", 3)
                 .containsEntry("KeyFigureSets.latestBefore", 2)
                 .containsEntry("CostStatements.add", 1)
                 .containsEntry("Invoices.add", 1)
