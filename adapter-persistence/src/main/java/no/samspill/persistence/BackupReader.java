@@ -143,7 +143,7 @@ final class BackupReader implements Closeable {
                         new InputStreamReader(zip.getInputStream(zip.getEntry(content.entry())), UTF_8.newDecoder()));
                 PreparedStatement insert = connection.prepareStatement(table.insert())) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                bind(insert, table, CopyText.values(line));
+                set(insert, table, CopyText.values(line));
                 insert.addBatch();
                 rows++;
                 if (Math.floorMod(rows, ROWS_AT_ONCE) == 0) {
@@ -159,13 +159,12 @@ final class BackupReader implements Closeable {
         }
     }
 
-    private static void bind(PreparedStatement insert, BackupTable table, List<@Nullable String> values)
-            throws SQLException {
-        if (values.size() != table.columns().size()) {
+    private static void set(PreparedStatement into, BackupTable table, List<@Nullable String> row) throws SQLException {
+        if (row.size() != table.columns().size()) {
             throw new IllegalArgumentException("a row of another length");
         }
-        for (int i = 0; i < values.size(); i++) {
-            table.columns().get(i).bind(insert, i + 1, values.get(i));
+        for (int i = 0; i < row.size(); i++) {
+            table.columns().get(i).bind(into, i + 1, row.get(i));
         }
     }
 

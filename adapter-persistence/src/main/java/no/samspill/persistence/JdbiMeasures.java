@@ -138,24 +138,16 @@ final class JdbiMeasures implements Measures {
 
     @Override
     public void publish(Collection<MeasureId> ids) {
-        transactions.write(
-                ids,
-                handle -> BulkRows.write(
-                        handle,
-                        "insert into published_measure (measure) values (?)",
-                        ids,
-                        id -> BulkRows.row(id.value())));
+        each(ids, "insert into published_measure (measure) values (?)");
     }
 
     @Override
     public void unpublish(Collection<MeasureId> ids) {
-        transactions.write(
-                ids,
-                handle -> BulkRows.write(
-                        handle,
-                        "delete from published_measure where measure = ?",
-                        ids,
-                        id -> BulkRows.row(id.value())));
+        each(ids, "delete from published_measure where measure = ?");
+    }
+
+    private void each(Collection<MeasureId> ids, String sql) {
+        transactions.write(ids, handle -> BulkRows.write(handle, sql, ids, id -> BulkRows.row(id.value())));
     }
 
     @Override

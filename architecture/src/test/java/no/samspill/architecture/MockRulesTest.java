@@ -67,7 +67,7 @@ class MockRulesTest {
                     package no.samspill.application.costsharing;
                     import no.samspill.application.port.*;
                     class PortTest {
-                        @org.mockito.Mock Agreements agreements;
+                        @org.mockito.Mock CostAgreements agreements;
                         Invoices invoices = org.mockito.Mockito.mock(Invoices.class);
                         UnitOfWork unit = org.mockito.Mockito.mock();
                     }
