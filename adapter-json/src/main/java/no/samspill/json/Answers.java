@@ -59,9 +59,11 @@ final class Answers {
             long.class,
             LARGE,
             Long.class,
-            LARGE,
-            Json.class,
-            new Plain((out, value) -> ((Json) value).content.accept(out), out -> {})));
+            LARGE));
+
+    /** JSON already, and described by whoever gives it. */
+    private static final Written READY =
+            new Plain((out, value) -> ((JsonContent) value).content.accept(out), out -> {});
 
     private Answers() {}
 
@@ -82,6 +84,9 @@ final class Answers {
             return generic.getRawType() == Map.class ? named(each) : list(each);
         }
         Class<?> plain = (Class<?>) type;
+        if (JsonContent.class.isAssignableFrom(plain)) {
+            return READY;
+        }
         return isReferred(plain) ? referred(plain) : Codecs.of(type);
     }
 

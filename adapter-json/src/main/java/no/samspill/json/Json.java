@@ -38,14 +38,12 @@ import no.samspill.domain.municipality.RegisteredKeyFigures;
  * A value in its JSON form, ready to be written. The same value gives the same bytes, always: fields stand in a fixed
  * order, amounts and fractions are text, the encoding is UTF-8. What is written here, {@link JsonReader} reads.
  */
-public final class Json {
+public final class Json extends JsonContent {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    final Consumer<JsonOutput> content;
-
     private Json(Consumer<JsonOutput> content) {
-        this.content = content;
+        super(content);
     }
 
     private static Json object(Consumer<JsonOutput> fields) {

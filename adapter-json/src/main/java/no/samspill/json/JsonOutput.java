@@ -12,19 +12,19 @@ import java.util.function.Consumer;
 final class JsonOutput {
 
     private final JsonGenerator json;
-    private final Optional<TypeSchemas> names;
+    private final Optional<SchemaNames> names;
 
     JsonOutput(JsonGenerator json) {
         this(json, Optional.empty());
     }
 
-    private JsonOutput(JsonGenerator json, Optional<TypeSchemas> names) {
+    private JsonOutput(JsonGenerator json, Optional<SchemaNames> names) {
         this.json = json;
         this.names = names;
     }
 
     /** The same, for schemas that each have a name and refer to one another by it. */
-    JsonOutput naming(TypeSchemas schemas) {
+    JsonOutput naming(SchemaNames schemas) {
         return new JsonOutput(json, Optional.of(schemas));
     }
 
@@ -42,10 +42,15 @@ final class JsonOutput {
         return names.orElseThrow().reference(name, what, description);
     }
 
+    /** What the type is called, where types have names. */
+    String typeName(Class<?> type) {
+        return names.orElseThrow().of(type);
+    }
+
     /** Refers to a type by its name where types have one; describes it here otherwise. */
     void describe(Class<?> type, Consumer<JsonOutput> description) {
         if (isNaming()) {
-            refer(TypeSchemas.name(type), type, description);
+            refer(typeName(type), type, description);
         } else {
             description.accept(this);
         }

@@ -72,7 +72,7 @@ final class SealedCodec implements Codec {
     @Override
     public void describe(JsonOutput out) {
         if (out.isNaming()) {
-            out.refer(TypeSchemas.name(type) + ending(), type, this::describeInFull);
+            out.refer(out.typeName(type) + ending(), type, this::describeInFull);
         } else {
             out.field("$ref", "#/$defs/" + tag);
         }
@@ -103,7 +103,7 @@ final class SealedCodec implements Codec {
         types.forEach((name, leaf) -> places.put(
                 name,
                 out.reference(
-                        TypeSchemas.name(leaf) + ending,
+                        out.typeName(leaf) + ending,
                         leaf + " as one of several",
                         one -> describeOne(one, name, more, besides))));
         out.list(places.values(), (each, place) -> each.object(one -> one.field("$ref", place)));

@@ -52,10 +52,20 @@ public final class TypeSchemas {
         return outer == null ? type.getSimpleName() : name(outer) + type.getSimpleName();
     }
 
-    /** Where the one of this name will stand; it is described once, however many refer to it. */
-    String reference(String name, Object what, Consumer<JsonOutput> description) {
-        define(name, what, description);
-        return place + name;
+    /** Here the types have names, and wait to be described when they are referred to. */
+    private SchemaNames names() {
+        return new SchemaNames() {
+            @Override
+            public String of(Class<?> type) {
+                return name(type);
+            }
+
+            @Override
+            public String reference(String name, Object what, Consumer<JsonOutput> description) {
+                define(name, what, description);
+                return place + name;
+            }
+        };
     }
 
     private void define(String name, Object what, Consumer<JsonOutput> description) {
@@ -76,7 +86,7 @@ public final class TypeSchemas {
             // Written at once: what it refers to is known only then.
             all.put(
                     name,
-                    Json.raw(Json.described(out -> description.accept(out.naming(this)))
+                    Json.raw(Json.described(out -> description.accept(out.naming(names())))
                             .toString()));
         }
         return all;
