@@ -24,5 +24,6 @@ class ManPagesTest {
                 .contains(".SH BRUK\nsamspill cost\\-sharing calculate FILE [valg]\n")
                 .contains(".TP\n.B \\-\\-json\n")
                 .doesNotContain("\n\n");
+        assertThat(folder.resolve("samspill-serve.1")).content().contains(".B \\-\\-region=NAME=DATABASE\n");
     }
 }
