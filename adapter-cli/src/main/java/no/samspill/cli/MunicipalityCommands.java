@@ -14,8 +14,8 @@ import no.samspill.files.table.Table;
 import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
-import no.samspill.json.MunicipalityJson;
-import no.samspill.json.SuccessionJson;
+import no.samspill.json.MunicipalityRecord;
+import no.samspill.json.SuccessionRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +98,7 @@ final class MunicipalityCommands {
                                 Cell.of(one.validity().from()),
                                 one.validity().to().map(Cell::of).orElse(Cell.EMPTY)))
                         .toList());
-        return attributed(JsonList.of(municipalities, one -> Json.answer(MunicipalityJson.of(one))), table);
+        return attributed(JsonList.of(municipalities, one -> Json.answer(MunicipalityRecord.of(one))), table);
     }
 
     private static CommandAnswer successions(List<Succession> successions) {
@@ -117,7 +117,7 @@ final class MunicipalityCommands {
                                         CommandTexts.name(one.kind()),
                                         one.kind().name())))
                         .toList());
-        return attributed(JsonList.of(successions, one -> Json.answer(SuccessionJson.of(one))), table);
+        return attributed(JsonList.of(successions, one -> Json.answer(SuccessionRecord.of(one))), table);
     }
 
     /** With the line the licence asks for where there is room for it. */

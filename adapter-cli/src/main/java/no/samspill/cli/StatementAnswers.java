@@ -10,8 +10,8 @@ import no.samspill.files.table.Table;
 import no.samspill.files.table.Table.Column;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
-import no.samspill.json.PreviewJson;
-import no.samspill.json.VerificationJson;
+import no.samspill.json.PreviewRecord;
+import no.samspill.json.VerificationRecord;
 
 /** Cost statements as answers. */
 final class StatementAnswers {
@@ -20,7 +20,7 @@ final class StatementAnswers {
 
     static CommandAnswer preview(StatementDraft draft, PreviewCostStatements.Result result) {
         return new CommandAnswer(
-                () -> Json.answer(PreviewJson.of(result)).toString(),
+                () -> Json.answer(PreviewRecord.of(result)).toString(),
                 () -> Tables.SHARING.shares(result.sharing()),
                 page -> SharingAnswers.write(
                         page.heading(CommandTexts.of(
@@ -67,7 +67,7 @@ final class StatementAnswers {
     }
 
     static CommandAnswer verified(VerifyCostStatement.Result verified) {
-        VerificationJson answer = VerificationJson.of(verified);
+        VerificationRecord answer = VerificationRecord.of(verified);
         return new CommandAnswer(
                 () -> Json.answer(answer).toString(),
                 () -> new Table(

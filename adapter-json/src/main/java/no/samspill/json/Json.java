@@ -144,17 +144,17 @@ public final class Json extends JsonContent {
     }
 
     public static Json of(Finding finding, Sentences sentences) {
-        return answer(FindingJson.of(finding, sentences));
+        return answer(FindingRecord.of(finding, sentences));
     }
 
     public static Json of(Event event, Sentences sentences) {
-        return answer(EventJson.of(event, sentences));
+        return answer(EventRecord.of(event, sentences));
     }
 
     /** {@code [{code, message, pointer, basis}]}. */
     public static Json reasons(List<Reason> reasons, Sentences sentences) {
         return list(reasons.stream()
-                .map(one -> answer(ReasonJson.of(one, sentences)))
+                .map(one -> answer(ReasonRecord.of(one, sentences)))
                 .toList());
     }
 

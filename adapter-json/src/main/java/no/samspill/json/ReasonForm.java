@@ -6,12 +6,12 @@ import no.samspill.domain.Reason;
 /** The JSON form of a refusal: every reason in {@code refused}. */
 final class ReasonForm {
 
-    private static final Written REASON = Answers.whole(ReasonJson.class);
+    private static final Written REASON = Answers.whole(ReasonRecord.class);
 
     private ReasonForm() {}
 
     static void write(JsonOutput out, List<Reason> reasons, Sentences sentences) {
         out.name("refused");
-        out.list(reasons, (list, reason) -> REASON.write(list, ReasonJson.of(reason, sentences)));
+        out.list(reasons, (list, reason) -> REASON.write(list, ReasonRecord.of(reason, sentences)));
     }
 }

@@ -40,12 +40,12 @@ public final class TypeSchemas {
     }
 
     /**
-     * What a type is called: {@code Evaluation}, {@code EvaluationKind}, and {@code ImportRow} what is {@code ImportRowJson} here;
+     * What a type is called: {@code Evaluation}, {@code EvaluationKind}, and {@code ImportRow} what is {@code ImportRowRecord} here;
      * the result of a use case after it.
      */
     public static String name(Class<?> type) {
         if (Answers.isAnswer(type)) {
-            String own = type.getSimpleName().replaceFirst("Json$", "");
+            String own = type.getSimpleName().replaceFirst("Record$", "");
             return own.equals("Result") ? type.getEnclosingClass().getSimpleName() + own : own;
         }
         Class<?> outer = type.getEnclosingClass();

@@ -30,7 +30,7 @@ class AnswersTest {
 
     private static final String PLACE = "#/$defs/";
 
-    private record RowJson(String text, boolean flag) {}
+    private record RowRecord(String text, boolean flag) {}
 
     private record Everything(
             MeasureId id,
@@ -40,13 +40,13 @@ class AnswersTest {
             int number,
             long large,
             boolean flag,
-            List<RowJson> rows,
+            List<RowRecord> rows,
             Optional<List<Organisation>> organisations,
             Optional<String> missing,
             Map<String, Long> counts,
             Json given) {}
 
-    private static Everything everything(List<RowJson> rows, Optional<List<Organisation>> organisations) {
+    private static Everything everything(List<RowRecord> rows, Optional<List<Organisation>> organisations) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("b", 2L);
         counts.put("a", 1L);
@@ -71,14 +71,14 @@ class AnswersTest {
                 .hasToString("{\"id\":\"it\",\"day\":\"2021-03-02\",\"moment\":\"2021-03-02T10:00:00Z\","
                         + "\"source\":\"/api/v1\",\"number\":1,\"large\":3000000000,\"flag\":false,\"rows\":[],"
                         + "\"counts\":{\"b\":2,\"a\":1},\"given\":[]}");
-        assertThat(Json.answer(everything(List.of(new RowJson("", true)), Optional.of(List.of())))
+        assertThat(Json.answer(everything(List.of(new RowRecord("", true)), Optional.of(List.of())))
                         .toString())
                 .contains("\"rows\":[{\"text\":\"\",\"flag\":true}],\"organisations\":[],");
     }
 
     @Test
     void what_a_component_always_is_stands_in_the_schema() {
-        assertThat(TypeSchemas.at(PLACE, Set.of(CloudEventJson.class))
+        assertThat(TypeSchemas.at(PLACE, Set.of(CloudEventRecord.class))
                         .get("CloudEvent")
                         .toString())
                 .contains(
@@ -99,7 +99,7 @@ class AnswersTest {
     @ValueSource(classes = {Everything.class, MeasureView.class, PortfolioView.class})
     void nothing_else_is_in_the_schema(Class<?> type) {
         String given = type == Everything.class
-                ? Json.answer(everything(List.of(new RowJson("x", true)), Optional.empty()))
+                ? Json.answer(everything(List.of(new RowRecord("x", true)), Optional.empty()))
                         .toString()
                 : Json.answer((Record) new RandomRecords(1).of(type)).toString();
         assertThat(faults(type, given)).isEmpty();

@@ -21,7 +21,7 @@ import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
-import no.samspill.json.InvoicingPlanJson;
+import no.samspill.json.InvoicingPlanRecord;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
@@ -155,6 +155,6 @@ final class CostAgreementRoutes {
         expectSeen(request);
         FirstInstalment first = request.useCase(ChangeInvoicingPlan.class)
                 .execute(new ChangeInvoicingPlan.Command(id(request), wanted, request.actor()));
-        return Answer.of(Json.answer(InvoicingPlanJson.of(first))).version(version(request, id(request)));
+        return Answer.of(Json.answer(InvoicingPlanRecord.of(first))).version(version(request, id(request)));
     }
 }

@@ -23,8 +23,8 @@ import no.samspill.http.route.Schema;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
-import no.samspill.json.PreviewJson;
-import no.samspill.json.VerificationJson;
+import no.samspill.json.PreviewRecord;
+import no.samspill.json.VerificationRecord;
 
 /** Sharing costs: shared at once, previewed, compared, confirmed, and verified. */
 final class StatementRoutes {
@@ -120,7 +120,7 @@ final class StatementRoutes {
         List<PreviewCostStatements.Result> results = request.standingAt(
                 place(drafts),
                 () -> request.useCase(PreviewCostStatements.class).execute(new PreviewCostStatements.Query(drafts)));
-        return Answer.of(JsonList.of(results, one -> Json.answer(PreviewJson.of(one))));
+        return Answer.of(JsonList.of(results, one -> Json.answer(PreviewRecord.of(one))));
     }
 
     private static Answer compare(Request request) {
@@ -139,6 +139,6 @@ final class StatementRoutes {
     private static Answer verify(Request request) {
         VerifyCostStatement.Result result =
                 request.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(id(request)));
-        return Answer.of(Json.answer(VerificationJson.of(result)));
+        return Answer.of(Json.answer(VerificationRecord.of(result)));
     }
 }

@@ -17,7 +17,7 @@ import no.samspill.http.route.MediaType;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
-import no.samspill.json.EventJson;
+import no.samspill.json.EventRecord;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
@@ -47,7 +47,7 @@ final class FollowUpRoutes {
                             "to",
                             Schema.date(),
                             "The last day, at most ten years after the first; a year after it when not given.")
-                    .givesList(Schema.of(EventJson.class), MediaType.CALENDAR)
+                    .givesList(Schema.of(EventRecord.class), MediaType.CALENDAR)
                     .saying("The events, by day.")
                     .givesTable()
                     .by(FollowUpRoutes::calendar));

@@ -20,8 +20,8 @@ import no.samspill.http.route.ApiPaths;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
-import no.samspill.json.ImportJson;
-import no.samspill.json.ImportRowJson;
+import no.samspill.json.ImportRecord;
+import no.samspill.json.ImportRowRecord;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
@@ -31,7 +31,7 @@ final class ImportRoutes {
 
     private static final String PATH = ApiPaths.REGION + "/imports";
     private static final String EACH = "each";
-    private static final Schema IMPORT = Schema.of(ImportJson.class);
+    private static final Schema IMPORT = Schema.of(ImportRecord.class);
 
     static final List<Route> ALL = List.of(
             Route.post(PATH, Access.WRITE)
@@ -69,7 +69,7 @@ final class ImportRoutes {
                     .takes("id", Schema.text(), "The id of the import.")
                     .takes("result", Schema.choice(RowResult.class), "What has become of the things wanted.")
                     .takesPlace()
-                    .gives(200, Schema.page(Schema.of(ImportRowJson.class)))
+                    .gives(200, Schema.page(Schema.of(ImportRowRecord.class)))
                     .saying("A page of the things in the document, and what has become of each.")
                     .givesTable()
                     .by(ImportRoutes::rows));
@@ -92,7 +92,7 @@ final class ImportRoutes {
             Refused.ifAny(
                     end.rows().stream().flatMap(one -> one.reasons().stream()).toList());
         }
-        return Json.answer(ImportJson.of(end.job(), end.rows(), request.sentences()));
+        return Json.answer(ImportRecord.of(end.job(), end.rows(), request.sentences()));
     }
 
     /** The import when it has ended, here and now, with the rows that are refused. */
@@ -137,7 +137,7 @@ final class ImportRoutes {
         Optional<String> next = found.size() > limit
                 ? Optional.of(Integer.toString(page.get(limit - 1).number()))
                 : Optional.empty();
-        return Answer.of(JsonList.page(page, one -> Json.answer(ImportRowJson.of(one, request.sentences())), next))
+        return Answer.of(JsonList.page(page, one -> Json.answer(ImportRowRecord.of(one, request.sentences())), next))
                 .orTable(() -> new ImportTables(request.tableTexts())
                         .rows(
                                 request.saysLimit()
@@ -146,6 +146,6 @@ final class ImportRoutes {
     }
 
     private static Json json(ImportJob job) {
-        return Json.answer(ImportJson.of(job));
+        return Json.answer(ImportRecord.of(job));
     }
 }

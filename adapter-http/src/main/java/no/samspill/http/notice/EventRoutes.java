@@ -12,7 +12,7 @@ import no.samspill.http.route.ApiPaths;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
-import no.samspill.json.CloudEventJson;
+import no.samspill.json.CloudEventRecord;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 
@@ -20,7 +20,7 @@ import no.samspill.json.JsonList;
 final class EventRoutes {
 
     private static final Schema EVENTS = Schema.object(
-            Map.of("items", Schema.list(Schema.of(CloudEventJson.class)), "next", Schema.text()), "items", "next");
+            Map.of("items", Schema.list(Schema.of(CloudEventRecord.class)), "next", Schema.text()), "items", "next");
 
     static final List<Route> ALL = List.of(Route.get(ApiPaths.REGION + "/events", Access.READ)
             .named("readEvents", "The events since one, in the order they were done; none is ever missed.")
@@ -33,7 +33,7 @@ final class EventRoutes {
     private EventRoutes() {}
 
     static Json of(String region, Notice notice) {
-        return Json.answer(CloudEventJson.of(notice, URI.create(ApiPaths.BASE + "/regions/" + region)));
+        return Json.answer(CloudEventRecord.of(notice, URI.create(ApiPaths.BASE + "/regions/" + region)));
     }
 
     private static Answer events(Request request) {

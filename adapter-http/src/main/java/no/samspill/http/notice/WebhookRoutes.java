@@ -19,18 +19,18 @@ import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
-import no.samspill.json.DeliveryJson;
+import no.samspill.json.DeliveryRecord;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
-import no.samspill.json.WebhookJson;
+import no.samspill.json.WebhookRecord;
 
 /** What has been done, sent to programs that want to know: webhooks. */
 final class WebhookRoutes {
 
     private static final String WEBHOOKS = ApiPaths.REGION + "/webhooks";
     private static final String WHICH = "The id of the webhook.";
-    private static final Schema WEBHOOK = Schema.of(WebhookJson.class);
+    private static final Schema WEBHOOK = Schema.of(WebhookRecord.class);
 
     /** What is sent again: what came after this; where it stopped when nothing is said. */
     public record Replay(Optional<Integer> after) {}
@@ -95,7 +95,7 @@ final class WebhookRoutes {
                 .named("listDeliveries", "What was tried to tell a webhook, newest first.")
                 .takes("id", Schema.text(), WHICH)
                 .takes("limit", Schema.number(1, 200), "How many deliveries at most; 50 when not given.")
-                .givesList(Schema.of(DeliveryJson.class))
+                .givesList(Schema.of(DeliveryRecord.class))
                 .saying("What was tried, the newest first, and how each went.")
                 .by(WebhookRoutes::deliveries);
     }
@@ -149,10 +149,10 @@ final class WebhookRoutes {
     }
 
     private static Json json(Webhook webhook) {
-        return Json.answer(WebhookJson.of(webhook));
+        return Json.answer(WebhookRecord.of(webhook));
     }
 
     private static Json json(Delivery delivery) {
-        return Json.answer(DeliveryJson.of(delivery));
+        return Json.answer(DeliveryRecord.of(delivery));
     }
 }

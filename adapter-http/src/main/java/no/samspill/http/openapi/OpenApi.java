@@ -17,7 +17,7 @@ import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
 import no.samspill.json.Json;
-import no.samspill.json.ReasonJson;
+import no.samspill.json.ReasonRecord;
 import no.samspill.json.TypeSchemas;
 
 /** The document that describes the interface (OpenAPI 3.1), made from the routes themselves. */
@@ -173,7 +173,7 @@ public final class OpenApi {
     }
 
     private static Set<Class<?>> types(List<Route> routes) {
-        Set<Class<?>> types = new LinkedHashSet<>(Set.of(ReasonJson.class)); // any route can answer with a problem
+        Set<Class<?>> types = new LinkedHashSet<>(Set.of(ReasonRecord.class)); // any route can answer with a problem
         for (Route route : routes) {
             route.body().ifPresent(body -> types.addAll(body.types()));
             route.answers()

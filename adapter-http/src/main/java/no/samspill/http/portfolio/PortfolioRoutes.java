@@ -16,7 +16,7 @@ import no.samspill.http.route.ApiPaths;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
-import no.samspill.json.FindingJson;
+import no.samspill.json.FindingRecord;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
@@ -46,7 +46,7 @@ final class PortfolioRoutes {
                             "checkPortfolio",
                             "What in the portfolio is missing, overdue or against the rules, on a day.")
                     .takesDay()
-                    .givesList(Schema.of(FindingJson.class))
+                    .givesList(Schema.of(FindingRecord.class))
                     .saying("The findings, the gravest first.")
                     .givesTable()
                     .givesSorted()

@@ -6,15 +6,15 @@ import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.notice.WebhookId;
 
 /** The JSON form of one who is told of what is done: all of it but the key. */
-public record WebhookJson(
+public record WebhookRecord(
         WebhookId id, String address, List<String> acts, String told, int failures, Instant next, boolean stopped) {
 
-    public WebhookJson {
+    public WebhookRecord {
         acts = List.copyOf(acts);
     }
 
-    public static WebhookJson of(Webhook webhook) {
-        return new WebhookJson(
+    public static WebhookRecord of(Webhook webhook) {
+        return new WebhookRecord(
                 webhook.id(),
                 webhook.address(),
                 webhook.acts().stream().sorted().toList(),

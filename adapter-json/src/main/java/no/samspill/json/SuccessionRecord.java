@@ -5,10 +5,10 @@ import no.samspill.domain.municipality.MunicipalityNumber;
 import no.samspill.domain.municipality.Succession;
 
 /** The JSON form of what became of a municipality. */
-public record SuccessionJson(
+public record SuccessionRecord(
         LocalDate effective, MunicipalityNumber from, MunicipalityNumber to, Succession.Kind kind) {
 
-    public static SuccessionJson of(Succession one) {
-        return new SuccessionJson(one.effective(), one.from(), one.to(), one.kind());
+    public static SuccessionRecord of(Succession one) {
+        return new SuccessionRecord(one.effective(), one.from(), one.to(), one.kind());
     }
 }

@@ -15,7 +15,7 @@ import no.samspill.domain.imports.Manner;
  *
  * @param rows those that are refused, where it was only tried
  */
-public record ImportJson(
+public record ImportRecord(
         ImportId id,
         Manner manner,
         String actor,
@@ -29,24 +29,24 @@ public record ImportJson(
         int unchanged,
         int refused,
         int leftOut,
-        Optional<List<ImportRowJson>> rows) {
+        Optional<List<ImportRowRecord>> rows) {
 
-    public static ImportJson of(ImportJob job) {
+    public static ImportRecord of(ImportJob job) {
         return of(job, Optional.empty());
     }
 
     /** With these of its rows. */
-    public static ImportJson of(ImportJob job, List<ImportRow> rows, Sentences sentences) {
+    public static ImportRecord of(ImportJob job, List<ImportRow> rows, Sentences sentences) {
         return of(
                 job,
                 Optional.of(rows.stream()
-                        .map(row -> ImportRowJson.of(row, sentences))
+                        .map(row -> ImportRowRecord.of(row, sentences))
                         .toList()));
     }
 
-    private static ImportJson of(ImportJob job, Optional<List<ImportRowJson>> rows) {
+    private static ImportRecord of(ImportJob job, Optional<List<ImportRowRecord>> rows) {
         Counts counts = job.counts();
-        return new ImportJson(
+        return new ImportRecord(
                 job.id(),
                 job.manner(),
                 job.actor(),

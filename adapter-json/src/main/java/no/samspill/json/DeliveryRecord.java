@@ -5,10 +5,10 @@ import java.util.Optional;
 import no.samspill.domain.notice.Delivery;
 
 /** The JSON form of one attempt to tell somebody of an event. */
-public record DeliveryJson(String event, Instant at, long millis, Optional<Integer> status, boolean arrived) {
+public record DeliveryRecord(String event, Instant at, long millis, Optional<Integer> status, boolean arrived) {
 
-    public static DeliveryJson of(Delivery delivery) {
-        return new DeliveryJson(
+    public static DeliveryRecord of(Delivery delivery) {
+        return new DeliveryRecord(
                 Long.toString(delivery.notice()),
                 delivery.at(),
                 delivery.took().toMillis(),

@@ -6,22 +6,22 @@ import no.samspill.domain.imports.ItemKind;
 import no.samspill.domain.imports.RowResult;
 
 /** The JSON form of what has become of one thing in a document. */
-public record ImportRowJson(
-        int number, ItemKind kind, String id, String pointer, RowResult result, List<ReasonJson> reasons) {
+public record ImportRowRecord(
+        int number, ItemKind kind, String id, String pointer, RowResult result, List<ReasonRecord> reasons) {
 
-    public ImportRowJson {
+    public ImportRowRecord {
         reasons = List.copyOf(reasons);
     }
 
-    public static ImportRowJson of(ImportRow row, Sentences sentences) {
-        return new ImportRowJson(
+    public static ImportRowRecord of(ImportRow row, Sentences sentences) {
+        return new ImportRowRecord(
                 row.number(),
                 row.kind(),
                 row.id(),
                 row.pointer(),
                 row.result(),
                 row.reasons().stream()
-                        .map(reason -> ReasonJson.of(reason, sentences))
+                        .map(reason -> ReasonRecord.of(reason, sentences))
                         .toList());
     }
 }

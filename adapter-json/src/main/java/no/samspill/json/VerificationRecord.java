@@ -4,7 +4,7 @@ import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.domain.costsharing.StatementId;
 
 /** The JSON form of what came of computing a statement again. */
-public record VerificationJson(StatementId statement, Outcome result) {
+public record VerificationRecord(StatementId statement, Outcome result) {
 
     /** Whether every byte is as it was. */
     public enum Outcome {
@@ -12,7 +12,7 @@ public record VerificationJson(StatementId statement, Outcome result) {
         DIFFERENT
     }
 
-    public static VerificationJson of(VerifyCostStatement.Result verified) {
-        return new VerificationJson(verified.stored().id(), verified.isSame() ? Outcome.SAME : Outcome.DIFFERENT);
+    public static VerificationRecord of(VerifyCostStatement.Result verified) {
+        return new VerificationRecord(verified.stored().id(), verified.isSame() ? Outcome.SAME : Outcome.DIFFERENT);
     }
 }

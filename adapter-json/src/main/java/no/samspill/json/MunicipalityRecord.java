@@ -6,7 +6,7 @@ import no.samspill.domain.municipality.Municipality;
 import no.samspill.domain.municipality.MunicipalityNumber;
 
 /** The JSON form of a municipality of the register. */
-public record MunicipalityJson(
+public record MunicipalityRecord(
         MunicipalityNumber number,
         String name,
         String officialName,
@@ -14,8 +14,8 @@ public record MunicipalityJson(
         LocalDate from,
         Optional<LocalDate> to) {
 
-    public static MunicipalityJson of(Municipality one) {
-        return new MunicipalityJson(
+    public static MunicipalityRecord of(Municipality one) {
+        return new MunicipalityRecord(
                 one.number(),
                 one.name(),
                 one.officialName(),

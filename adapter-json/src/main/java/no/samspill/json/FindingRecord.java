@@ -6,11 +6,11 @@ import no.samspill.domain.LegalReference;
 import no.samspill.domain.Severity;
 
 /** The JSON form of a finding: how grave it is, and the reason. */
-public record FindingJson(
+public record FindingRecord(
         Severity severity, String code, String message, String pointer, Optional<LegalReference> basis) {
 
-    public static FindingJson of(Finding finding, Sentences sentences) {
-        ReasonJson reason = ReasonJson.of(finding.reason(), sentences);
-        return new FindingJson(finding.severity(), reason.code(), reason.message(), reason.pointer(), reason.basis());
+    public static FindingRecord of(Finding finding, Sentences sentences) {
+        ReasonRecord reason = ReasonRecord.of(finding.reason(), sentences);
+        return new FindingRecord(finding.severity(), reason.code(), reason.message(), reason.pointer(), reason.basis());
     }
 }
