@@ -113,13 +113,21 @@ final class SealedCodec implements Codec {
         });
     }
 
-    /** The schema that is shipped is silent on which of them must be there, and stays as it is. */
+    /**
+     * The schema that is shipped is silent on which of them must be there, and stays as it is. Whoever makes a client from the
+     * document of the interface is told that the tag is text: not all see it from its only value.
+     */
     private void describeOne(JsonOutput out, String name, List<String> more, Consumer<JsonOutput> besides) {
         List<String> required =
                 out.isNaming() ? Stream.concat(more.stream(), Stream.of(tag)).toList() : List.of();
         shape(name).describe(out, required, properties -> {
             besides.accept(properties);
-            properties.object(tag, constant -> constant.field("const", name));
+            properties.object(tag, constant -> {
+                if (out.isNaming()) {
+                    constant.field("type", "string");
+                }
+                constant.field("const", name);
+            });
         });
     }
 }

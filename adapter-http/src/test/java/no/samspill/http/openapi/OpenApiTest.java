@@ -100,6 +100,26 @@ class OpenApiTest {
                 .noneMatch(name -> name.matches(".*[^aeiou]ys"));
     }
 
+    /** Generators make nothing good of a tag whose type they must guess. */
+    @Test
+    void what_tells_one_of_several_apart_is_text() {
+        JsonNode schemas = running.contract().document().at("/components/schemas");
+        List<String> tagged = new ArrayList<>();
+        for (JsonNode schema : schemas) {
+            JsonNode discriminator = schema.path("discriminator");
+            discriminator.path("mapping").properties().forEach(one -> {
+                String name = one.getValue().asText().replaceAll(".*/", "");
+                String tag = discriminator.get("propertyName").asText();
+                assertThat(schemas.at("/" + name + "/properties/" + tag + "/type")
+                                .asText())
+                        .as(name)
+                        .isEqualTo("string");
+                tagged.add(name);
+            });
+        }
+        assertThat(tagged).contains("Started", "QuotaInRole").hasSizeGreaterThan(50);
+    }
+
     /** 428 is answered where it is missing. */
     @Test
     void what_changes_something_there_is_must_say_which_version_was_seen() {
