@@ -51,82 +51,82 @@ public final class Json extends JsonContent {
     }
 
     public static Json of(SharingCase input) {
-        return object(out -> CaseForm.write(out, input));
+        return object(out -> CaseJson.write(out, input));
     }
 
     public static Json of(SharingRule rule) {
-        return object(out -> RuleForm.write(out, rule));
+        return object(out -> RuleJson.write(out, rule));
     }
 
     public static Json of(KeyFigures figures) {
-        return object(out -> KeyFiguresForm.write(out, figures));
+        return object(out -> KeyFiguresJson.write(out, figures));
     }
 
     /** An answer just made, by the engine of this program. */
     public static Json of(Sharing answer) {
-        return object(out -> SharingForm.write(out, answer, Sharing.ENGINE_VERSION));
+        return object(out -> SharingJson.write(out, answer, Sharing.ENGINE_VERSION));
     }
 
     /** The frozen form: the same statement gives the same bytes under every later version of this program. */
     public static Json of(CostStatement statement) {
-        return object(out -> StatementForm.write(out, statement));
+        return object(out -> StatementJson.write(out, statement));
     }
 
     public static Json of(StatementSummary statement) {
-        return object(out -> StatementForm.write(out, statement));
+        return object(out -> StatementJson.write(out, statement));
     }
 
     /** A comparison: what each outcome differs from the first by stands beside it. */
     public static Json comparison(List<Alternative.Outcome> outcomes, Sentences sentences) {
-        return object(out -> ComparisonForm.write(out, outcomes, sentences));
+        return object(out -> ComparisonJson.write(out, outcomes, sentences));
     }
 
     public static Json of(CostAgreement agreement) {
-        return object(out -> AgreementForm.write(out, agreement));
+        return object(out -> AgreementJson.write(out, agreement));
     }
 
     /** {@code {agreement, rules, firstInstalment}}. */
     public static Json of(ShowAgreement.Result shown) {
-        return object(out -> AgreementForm.write(out, shown));
+        return object(out -> AgreementJson.write(out, shown));
     }
 
     public static Json of(RuleVersion version) {
-        return object(out -> AgreementForm.write(out, version));
+        return object(out -> AgreementJson.write(out, version));
     }
 
     public static Json of(InvoiceRun run) {
-        return object(out -> InvoicingForm.write(out, run));
+        return object(out -> InvoicingJson.write(out, run));
     }
 
     public static Json of(InvoiceBasis basis) {
-        return object(out -> InvoicingForm.write(out, basis));
+        return object(out -> InvoicingJson.write(out, basis));
     }
 
     /** A fraction, or {@code "BY_MONTHS"}. */
     public static Json of(FirstInstalment first) {
-        return text(InvoicingForm.text(first));
+        return text(InvoicingJson.text(first));
     }
 
     public static Json of(RegisteredKeyFigures registered) {
-        return object(out -> KeyFiguresForm.write(out, registered));
+        return object(out -> KeyFiguresJson.write(out, registered));
     }
 
     public static Json of(ReadMatrix.Matrix matrix) {
-        return JsonList.of(matrix.lines(), line -> object(out -> MatrixForm.write(out, line, matrix.organisations())));
+        return JsonList.of(matrix.lines(), line -> object(out -> MatrixJson.write(out, line, matrix.organisations())));
     }
 
     public static Json of(AuditEntry entry) {
-        return object(out -> AuditForm.write(out, entry));
+        return object(out -> AuditJson.write(out, entry));
     }
 
     /** A portfolio as a document of the portfolio format. */
     public static Json of(Register portfolio) {
-        return object(out -> PortfolioForm.write(out, portfolio));
+        return object(out -> PortfolioJson.write(out, portfolio));
     }
 
     /** The JSON Schema of the portfolio format. */
     public static Json portfolioSchema() {
-        return object(PortfolioForm::describe);
+        return object(PortfolioJson::describe);
     }
 
     /** A record of the portfolio, or one of its sealed types, as it stands in the portfolio format. */
@@ -140,7 +140,7 @@ public final class Json extends JsonContent {
 
     /** {@code {"refused": [{code, message, pointer}]}}. */
     public static Json refused(List<Reason> reasons, Sentences sentences) {
-        return object(out -> ReasonForm.write(out, reasons, sentences));
+        return object(out -> ReasonJson.write(out, reasons, sentences));
     }
 
     public static Json of(Finding finding, Sentences sentences) {

@@ -45,85 +45,85 @@ public final class JsonReader {
      */
     public static SharingCase sharingCase(byte[] json) {
         Findings findings = new Findings();
-        SharingCase read = CaseForm.read(CaseForm.unwrapped(root(json, findings)));
+        SharingCase read = CaseJson.read(CaseJson.unwrapped(root(json, findings)));
         if (findings.reasons().isEmpty()) {
             return read;
         }
         List<Reason> reasons = new ArrayList<>(findings.reasons());
         List<Reason> ofTheCase = findings.allWasRead() ? read.refusals() : read.formalRefusals();
         ofTheCase.stream()
-                .filter(reason -> CaseForm.holdsWith(findings, reason))
+                .filter(reason -> CaseJson.holdsWith(findings, reason))
                 .forEach(reasons::add);
         throw new Refused(reasons);
     }
 
     public static SharingRule rule(byte[] json) {
-        return read(json, RuleForm::read);
+        return read(json, RuleJson::read);
     }
 
     public static KeyFigures keyFigures(byte[] json) {
-        return read(json, KeyFiguresForm::read);
+        return read(json, KeyFiguresJson::read);
     }
 
     public static RuleVersion ruleVersion(byte[] json) {
-        return read(json, AgreementForm::readRuleVersion);
+        return read(json, AgreementJson::readRuleVersion);
     }
 
     /** An agreement; version 1 when it does not say. */
     public static CostAgreement agreement(byte[] json) {
-        return read(json, AgreementForm::read);
+        return read(json, AgreementJson::read);
     }
 
     public static StatementDraft statementDraft(byte[] json) {
-        return read(json, StatementForm::readDraft);
+        return read(json, StatementJson::readDraft);
     }
 
     /** A statement as it was frozen: nothing in it is calculated again. */
     public static CostStatement statement(byte[] json) {
-        return read(json, StatementForm::read);
+        return read(json, StatementJson::read);
     }
 
     public static InvoiceRun invoiceRun(byte[] json) {
-        return read(json, InvoicingForm::read);
+        return read(json, InvoicingJson::read);
     }
 
     public static FirstInstalment firstInstalment(byte[] json) {
-        return read(json, InvoicingForm::readFirst);
+        return read(json, InvoicingJson::readFirst);
     }
 
     /** A new agreement on cost, with the rule it begins with: {@code {agreement, rule, basis, validFrom?, firstInstalment?}}. */
     public static RegisterAgreement.Command agreementStart(byte[] json, String actor) {
-        return read(json, in -> RequestForm.readStart(in, actor));
+        return read(json, in -> RequestJson.readStart(in, actor));
     }
 
     /** The next rule of an agreement: {@code {validFrom, basis, rule}}. */
     public static RegisterRuleVersion.Command nextRule(byte[] json, CostAgreementId agreement, String actor) {
-        return read(json, in -> RequestForm.readNextRule(in, agreement, actor));
+        return read(json, in -> RequestJson.readNextRule(in, agreement, actor));
     }
 
     /** How much of the year the first invoice holds: {@code {firstInstalment}}. */
     public static FirstInstalment invoicingPlan(byte[] json) {
-        return read(json, RequestForm::readPlan);
+        return read(json, RequestJson::readPlan);
     }
 
     /** Several drafts: {@code {drafts}}. */
     public static List<StatementDraft> statementDrafts(byte[] json) {
-        return read(json, RequestForm::readDrafts);
+        return read(json, RequestJson::readDrafts);
     }
 
     /** A draft, and what to compare it with: {@code {draft, changes}}. */
     public static CompareCostSharing.Query comparison(byte[] json) {
-        return read(json, RequestForm::readComparison);
+        return read(json, RequestJson::readComparison);
     }
 
     /** Statements to issue the bases of: {@code {statements, kind}}. */
     public static IssueInvoices.Command invoiceOrder(byte[] json, String actor) {
-        return read(json, in -> RequestForm.readOrder(in, actor));
+        return read(json, in -> RequestJson.readOrder(in, actor));
     }
 
     /** A document of the portfolio format. */
     public static Register portfolio(byte[] json) {
-        return read(json, PortfolioForm::read);
+        return read(json, PortfolioJson::read);
     }
 
     /** An act of a measure. */

@@ -36,7 +36,7 @@ public final class TypeSchemas {
     }
 
     private static Consumer<JsonOutput> description(Class<?> type) {
-        return type == Portfolio.class ? PortfolioForm::describeContent : Answers.whole(type)::describeInFull;
+        return type == Portfolio.class ? PortfolioJson::describeContent : Answers.whole(type)::describeInFull;
     }
 
     /**

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Statements, drafts of them and comparisons of what they could be. */
-class StatementFormTest {
+class StatementJsonTest {
 
     private static final CostAgreementId AGREEMENT = new CostAgreementId("orkdal-oy");
     private static final Instant NOON = Instant.parse("2026-02-03T12:00:00.5Z");

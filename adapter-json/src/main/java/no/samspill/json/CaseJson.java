@@ -14,7 +14,7 @@ import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.domain.municipality.KeyFigures;
 
 /** The JSON form of a sharing case. */
-final class CaseForm {
+final class CaseJson {
 
     private static final int MAX_LINES = 10_000;
     static final int MAX_KEYS = 100;
@@ -25,9 +25,9 @@ final class CaseForm {
             SharingRefusal.PARTY_OUTSIDE_PERIOD, Pattern.compile("/period(/.*)?"),
             SharingRefusal.NO_REST_PART, Pattern.compile("/rule/parts(/\\d+(/weight)?)?"));
 
-    private static final Set<String> RESERVED = Set.of(RuleForm.EQUAL, RuleForm.FIXED);
+    private static final Set<String> RESERVED = Set.of(RuleJson.EQUAL, RuleJson.FIXED);
 
-    private CaseForm() {}
+    private CaseJson() {}
 
     /** The case, or what holds one as its {@code input}: a conformance file, an answer, a statement; or a preview, of its answer. */
     static JsonInput unwrapped(JsonInput in) {
@@ -44,17 +44,17 @@ final class CaseForm {
                 Periods.read(in.at("period")),
                 readCosts(in),
                 readGrants(in),
-                in.at("parties").list(PartyForm.MAX, PartyForm::read),
+                in.at("parties").list(PartyJson.MAX, PartyJson::read),
                 readKeyFigures(in.at("keyFigures")),
-                RuleForm.read(in.at("rule")));
+                RuleJson.read(in.at("rule")));
     }
 
     static List<Cost> readCosts(JsonInput in) {
-        return in.at("costs").list(MAX_LINES, CaseForm::readCost);
+        return in.at("costs").list(MAX_LINES, CaseJson::readCost);
     }
 
     static List<Grant> readGrants(JsonInput in) {
-        return in.at("grants").list(MAX_LINES, CaseForm::readGrant);
+        return in.at("grants").list(MAX_LINES, CaseJson::readGrant);
     }
 
     private static Cost readCost(JsonInput given) {
@@ -62,7 +62,7 @@ final class CaseForm {
         return new Cost(
                 AcceptedText.read(in.at("text")),
                 PlainValues.amount(in.at("amount")),
-                in.optional("party", PartyForm::readId));
+                in.optional("party", PartyJson::readId));
     }
 
     private static Grant readGrant(JsonInput given) {
@@ -71,7 +71,7 @@ final class CaseForm {
     }
 
     private static Map<String, KeyFigures> readKeyFigures(JsonInput in) {
-        Map<String, KeyFigures> byKey = new LinkedHashMap<>(in.map(MAX_KEYS, KeyFiguresForm::read));
+        Map<String, KeyFigures> byKey = new LinkedHashMap<>(in.map(MAX_KEYS, KeyFiguresJson::read));
         RESERVED.stream()
                 .filter(byKey::containsKey)
                 .sorted()
@@ -93,17 +93,17 @@ final class CaseForm {
 
     static void write(JsonOutput out, SharingCase given) {
         out.object("period", period -> Periods.write(period, given.period()));
-        out.list("costs", given.costs(), CaseForm::writeCost);
+        out.list("costs", given.costs(), CaseJson::writeCost);
         out.list("grants", given.grants(), (grant, each) -> {
             grant.field("text", each.text());
             grant.field("amount", each.amount().toString());
         });
-        out.list("parties", given.parties(), PartyForm::write);
+        out.list("parties", given.parties(), PartyJson::write);
         out.object(
                 "keyFigures",
                 keys -> given.keyFigures()
-                        .forEach((key, figures) -> keys.object(key, fields -> KeyFiguresForm.write(fields, figures))));
-        out.object("rule", rule -> RuleForm.write(rule, given.rule()));
+                        .forEach((key, figures) -> keys.object(key, fields -> KeyFiguresJson.write(fields, figures))));
+        out.object("rule", rule -> RuleJson.write(rule, given.rule()));
     }
 
     private static void writeCost(JsonOutput out, Cost cost) {

@@ -16,7 +16,7 @@ import no.samspill.domain.money.Kroner;
 import no.samspill.domain.money.RoundingUnit;
 
 /** The JSON form of a sharing rule. */
-final class RuleForm {
+final class RuleJson {
 
     static final String EQUAL = "EQUAL";
     static final String FIXED = "FIXED";
@@ -27,7 +27,7 @@ final class RuleForm {
     private static final int MAX_PARTS = 100;
     private static final int MAX_BRACKETS = 1000;
 
-    private RuleForm() {}
+    private RuleJson() {}
 
     static SharingRule read(JsonInput given) {
         JsonInput in = given.ofRule();
@@ -36,7 +36,7 @@ final class RuleForm {
         }
         return PlainValues.choice(in.at("type"), List.of(SPLIT, TARIFF))
                 .map(type -> type.equals(SPLIT) ? readSplit(in) : readTariff(in))
-                .orElseGet(RuleForm::placeholder);
+                .orElseGet(RuleJson::placeholder);
     }
 
     /** A rule nothing can be said against. */
@@ -53,7 +53,7 @@ final class RuleForm {
     private static SharingRule readSplit(JsonInput given) {
         JsonInput in = given.object("type", "parts", "grants", "proration", "minimum", "cap", "unit");
         return new Split(
-                in.at("parts").list(MAX_PARTS, RuleForm::readPart),
+                in.at("parts").list(MAX_PARTS, RuleJson::readPart),
                 PlainValues.choice(in.at("grants"), GrantTreatment.class),
                 PlainValues.choice(in.at("proration"), Proration.class),
                 in.optional("minimum", PlainValues::amount),
@@ -77,8 +77,8 @@ final class RuleForm {
 
     private static Key readKey(JsonInput in, boolean fixed) {
         if (fixed) {
-            Map<String, Fraction> shares = in.at("shares").map(PartyForm.MAX, PlainValues::fraction);
-            return new Key.Fixed(PartyForm.byParty(shares));
+            Map<String, Fraction> shares = in.at("shares").map(PartyJson.MAX, PlainValues::fraction);
+            return new Key.Fixed(PartyJson.byParty(shares));
         }
         return in.node().path("key").asText().equals(EQUAL)
                 ? new Key.Equal()
@@ -90,10 +90,10 @@ final class RuleForm {
                 given.object("type", "base", "rates", "minimum", "cap", "outsideCap", "index", "proration", "unit");
         return new Tariff(
                 PlainValues.amount(in.at("base")),
-                in.at("rates").list(MAX_PARTS, RuleForm::readRate),
+                in.at("rates").list(MAX_PARTS, RuleJson::readRate),
                 in.optional("minimum", PlainValues::amount),
                 in.optional("cap", PlainValues::amount),
-                in.optional("outsideCap", rates -> rates.list(MAX_PARTS, RuleForm::readRate))
+                in.optional("outsideCap", rates -> rates.list(MAX_PARTS, RuleJson::readRate))
                         .orElse(List.of()),
                 in.optional("index", PlainValues::fraction).orElse(Fraction.ONE),
                 PlainValues.choice(in.at("proration"), Proration.class),
@@ -109,7 +109,7 @@ final class RuleForm {
         String key = AcceptedText.read(in.at("key"));
         Rate.Mode mode = PlainValues.choice(in.at("mode"), Rate.Mode.class);
         JsonInput brackets = in.at("brackets");
-        List<Rate.Bracket> steps = brackets.list(MAX_BRACKETS, RuleForm::readBracket);
+        List<Rate.Bracket> steps = brackets.list(MAX_BRACKETS, RuleJson::readBracket);
         // Nothing can be said of the order of classes of which some are placeholders.
         return in.findings().unreadWithin(brackets.pointer())
                 ? new Rate.Flat(key, Fraction.ZERO)
@@ -134,7 +134,7 @@ final class RuleForm {
 
     private static void writeSplit(JsonOutput out, Split split) {
         out.field("type", SPLIT);
-        out.list("parts", split.parts(), RuleForm::writePart);
+        out.list("parts", split.parts(), RuleJson::writePart);
         out.field("grants", split.grants().name());
         writeBounds(out, split.minimum(), split.cap());
         out.field("proration", split.proration().name());
@@ -157,10 +157,10 @@ final class RuleForm {
     private static void writeTariff(JsonOutput out, Tariff tariff) {
         out.field("type", TARIFF);
         out.field("base", tariff.base().toString());
-        out.list("rates", tariff.rates(), RuleForm::writeRate);
+        out.list("rates", tariff.rates(), RuleJson::writeRate);
         writeBounds(out, tariff.minimum(), tariff.cap());
         if (!tariff.outsideCap().isEmpty()) {
-            out.list("outsideCap", tariff.outsideCap(), RuleForm::writeRate);
+            out.list("outsideCap", tariff.outsideCap(), RuleJson::writeRate);
         }
         out.field("index", tariff.index().toString());
         out.field("proration", tariff.proration().name());
@@ -178,12 +178,12 @@ final class RuleForm {
             out.field("perUnit", flat.perUnit().toString());
         } else if (rate instanceof Rate.Stepped stepped) {
             out.field("mode", stepped.mode().name());
-            out.list("brackets", stepped.brackets(), RuleForm::writeBracket);
+            out.list("brackets", stepped.brackets(), RuleJson::writeBracket);
         }
     }
 
     private static void writeBracket(JsonOutput out, Rate.Bracket bracket) {
-        bracket.upTo().ifPresent(bound -> KeyFiguresForm.number(out, "upTo", bound));
+        bracket.upTo().ifPresent(bound -> KeyFiguresJson.number(out, "upTo", bound));
         bracket.perUnit().ifPresent(price -> out.field("perUnit", price.toString()));
         bracket.amount().ifPresent(amount -> out.field("amount", amount.toString()));
     }

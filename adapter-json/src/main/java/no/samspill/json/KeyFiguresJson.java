@@ -7,9 +7,9 @@ import no.samspill.domain.municipality.KeyFigures;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 
 /** The JSON form of the figures of one key. */
-final class KeyFiguresForm {
+final class KeyFiguresJson {
 
-    private KeyFiguresForm() {}
+    private KeyFiguresJson() {}
 
     static KeyFigures read(JsonInput given) {
         JsonInput in = given.object("referenceDate", "source", "status", "values");
@@ -17,7 +17,7 @@ final class KeyFiguresForm {
                 PlainValues.date(in.at("referenceDate")),
                 AcceptedText.read(in.at("source")),
                 PlainValues.choice(in.at("status"), FigureStatus.class),
-                PartyForm.byParty(in.at("values").map(PartyForm.MAX, KeyFiguresForm::readFigure)));
+                PartyJson.byParty(in.at("values").map(PartyJson.MAX, KeyFiguresJson::readFigure)));
     }
 
     private static Figure readFigure(JsonInput given) {

@@ -8,22 +8,22 @@ import no.samspill.domain.invoicing.RunKind;
 import no.samspill.domain.money.Fraction;
 
 /** The JSON form of invoice runs and of what is to be invoiced. */
-final class InvoicingForm {
+final class InvoicingJson {
 
     private static final String BY_MONTHS = "BY_MONTHS";
 
-    private InvoicingForm() {}
+    private InvoicingJson() {}
 
     static InvoiceRun read(JsonInput given) {
         JsonInput in =
                 given.object("agreement", "year", "number", "kind", "statement", "bases", "issuedAt", "issuedBy");
         return new InvoiceRun(
-                AgreementForm.readId(in.at("agreement")),
+                AgreementJson.readId(in.at("agreement")),
                 PlainValues.count(in.at("year")),
                 PlainValues.count(in.at("number")),
                 PlainValues.choice(in.at("kind"), RunKind.class),
-                StatementForm.readId(in.at("statement")),
-                in.at("bases").list(PartyForm.MAX, InvoicingForm::readBasis),
+                StatementJson.readId(in.at("statement")),
+                in.at("bases").list(PartyJson.MAX, InvoicingJson::readBasis),
                 PlainValues.instant(in.at("issuedAt")),
                 AcceptedText.read(in.at("issuedBy")));
     }
@@ -31,7 +31,7 @@ final class InvoicingForm {
     private static InvoiceBasis readBasis(JsonInput given) {
         JsonInput in = given.object("party", "name", "share", "due", "issued", "amount", "kind");
         return new InvoiceBasis(
-                PartyForm.readId(in.at("party")),
+                PartyJson.readId(in.at("party")),
                 AcceptedText.read(in.at("name")),
                 PlainValues.amount(in.at("share")),
                 PlainValues.amount(in.at("due")),
@@ -46,7 +46,7 @@ final class InvoicingForm {
         out.field("number", run.number());
         out.field("kind", run.kind().name());
         out.field("statement", run.statement().value());
-        out.list("bases", run.bases(), InvoicingForm::write);
+        out.list("bases", run.bases(), InvoicingJson::write);
         out.field("issuedAt", run.issuedAt().toString());
         out.field("issuedBy", run.issuedBy());
     }
@@ -63,7 +63,7 @@ final class InvoicingForm {
 
     /** A fraction above 0 and below 1, or {@code BY_MONTHS}. */
     static FirstInstalment readFirst(JsonInput in) {
-        return in.parsed(InvoicingForm::parseFirst, JsonRefusal.INVALID_FRACTION)
+        return in.parsed(InvoicingJson::parseFirst, JsonRefusal.INVALID_FRACTION)
                 .orElseGet(FirstInstalment.ByMonths::new);
     }
 

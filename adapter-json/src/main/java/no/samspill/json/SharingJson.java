@@ -12,27 +12,27 @@ import no.samspill.domain.money.Fraction;
  * The JSON form of an answer: what each party pays, then its trace: the version of the engine and the whole case, as its
  * {@code input}. So an answer can itself be given as a case.
  */
-final class SharingForm {
+final class SharingJson {
 
     static final List<String> FIELDS = List.of("gross", "granted", "toShare", "shares", "sum", "engine", "input");
 
-    private SharingForm() {}
+    private SharingJson() {}
 
     static void write(JsonOutput out, Sharing sharing, String engine) {
         out.field("gross", sharing.gross().toString());
         out.field("granted", sharing.granted().toString());
         out.field("toShare", sharing.toShare().toString());
-        out.list("shares", sharing.shares(), SharingForm::writeShare);
+        out.list("shares", sharing.shares(), SharingJson::writeShare);
         out.field("sum", sharing.sum().toString());
         out.field("engine", engine);
-        out.object("input", input -> CaseForm.write(input, sharing.input()));
+        out.object("input", input -> CaseJson.write(input, sharing.input()));
     }
 
     private static void writeShare(JsonOutput out, Share share) {
         out.field("party", share.party().value());
         out.field("amount", share.amount().toString());
         out.field("direct", share.direct().toString());
-        out.list("parts", share.parts(), SharingForm::writePart);
+        out.list("parts", share.parts(), SharingJson::writePart);
         out.field("exact", share.exact().toString());
         writePerUnit(out, share.perUnit());
     }
@@ -68,25 +68,25 @@ final class SharingForm {
     }
 
     static Sharing read(JsonInput in) {
-        SharingCase input = CaseForm.read(in.at("input"));
+        SharingCase input = CaseJson.read(in.at("input"));
         return new Sharing(
                 input,
                 PlainValues.amount(in.at("gross")),
                 PlainValues.amount(in.at("granted")),
                 PlainValues.amount(in.at("toShare")),
-                in.at("shares").list(PartyForm.MAX, SharingForm::readShare),
+                in.at("shares").list(PartyJson.MAX, SharingJson::readShare),
                 PlainValues.amount(in.at("sum")));
     }
 
     private static Share readShare(JsonInput given) {
         JsonInput in = given.object("party", "amount", "direct", "parts", "exact", "perUnit");
         return new Share(
-                PartyForm.readId(in.at("party")),
+                PartyJson.readId(in.at("party")),
                 PlainValues.amount(in.at("amount")),
                 PlainValues.amount(in.at("direct")),
-                in.at("parts").list(1000, SharingForm::readPart),
+                in.at("parts").list(1000, SharingJson::readPart),
                 PlainValues.fraction(in.at("exact")),
-                in.at("perUnit").map(1000, SharingForm::readPerUnit));
+                in.at("perUnit").map(1000, SharingJson::readPerUnit));
     }
 
     private static Fraction readPerUnit(JsonInput given) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The portfolio format: what is written is read again as it was, and is what the schema says. */
-class PortfolioFormTest {
+class PortfolioJsonTest {
 
     private static final Path SHIPPED = Path.of("src/main/resources/no/samspill/json/schema/portfolio.schema.json");
     private static final Path EXAMPLES = Path.of("../examples/nord-troms");

@@ -3,9 +3,9 @@ package no.samspill.json;
 import no.samspill.domain.AuditEntry;
 
 /** The JSON form of an entry of the audit trail. */
-final class AuditForm {
+final class AuditJson {
 
-    private AuditForm() {}
+    private AuditJson() {}
 
     static void write(JsonOutput out, AuditEntry entry) {
         out.field("at", entry.at().toString());

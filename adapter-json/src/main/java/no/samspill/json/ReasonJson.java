@@ -4,11 +4,11 @@ import java.util.List;
 import no.samspill.domain.Reason;
 
 /** The JSON form of a refusal: every reason in {@code refused}. */
-final class ReasonForm {
+final class ReasonJson {
 
     private static final Written REASON = Answers.whole(ReasonRecord.class);
 
-    private ReasonForm() {}
+    private ReasonJson() {}
 
     static void write(JsonOutput out, List<Reason> reasons, Sentences sentences) {
         out.name("refused");

@@ -8,17 +8,17 @@ import no.samspill.domain.costsharing.StatementDraft;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
 
-/** The JSON form of a cost statement: what it is, then the answer it froze, in the form of {@link SharingForm}. */
-final class StatementForm {
+/** The JSON form of a cost statement: what it is, then the answer it froze, in the form of {@link SharingJson}. */
+final class StatementJson {
 
     private static final List<String> FIELDS = fields();
 
-    private StatementForm() {}
+    private StatementJson() {}
 
     private static List<String> fields() {
         List<String> fields = new ArrayList<>(List.of(
                 "id", "agreement", "number", "purpose", "ruleVersion", "confirmedAt", "confirmedBy", "corrects"));
-        fields.addAll(SharingForm.FIELDS);
+        fields.addAll(SharingJson.FIELDS);
         return List.copyOf(fields);
     }
 
@@ -26,15 +26,15 @@ final class StatementForm {
         JsonInput in = given.object(FIELDS.toArray(String[]::new));
         return new CostStatement(
                 readId(in.at("id")),
-                AgreementForm.readId(in.at("agreement")),
+                AgreementJson.readId(in.at("agreement")),
                 PlainValues.count(in.at("number")),
                 PlainValues.choice(in.at("purpose"), CostStatement.Purpose.class),
                 PlainValues.count(in.at("ruleVersion")),
                 AcceptedText.read(in.at("engine")),
-                SharingForm.read(in),
+                SharingJson.read(in),
                 PlainValues.instant(in.at("confirmedAt")),
                 AcceptedText.read(in.at("confirmedBy")),
-                in.optional("corrects", StatementForm::readId));
+                in.optional("corrects", StatementJson::readId));
     }
 
     static StatementId readId(JsonInput in) {
@@ -44,14 +44,14 @@ final class StatementForm {
     static StatementDraft readDraft(JsonInput given) {
         JsonInput in = given.object("agreement", "purpose", "period", "costs", "grants", "referenceDates", "corrects");
         return new StatementDraft(
-                AgreementForm.readId(in.at("agreement")),
+                AgreementJson.readId(in.at("agreement")),
                 PlainValues.choice(in.at("purpose"), CostStatement.Purpose.class),
                 Periods.read(in.at("period")),
-                CaseForm.readCosts(in),
-                CaseForm.readGrants(in),
-                in.optional("referenceDates", dates -> dates.map(CaseForm.MAX_KEYS, PlainValues::date))
+                CaseJson.readCosts(in),
+                CaseJson.readGrants(in),
+                in.optional("referenceDates", dates -> dates.map(CaseJson.MAX_KEYS, PlainValues::date))
                         .orElse(Map.of()),
-                in.optional("corrects", StatementForm::readId));
+                in.optional("corrects", StatementJson::readId));
     }
 
     static void write(JsonOutput out, CostStatement statement) {
@@ -63,7 +63,7 @@ final class StatementForm {
         out.field("confirmedAt", statement.confirmedAt().toString());
         out.field("confirmedBy", statement.confirmedBy());
         statement.corrects().ifPresent(corrected -> out.field("corrects", corrected.value()));
-        SharingForm.write(out, statement.sharing(), statement.engineVersion());
+        SharingJson.write(out, statement.sharing(), statement.engineVersion());
     }
 
     static void write(JsonOutput out, StatementSummary statement) {

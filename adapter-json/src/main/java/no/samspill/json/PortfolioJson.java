@@ -10,7 +10,7 @@ import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.portfolio.Portfolio;
 
 /** The portfolio format: a portfolio as one document, which says what it is. */
-final class PortfolioForm {
+final class PortfolioJson {
 
     static final String FORMAT = "samspill-portfolio/1";
 
@@ -24,7 +24,7 @@ final class PortfolioForm {
     private static final Portfolio NOTHING =
             new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    private PortfolioForm() {}
+    private PortfolioJson() {}
 
     private static RecordCodec content() {
         return (RecordCodec) Codecs.of(Portfolio.class);
@@ -73,7 +73,7 @@ final class PortfolioForm {
 
     /** The same, without what says that it is a schema of its own. */
     static void describeContent(JsonOutput out) {
-        content().describe(out, out.isNaming() ? List.of(FORMAT_FIELD) : List.of(), PortfolioForm::describeBesides);
+        content().describe(out, out.isNaming() ? List.of(FORMAT_FIELD) : List.of(), PortfolioJson::describeBesides);
     }
 
     private static void describeBesides(JsonOutput properties) {

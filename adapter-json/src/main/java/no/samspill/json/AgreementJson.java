@@ -7,9 +7,9 @@ import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.costsharing.RuleVersion;
 
 /** The JSON form of an agreement, and of a version of its rule. */
-final class AgreementForm {
+final class AgreementJson {
 
-    private AgreementForm() {}
+    private AgreementJson() {}
 
     static CostAgreement read(JsonInput given) {
         JsonInput in = given.object("id", "title", "term", "host", "participations", "version");
@@ -17,8 +17,8 @@ final class AgreementForm {
                 readId(in.at("id")),
                 AcceptedText.read(in.at("title")),
                 Periods.readOpen(in.at("term")),
-                PartyForm.readId(in.at("host")),
-                in.at("participations").list(PartyForm.MAX, AgreementForm::readParticipation),
+                PartyJson.readId(in.at("host")),
+                in.at("participations").list(PartyJson.MAX, AgreementJson::readParticipation),
                 in.optional("version", PlainValues::count).orElse(1));
     }
 
@@ -29,7 +29,7 @@ final class AgreementForm {
     private static Participation readParticipation(JsonInput given) {
         JsonInput in = given.object("party", "name", "period");
         return new Participation(
-                PartyForm.readId(in.at("party")), AcceptedText.read(in.at("name")), Periods.readOpen(in.at("period")));
+                PartyJson.readId(in.at("party")), AcceptedText.read(in.at("name")), Periods.readOpen(in.at("period")));
     }
 
     static RuleVersion readRuleVersion(JsonInput given) {
@@ -38,7 +38,7 @@ final class AgreementForm {
                 readId(in.at("agreement")),
                 PlainValues.count(in.at("number")),
                 PlainValues.date(in.at("validFrom")),
-                RuleForm.read(in.at("rule")),
+                RuleJson.read(in.at("rule")),
                 AcceptedText.read(in.at("basis")));
     }
 
@@ -60,12 +60,12 @@ final class AgreementForm {
         out.field("number", version.number());
         out.field("validFrom", version.validFrom().toString());
         out.field("basis", version.basis());
-        out.object("rule", rule -> RuleForm.write(rule, version.rule()));
+        out.object("rule", rule -> RuleJson.write(rule, version.rule()));
     }
 
     static void write(JsonOutput out, ShowAgreement.Result shown) {
         out.object("agreement", agreement -> write(agreement, shown.agreement()));
-        out.list("rules", shown.rules().versions(), AgreementForm::write);
-        shown.first().ifPresent(first -> out.field("firstInstalment", InvoicingForm.text(first)));
+        out.list("rules", shown.rules().versions(), AgreementJson::write);
+        shown.first().ifPresent(first -> out.field("firstInstalment", InvoicingJson.text(first)));
     }
 }

@@ -16,9 +16,9 @@ import no.samspill.domain.municipality.PartyId;
  * The JSON form of a comparison: each outcome by name, with its answer or its refusal, and beside every answer but the
  * first what it differs from the first by, in kroner and in kroner per unit of each key.
  */
-final class ComparisonForm {
+final class ComparisonJson {
 
-    private ComparisonForm() {}
+    private ComparisonJson() {}
 
     static void write(JsonOutput out, List<Outcome> outcomes, Sentences sentences) {
         Optional<Sharing> first = outcomes.stream().findFirst().flatMap(Outcome::sharing);
@@ -29,7 +29,7 @@ final class ComparisonForm {
                     Optional<Sharing> base = index == 0 ? Optional.empty() : first;
                     writeOutcome(each, outcomes.get(index), base);
                     if (outcomes.get(index).sharing().isEmpty()) {
-                        ReasonForm.write(each, outcomes.get(index).refused(), sentences);
+                        ReasonJson.write(each, outcomes.get(index).refused(), sentences);
                     }
                 }));
     }
@@ -37,7 +37,7 @@ final class ComparisonForm {
     private static void writeOutcome(JsonOutput out, Outcome outcome, Optional<Sharing> base) {
         out.field("name", outcome.name());
         outcome.sharing().ifPresent(answer -> {
-            out.object("answer", fields -> SharingForm.write(fields, answer, Sharing.ENGINE_VERSION));
+            out.object("answer", fields -> SharingJson.write(fields, answer, Sharing.ENGINE_VERSION));
             base.ifPresent(before -> writeDifferences(out, before, answer));
         });
     }
@@ -53,7 +53,7 @@ final class ComparisonForm {
             Optional<Share> is = Optional.ofNullable(after.get(party));
             each.field("party", party.value());
             each.field("amount", amount(is).minus(amount(was)).toString());
-            SharingForm.writePerUnit(each, perUnit(was, is));
+            SharingJson.writePerUnit(each, perUnit(was, is));
         });
     }
 

@@ -5,9 +5,9 @@ import no.samspill.application.portfolio.ReadMatrix.Line;
 import no.samspill.domain.municipality.Organisation;
 
 /** The JSON form of a matrix: for each measure who is in it, and what each pays by its latest statement. */
-final class MatrixForm {
+final class MatrixJson {
 
-    private MatrixForm() {}
+    private MatrixJson() {}
 
     static void write(JsonOutput out, Line line, List<Organisation> columns) {
         out.field("measure", line.measure().value());

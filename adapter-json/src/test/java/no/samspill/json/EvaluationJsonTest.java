@@ -7,7 +7,7 @@ import no.samspill.domain.followup.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class EvaluationFormTest {
+class EvaluationJsonTest {
 
     @ParameterizedTest
     @EnumSource

@@ -21,7 +21,7 @@ import no.samspill.domain.invoicing.RunKind;
 import no.samspill.domain.money.Fraction;
 
 /** What is asked for in one text that holds several things. */
-final class RequestForm {
+final class RequestJson {
 
     private static final int MANY = 1000;
     private static final int MAX_CHANGES = 100;
@@ -29,16 +29,16 @@ final class RequestForm {
     private static final List<String> CHANGES =
             List.of("name", "rule", "treatment", "without", "with", "figures", "confirmed");
 
-    private RequestForm() {}
+    private RequestJson() {}
 
     /** {@code {agreement, rule, basis, validFrom?, firstInstalment?}}. */
     static RegisterAgreement.Command readStart(JsonInput given, String actor) {
         JsonInput in = given.object("agreement", "rule", "basis", "validFrom", "firstInstalment");
-        CostAgreement agreement = AgreementForm.read(in.at("agreement"));
+        CostAgreement agreement = AgreementJson.read(in.at("agreement"));
         LocalDate from = in.optional("validFrom", PlainValues::date)
                 .orElse(agreement.term().from());
-        SharingRule rule = RuleForm.read(in.at("rule"));
-        FirstInstalment first = in.optional("firstInstalment", InvoicingForm::readFirst)
+        SharingRule rule = RuleJson.read(in.at("rule"));
+        FirstInstalment first = in.optional("firstInstalment", InvoicingJson::readFirst)
                 .orElseGet(
                         () -> new FirstInstalment.Portion(Fraction.parse(HALF).orElseThrow()));
         if (agreement.version() != 1) {
@@ -61,26 +61,26 @@ final class RequestForm {
         return new RegisterRuleVersion.Command(
                 agreement,
                 PlainValues.date(in.at("validFrom")),
-                RuleForm.read(in.at("rule")),
+                RuleJson.read(in.at("rule")),
                 AcceptedText.read(in.at("basis")),
                 actor);
     }
 
     /** {@code {firstInstalment}}. */
     static FirstInstalment readPlan(JsonInput given) {
-        return InvoicingForm.readFirst(given.object("firstInstalment").at("firstInstalment"));
+        return InvoicingJson.readFirst(given.object("firstInstalment").at("firstInstalment"));
     }
 
     /** {@code {drafts}}. */
     static List<StatementDraft> readDrafts(JsonInput given) {
-        return given.object("drafts").at("drafts").list(MANY, StatementForm::readDraft);
+        return given.object("drafts").at("drafts").list(MANY, StatementJson::readDraft);
     }
 
     /** {@code {statements, kind}}. */
     static IssueInvoices.Command readOrder(JsonInput given, String actor) {
         JsonInput in = given.object("statements", "kind");
         return new IssueInvoices.Command(
-                in.at("statements").list(MANY, StatementForm::readId),
+                in.at("statements").list(MANY, StatementJson::readId),
                 PlainValues.choice(in.at("kind"), RunKind.class),
                 actor);
     }
@@ -89,13 +89,13 @@ final class RequestForm {
     static CompareCostSharing.Query readComparison(JsonInput given) {
         JsonInput in = given.object("draft", "changes");
         return new CompareCostSharing.Query(
-                StatementForm.readDraft(in.at("draft")), in.at("changes").list(MAX_CHANGES, RequestForm::readChange));
+                StatementJson.readDraft(in.at("draft")), in.at("changes").list(MAX_CHANGES, RequestJson::readChange));
     }
 
     private static Change readChange(JsonInput given) {
         return given.has("confirmed")
                 ? new Change.Confirmed(
-                        StatementForm.readId(given.object("confirmed").at("confirmed")))
+                        StatementJson.readId(given.object("confirmed").at("confirmed")))
                 : new Change.Choice(readAlternative(given));
     }
 
@@ -106,14 +106,14 @@ final class RequestForm {
         }
         if (given.has("without")) {
             return new Alternative.Without(
-                    PartyForm.readId(given.object("without").at("without")));
+                    PartyJson.readId(given.object("without").at("without")));
         }
         if (given.has("with")) {
             JsonInput in = given.object("with", "figures");
-            Map<String, BigDecimal> figures = in.at("figures").map(CaseForm.MAX_KEYS, PlainValues::number);
-            return new Alternative.With(PartyForm.read(in.at("with")), figures);
+            Map<String, BigDecimal> figures = in.at("figures").map(CaseJson.MAX_KEYS, PlainValues::number);
+            return new Alternative.With(PartyJson.read(in.at("with")), figures);
         }
         JsonInput in = given.has("rule") ? given.object("name", "rule") : given.object(CHANGES.toArray(String[]::new));
-        return new Alternative.Rule(AcceptedText.read(in.at("name")), RuleForm.read(in.at("rule")));
+        return new Alternative.Rule(AcceptedText.read(in.at("name")), RuleJson.read(in.at("rule")));
     }
 }

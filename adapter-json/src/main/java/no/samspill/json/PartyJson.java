@@ -6,11 +6,11 @@ import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.municipality.PartyId;
 
 /** The JSON form of a party of a case, and of what is given by party. */
-final class PartyForm {
+final class PartyJson {
 
     static final int MAX = 10_000;
 
-    private PartyForm() {}
+    private PartyJson() {}
 
     static Party read(JsonInput given) {
         JsonInput in = given.object("id", "name", "from", "to");
