@@ -35,7 +35,7 @@ final class AgreementTextCommands {
     int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
         List<AgreementText> all = RegisterInput.all(store).agreements();
         return output.write(CommandAnswer.ofTable(
-                () -> JsonList.of(all, Json::ofPortfolio).toString(), () -> Tables.REGISTERS.agreementTexts(all)));
+                () -> JsonList.of(all, Json::record).toString(), () -> Tables.REGISTERS.agreementTexts(all)));
     }
 
     /** One of them, whole. */
@@ -50,7 +50,7 @@ final class AgreementTextCommands {
 
     private static CommandAnswer page(AgreementText one) {
         return new CommandAnswer(
-                () -> Json.ofPortfolio(one).toString(),
+                () -> Json.record(one).toString(),
                 () -> Tables.REGISTERS.agreementTexts(List.of(one)),
                 page -> page.table(Tables.REGISTERS.agreementTexts(List.of(one))));
     }

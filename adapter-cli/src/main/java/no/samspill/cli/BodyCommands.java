@@ -35,7 +35,7 @@ final class BodyCommands {
     int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
         List<Body> all = RegisterInput.all(store).bodies();
         return output.write(CommandAnswer.ofTable(
-                () -> JsonList.of(all, Json::ofPortfolio).toString(), () -> Tables.REGISTERS.bodies(all)));
+                () -> JsonList.of(all, Json::record).toString(), () -> Tables.REGISTERS.bodies(all)));
     }
 
     /** One of them, whole. */
@@ -49,7 +49,7 @@ final class BodyCommands {
 
     private static CommandAnswer page(Body one) {
         return new CommandAnswer(
-                () -> Json.ofPortfolio(one).toString(),
+                () -> Json.record(one).toString(),
                 () -> Tables.REGISTERS.bodies(List.of(one)),
                 page -> page.table(Tables.REGISTERS.bodies(List.of(one))));
     }

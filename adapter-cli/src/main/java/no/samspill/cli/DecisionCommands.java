@@ -35,7 +35,7 @@ final class DecisionCommands {
     int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
         List<Decision> all = RegisterInput.all(store).decisions();
         return output.write(CommandAnswer.ofTable(
-                () -> JsonList.of(all, Json::ofPortfolio).toString(), () -> Tables.REGISTERS.decisions(all)));
+                () -> JsonList.of(all, Json::record).toString(), () -> Tables.REGISTERS.decisions(all)));
     }
 
     /** One of them, whole. */
@@ -50,7 +50,7 @@ final class DecisionCommands {
 
     private static CommandAnswer page(Decision one) {
         return new CommandAnswer(
-                () -> Json.ofPortfolio(one).toString(),
+                () -> Json.record(one).toString(),
                 () -> Tables.REGISTERS.decisions(List.of(one)),
                 page -> page.table(Tables.REGISTERS.decisions(List.of(one))));
     }

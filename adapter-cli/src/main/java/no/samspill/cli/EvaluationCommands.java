@@ -46,7 +46,7 @@ final class EvaluationCommands {
             @Mixin CommandOutput output) {
         Evaluation one = RegisterInput.find(all(store), Evaluation.class, id, Evaluation::id);
         return output.write(new CommandAnswer(
-                () -> Json.ofPortfolio(one).toString(),
+                () -> Json.record(one).toString(),
                 () -> Tables.PORTFOLIO.evaluations(List.of(one)),
                 page -> page.table(Tables.PORTFOLIO.evaluations(List.of(one)))));
     }
@@ -57,7 +57,7 @@ final class EvaluationCommands {
 
     private static CommandAnswer page(List<Evaluation> evaluations) {
         return CommandAnswer.ofTable(
-                () -> JsonList.of(evaluations, Json::ofPortfolio).toString(),
+                () -> JsonList.of(evaluations, Json::record).toString(),
                 () -> Tables.PORTFOLIO.evaluations(evaluations));
     }
 }

@@ -30,6 +30,6 @@ final class PortfolioAnswers {
 
     static CommandAnswer list(List<MeasureSummary> measures) {
         return CommandAnswer.ofTable(
-                () -> JsonList.of(measures, Json::ofPortfolio).toString(), () -> Tables.PORTFOLIO.measures(measures));
+                () -> JsonList.of(measures, Json::record).toString(), () -> Tables.PORTFOLIO.measures(measures));
     }
 }

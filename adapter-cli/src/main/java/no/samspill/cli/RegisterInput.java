@@ -33,7 +33,7 @@ final class RegisterInput {
 
     /** The thing, in the form it has in a portfolio document. */
     <T> T read(Class<T> type) {
-        return JsonReader.ofPortfolio(file.map(inputs::read).orElseGet(() -> TypedFields.object(fields)), type);
+        return JsonReader.record(file.map(inputs::read).orElseGet(() -> TypedFields.object(fields)), type);
     }
 
     /** Registers what is put into an empty portfolio. */

@@ -129,8 +129,8 @@ public final class Json extends JsonContent {
         return object(PortfolioJson::describe);
     }
 
-    /** A record of the portfolio, or one of its sealed types, as it stands in the portfolio format. */
-    public static Json ofPortfolio(Object value) {
+    /** A record, or one of the sealed types of the domain, as it stands in the portfolio format: what is empty is left out. */
+    public static Json record(Object value) {
         return new Json(out -> Codecs.of(value.getClass()).write(out, value));
     }
 

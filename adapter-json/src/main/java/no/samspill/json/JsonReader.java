@@ -128,16 +128,16 @@ public final class JsonReader {
 
     /** An act of a measure. */
     public static Act act(byte[] json) {
-        return ofPortfolio(json, Act.class);
+        return record(json, Act.class);
     }
 
     /** An act with its date, as it stands in a measure; it has no number of its own. */
     public static DatedAct dated(byte[] json) {
-        return ofPortfolio(json, DatedAct.class);
+        return record(json, DatedAct.class);
     }
 
-    /** A record of the portfolio, from the form {@link Json#ofPortfolio} gives it. */
-    public static <T> T ofPortfolio(byte[] json, Class<T> type) {
+    /** A record, from the form {@link Json#record} gives it. */
+    public static <T> T record(byte[] json, Class<T> type) {
         Findings findings = new Findings();
         Optional<T> read = Codecs.read(root(json, findings), type);
         Refused.ifAny(findings.reasons());

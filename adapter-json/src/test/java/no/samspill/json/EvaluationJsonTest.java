@@ -13,7 +13,7 @@ class EvaluationJsonTest {
     @EnumSource
     void an_evaluation_is_read_as_it_was_written(Evaluation.Kind kind) {
         Evaluation evaluation = Samples.evaluation(kind, 2025);
-        assertThat(JsonReader.ofPortfolio(Json.ofPortfolio(evaluation).compact(), Evaluation.class))
+        assertThat(JsonReader.record(Json.record(evaluation).compact(), Evaluation.class))
                 .isEqualTo(evaluation);
     }
 }

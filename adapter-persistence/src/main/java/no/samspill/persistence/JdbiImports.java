@@ -73,7 +73,7 @@ final class JdbiImports implements Imports {
                         one.kind().name(),
                         one.id(),
                         one.pointer(),
-                        Json.ofPortfolio(one.content()).toString()));
+                        Json.record(one.content()).toString()));
     }
 
     @Override
@@ -208,7 +208,7 @@ final class JdbiImports implements Imports {
         ItemKind kind = ItemKind.valueOf(row.getString("kind"));
         String id = row.getString("id");
         Object content = BulkRows.json(
-                id, row.getString("content").getBytes(UTF_8), json -> JsonReader.ofPortfolio(json, kind.type()));
+                id, row.getString("content").getBytes(UTF_8), json -> JsonReader.record(json, kind.type()));
         return new Item(row.getInt("number"), kind, id, row.getString("pointer"), content);
     }
 

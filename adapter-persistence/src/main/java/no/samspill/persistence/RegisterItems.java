@@ -27,7 +27,7 @@ final class RegisterItems {
         }
 
         private String json() {
-            return Json.ofPortfolio(content).toString();
+            return Json.record(content).toString();
         }
     }
 
@@ -99,7 +99,7 @@ final class RegisterItems {
                 .map((row, context) -> BulkRows.json(
                         row.getString("id"),
                         row.getString("content").getBytes(UTF_8),
-                        json -> JsonReader.ofPortfolio(json, type)))
+                        json -> JsonReader.record(json, type)))
                 .list();
     }
 

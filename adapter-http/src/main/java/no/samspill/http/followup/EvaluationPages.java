@@ -147,7 +147,7 @@ final class EvaluationPages {
         if (filled.isGrowing()) {
             return form.shown(filled);
         }
-        EvaluationDelivery.deliver(request, JsonReader.ofPortfolio(filled.json(form), Evaluation.class));
+        EvaluationDelivery.deliver(request, JsonReader.record(filled.json(form), Evaluation.class));
         if (request.isRehearsal()) {
             return form.possible(filled);
         }

@@ -56,15 +56,15 @@ final class FollowUpRoutes {
 
     private static Answer list(Request request) {
         List<Evaluation> all = request.sorted(
-                request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()), Json::ofPortfolio);
-        return Answer.of(JsonList.of(all, Json::ofPortfolio))
+                request.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()), Json::record);
+        return Answer.of(JsonList.of(all, Json::record))
                 .orTable(() -> new PortfolioTables(request.tableTexts()).evaluations(all));
     }
 
     private static Answer record(Request request) {
         Evaluation evaluation =
-                EvaluationDelivery.deliver(request, JsonReader.ofPortfolio(request.json(), Evaluation.class));
-        return Answer.created(request.base() + "/evaluations", Json.ofPortfolio(evaluation));
+                EvaluationDelivery.deliver(request, JsonReader.record(request.json(), Evaluation.class));
+        return Answer.created(request.base() + "/evaluations", Json.record(evaluation));
     }
 
     private static Answer calendar(Request request) {

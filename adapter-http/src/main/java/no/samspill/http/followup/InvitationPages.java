@@ -58,7 +58,7 @@ final class InvitationPages {
     private Answer send(Request request) {
         FilledForm filled = FilledForm.sent(request.filledIn());
         Form form = form(request);
-        Invitation invitation = JsonReader.ofPortfolio(filled.json(form), Invitation.class);
+        Invitation invitation = JsonReader.record(filled.json(form), Invitation.class);
         InvitationRoutes.Given given = routes.given(request, invitation);
         if (request.isRehearsal()) {
             return form.possible(filled);

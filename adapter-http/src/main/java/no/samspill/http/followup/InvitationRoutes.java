@@ -61,7 +61,7 @@ final class InvitationRoutes {
     }
 
     private Answer invite(Request request) {
-        Given given = given(request, JsonReader.ofPortfolio(request.json(), Invitation.class));
+        Given given = given(request, JsonReader.record(request.json(), Invitation.class));
         return Answer.created(given.link(), Json.answer(given)).once();
     }
 }

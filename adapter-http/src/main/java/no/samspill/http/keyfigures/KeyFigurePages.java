@@ -59,7 +59,7 @@ final class KeyFigurePages {
 
     private static Answer takeFigures(Request request) {
         KeyFigureFile asked =
-                JsonReader.ofPortfolio(FilledForm.sent(request.filledIn()).json(form(request)), KeyFigureFile.class);
+                JsonReader.record(FilledForm.sent(request.filledIn()).json(form(request)), KeyFigureFile.class);
         FigureReading reading = asked.read(UploadedFile.of(request).bytes(), request.tableTexts());
         RegisteredKeyFigures registered = request.useCase(RegisterKeyFigures.class)
                 .execute(new RegisterKeyFigures.Command(asked.key(), reading.figures(), request.actor()));

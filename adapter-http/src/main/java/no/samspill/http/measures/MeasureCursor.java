@@ -15,14 +15,14 @@ final class MeasureCursor {
     static String of(MeasureSummary last) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(Json.ofPortfolio(last).compact());
+                .encodeToString(Json.record(last).compact());
     }
 
     /** The last measure of the page before; IllegalArgumentException when it is none of ours. */
     static MeasureSummary last(String cursor) {
         byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.UTF_8));
         try {
-            return JsonReader.ofPortfolio(json, MeasureSummary.class);
+            return JsonReader.record(json, MeasureSummary.class);
         } catch (Refused unreadable) {
             throw new IllegalArgumentException(unreadable);
         }

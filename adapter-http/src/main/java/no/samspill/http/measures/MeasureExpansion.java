@@ -73,7 +73,7 @@ final class MeasureExpansion {
     /** Those its acts rest on. */
     private List<Decision> decisions() {
         Set<String> ids = new HashSet<>();
-        Json acts = Json.list(measure.acts().stream().map(Json::ofPortfolio).toList());
+        Json acts = Json.list(measure.acts().stream().map(Json::record).toList());
         JsonPointers.values(acts).forEach((pointer, value) -> {
             if (DECISION.matcher(pointer).matches()) {
                 ids.add(value);

@@ -105,7 +105,7 @@ final class MeasureRoutes {
         List<MeasureSummary> page = found.subList(0, Math.min(limit, found.size()));
         Optional<String> next =
                 found.size() > limit ? Optional.of(MeasureCursor.of(page.get(limit - 1))) : Optional.empty();
-        return Answer.of(JsonList.page(page, Json::ofPortfolio, next, count(request)))
+        return Answer.of(JsonList.page(page, Json::record, next, count(request)))
                 .orTable(() -> {
                     List<MeasureSummary> rows = request.saysLimit()
                             ? page

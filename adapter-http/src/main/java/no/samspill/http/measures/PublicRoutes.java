@@ -68,7 +68,7 @@ final class PublicRoutes {
                     .gives(200, Schema.of(PublicMeasure.class))
                     .saying("The public measure, with what is fit for everyone.")
                     .untilSomethingIsDone()
-                    .by(request -> Answer.of(Json.ofPortfolio(one(request)))));
+                    .by(request -> Answer.of(Json.record(one(request)))));
 
     private PublicRoutes() {}
 
@@ -92,8 +92,8 @@ final class PublicRoutes {
     }
 
     private static Answer list(Request request) {
-        List<PublicSummary> sorted = request.sorted(all(request), Json::ofPortfolio);
-        return Answer.of(JsonList.of(sorted, Json::ofPortfolio))
+        List<PublicSummary> sorted = request.sorted(all(request), Json::record);
+        return Answer.of(JsonList.of(sorted, Json::record))
                 .orTable(() -> new PortfolioTables(request.tableTexts()).published(sorted));
     }
 

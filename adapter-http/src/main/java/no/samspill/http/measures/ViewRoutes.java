@@ -45,14 +45,14 @@ final class ViewRoutes {
                     .givesList(VIEW)
                     .saying("The saved views.")
                     .untilSomethingIsDone()
-                    .by(request -> Answer.of(JsonList.of(all(request), Json::ofPortfolio))),
+                    .by(request -> Answer.of(JsonList.of(all(request), Json::record))),
             Route.get(ONE, Access.READ)
                     .named("showView", "One saved view of the portfolio.")
                     .takes("id", Schema.text(), WHICH)
                     .gives(200, VIEW)
                     .saying("The view.")
                     .untilSomethingIsDone()
-                    .by(request -> Answer.of(Json.ofPortfolio(one(request)))),
+                    .by(request -> Answer.of(Json.record(one(request)))),
             Route.put(ONE, Access.WRITE)
                     .named("saveView", "Saves a view, new or in place of the one with the same id.")
                     .takes("id", Schema.text(), "The id of the view, the same as in the body.")
@@ -86,7 +86,7 @@ final class ViewRoutes {
     }
 
     private static Answer save(Request request) {
-        SavedView given = JsonReader.ofPortfolio(request.json(), SavedView.class);
+        SavedView given = JsonReader.record(request.json(), SavedView.class);
         if (!given.id().value().equals(request.path("id"))) {
             throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
         }
@@ -95,17 +95,17 @@ final class ViewRoutes {
             expectUnchanged(request);
         }
         SavedView saved = request.useCase(SaveView.class).execute(new SaveView.Command(given, request.actor()));
-        return Answer.of(Json.ofPortfolio(saved)).status(isNew ? 201 : 200);
+        return Answer.of(Json.record(saved)).status(isNew ? 201 : 200);
     }
 
     private static Answer remove(Request request) {
         expectUnchanged(request);
         ViewId id = one(request).id();
         SavedView removed = request.useCase(RemoveView.class).execute(new RemoveView.Command(id, request.actor()));
-        return Answer.of(Json.ofPortfolio(removed));
+        return Answer.of(Json.record(removed));
     }
 
     private static void expectUnchanged(Request request) {
-        request.expect(() -> ETags.of(Json.ofPortfolio(one(request)).compact()));
+        request.expect(() -> ETags.of(Json.record(one(request)).compact()));
     }
 }

@@ -122,7 +122,7 @@ final class WebhookRoutes {
 
     private Answer register(Request request) {
         RegisterWebhook.Command asked =
-                JsonReader.ofPortfolio(request.json(), WebhookOrder.class).asked(hosts, request.actor());
+                JsonReader.record(request.json(), WebhookOrder.class).asked(hosts, request.actor());
         Webhook made = request.useCase(RegisterWebhook.class).execute(asked);
         return Answer.created(request.base() + "/webhooks/" + made.id(), json(made));
     }
@@ -135,7 +135,7 @@ final class WebhookRoutes {
 
     private static Answer replay(Request request) {
         Optional<Long> after =
-                JsonReader.ofPortfolio(request.json(), Replay.class).after().map(Integer::longValue);
+                JsonReader.record(request.json(), Replay.class).after().map(Integer::longValue);
         if (after.filter(number -> number < 0).isPresent()) {
             throw HttpRefusal.INVALID_PARAMETER.with("after", after.get().toString());
         }

@@ -93,8 +93,8 @@ record RegisterKind<T>(
     }
 
     private Answer list(Request request) {
-        List<T> found = request.sorted(found(request).toList(), Json::ofPortfolio);
-        return Answer.of(JsonList.of(found, Json::ofPortfolio))
+        List<T> found = request.sorted(found(request).toList(), Json::record);
+        return Answer.of(JsonList.of(found, Json::record))
                 .orTable(() -> table.apply(new RegisterTables(request.tableTexts()), found));
     }
 
@@ -107,7 +107,7 @@ record RegisterKind<T>(
         return found(request)
                 .filter(each -> id.apply(each).toString().equals(wanted))
                 .findFirst()
-                .map(Json::ofPortfolio)
+                .map(Json::record)
                 .orElseThrow(() -> new NotFound(type.getSimpleName(), wanted));
     }
 
@@ -121,7 +121,7 @@ record RegisterKind<T>(
     }
 
     private Answer put(Request request) {
-        T given = JsonReader.ofPortfolio(request.json(), type);
+        T given = JsonReader.record(request.json(), type);
         if (!id.apply(given).toString().equals(wanted(request))) {
             throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
         }
@@ -130,6 +130,6 @@ record RegisterKind<T>(
             request.expect(() -> ETags.of(one(request).compact()));
         }
         request.useCase(UpdateRegisters.class).execute(new UpdateRegisters.Command(with.apply(given), request.actor()));
-        return Answer.of(Json.ofPortfolio(given)).status(isNew ? 201 : 200);
+        return Answer.of(Json.record(given)).status(isNew ? 201 : 200);
     }
 }

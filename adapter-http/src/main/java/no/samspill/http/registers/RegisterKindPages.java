@@ -117,7 +117,7 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
                     request, request.text("register.new-in", request.text("menu." + kind.path())), "", kind.type());
         }
         T one = registered(request);
-        return Form.of(request, name.apply(one), ETags.of(Json.ofPortfolio(one).compact()), kind.type());
+        return Form.of(request, name.apply(one), ETags.of(Json.record(one).compact()), kind.type());
     }
 
     private Answer edit(Request request) {
@@ -131,7 +131,7 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
             return form.shown(filled);
         }
         form.expectUnchanged(filled);
-        T given = JsonReader.ofPortfolio(filled.json(form), kind.type());
+        T given = JsonReader.record(filled.json(form), kind.type());
         demandOwnId(request, kind.id().apply(given).toString());
         request.useCase(UpdateRegisters.class)
                 .execute(new UpdateRegisters.Command(kind.with().apply(given), request.actor()));

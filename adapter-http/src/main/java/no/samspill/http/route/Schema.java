@@ -24,7 +24,7 @@ public record Schema(Json json, Set<Class<?>> types) {
         types = Set.copyOf(types);
     }
 
-    /** A type of the portfolio, as {@link Json#ofPortfolio} writes it, or of an answer, as {@link Json#answer} does. */
+    /** A type of the portfolio, as {@link Json#record} writes it, or of an answer, as {@link Json#answer} does. */
     public static Schema of(Class<?> type) {
         return new Schema(reference(TypeSchemas.name(type)), Set.of(type));
     }
