@@ -1,19 +1,25 @@
 package no.samspill.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static no.samspill.architecture.Conditions.access;
+import static no.samspill.architecture.Conditions.notHave;
 import static no.samspill.architecture.Conditions.type;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samspill.json.Json;
 import org.junit.jupiter.api.Test;
 
-/** Where JSON is made: each answer is one record, and is written in one place. */
+/** Where JSON is made: each answer is one record, is written in one place, and is named for how. */
 class JsonRulesTest {
 
     private static final String PLACE = "no.samspill.http.";
+    private static final String BY_HAND = "Json";
+    private static final String BY_RECORD = "Record";
     private static final Set<String> PIECES = Set.of("object", "raw", "text");
 
     /** Where HTTP says what it has of its own: its problems, its log, its health, and the document that describes it. */
@@ -54,6 +60,45 @@ class JsonRulesTest {
                     class Health { Json it = Json.object(java.util.Map.of("status", Json.text("UP"))); }
                     """)
                 .holdsFor(Code.main());
+    }
+
+    @Test
+    void what_adapter_json_shows_is_named_for_what_writes_it() {
+        Rule.of(classes()
+                        .that()
+                        .resideInAPackage(BuildModule.JSON.packages())
+                        .should(notHave("the ending of another mechanism", JsonRulesTest::misnamed)))
+                .bites("RunJson", """
+                    package no.samspill.json;
+                    public record RunJson(int run) {}
+                    """)
+                .bites("Run", """
+                    package no.samspill.json;
+                    public record Run(int run) {}
+                    """)
+                .bites("RunRecord", """
+                    package no.samspill.json;
+                    final class RunRecord {}
+                    """)
+                .spares("""
+                    package no.samspill.json;
+                    public record RunRecord(int run) { public record LineRecord(int line) {} }
+                    """, """
+                    package no.samspill.json;
+                    final class RunJson { private record Line(int line) {} }
+                    """)
+                .holdsFor(Code.main());
+    }
+
+    private static Stream<String> misnamed(JavaClass type) {
+        String name = type.getSimpleName();
+        if (!type.isRecord()) {
+            return name.endsWith(BY_RECORD) ? Stream.of("is no record") : Stream.empty();
+        }
+        boolean shown = type.getModifiers().contains(JavaModifier.PUBLIC);
+        return name.endsWith(BY_HAND) || (shown && !name.endsWith(BY_RECORD))
+                ? Stream.of("is a record, and not named " + BY_RECORD)
+                : Stream.empty();
     }
 
     private static boolean isWayIn(JavaClass type) {
