@@ -44,7 +44,7 @@ final class CostAgreementPages {
                 .map(one -> row(page, one))
                 .toList();
         return Templates.page(
-                "page/overview",
+                "page/listPage",
                 page,
                 Map.of(
                         "grid",

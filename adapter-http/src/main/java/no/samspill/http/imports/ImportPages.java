@@ -82,7 +82,7 @@ final class ImportPages {
                 page.link("portfolio", "import"),
                 "actionText",
                 page.text("portfolio.import"));
-        return Templates.page("page/overview", page, given);
+        return Templates.page("page/listPage", page, given);
     }
 
     private static Answer show(Request request) {

@@ -95,6 +95,6 @@ final class KeyFigurePages {
     private static Answer overview(Page page, Grid grid, String action) {
         Map<String, Object> given =
                 Map.of("grid", grid, "intro", "", "action", action, "actionText", page.text("figures.import"));
-        return Templates.page("page/overview", page, given);
+        return Templates.page("page/listPage", page, given);
     }
 }

@@ -153,7 +153,7 @@ final class OverviewPages {
             rows.addAll(RegisterSearch.in(registers, word, page));
         }
         return Templates.page(
-                "page/overview",
+                "page/listPage",
                 page,
                 Map.of(
                         "grid", new Grid(List.of("search.what", "search.kind"), rows),
@@ -187,7 +187,7 @@ final class OverviewPages {
                                 Grid.text(one.detail()))))
                 .toList();
         return Templates.page(
-                "page/overview",
+                "page/listPage",
                 page,
                 Map.of(
                         "grid",

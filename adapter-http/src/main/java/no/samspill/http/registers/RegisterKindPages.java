@@ -74,7 +74,7 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
         List<String> all = new ArrayList<>(List.of("column.title"));
         all.addAll(heads);
         return Templates.page(
-                "page/overview",
+                "page/listPage",
                 page,
                 Map.of(
                         "grid",
