@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import no.samspill.application.wiring.DataFolder;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import picocli.CommandLine.Option;
 
 /** Which database a command works on. */
@@ -29,14 +29,14 @@ final class DatabaseOption {
 
     /** Does something that only reads. */
     <T> T read(Function<Samspill, T> work) {
-        try (Samspill samspill = open(Access.READ)) {
+        try (Samspill samspill = open(Mode.READ)) {
             return work.apply(samspill);
         }
     }
 
     /** Does something that changes what is stored. */
     <T> T change(Function<Samspill, T> work) {
-        try (Samspill samspill = open(Access.WRITE)) {
+        try (Samspill samspill = open(Mode.WRITE)) {
             T outcome = work.apply(samspill);
             samspill.backups()
                     .beforeUpgrade()
@@ -57,26 +57,26 @@ final class DatabaseOption {
     static <T> T rehearse(Terminal terminal, String database, Function<Samspill, T> work) {
         String rehearsed = isMissing(database) ? IN_MEMORY : database;
         if (!rehearsed.equals(IN_MEMORY)) {
-            open(terminal, rehearsed, Access.READ, Optional.empty()).close();
+            open(terminal, rehearsed, Mode.READ, Optional.empty()).close();
         }
-        try (Samspill samspill = open(terminal, rehearsed, Access.WRITE, Optional.empty())) {
+        try (Samspill samspill = open(terminal, rehearsed, Mode.WRITE, Optional.empty())) {
             return samspill.rehearse(() -> work.apply(samspill));
         }
     }
 
-    private Samspill open(Access access) {
+    private Samspill open(Mode mode) {
         return open(
                 terminal,
                 database(),
-                access,
+                mode,
                 terminal.variable("SAMSPILL_BACKUPS").map(Path::of));
     }
 
-    private static Samspill open(Terminal terminal, String where, Access access, Optional<Path> backups) {
+    private static Samspill open(Terminal terminal, String where, Mode mode, Optional<Path> backups) {
         if (where.startsWith("jdbc:postgresql:")) {
             DriverLog.silence();
         }
-        return terminal.start().apply(new Settings(where, access, terminal.clock(), backups));
+        return terminal.start().apply(new Settings(where, mode, terminal.clock(), backups));
     }
 
     /** What the driver writes to its log, a person has no use for; what matters comes as a refusal. */

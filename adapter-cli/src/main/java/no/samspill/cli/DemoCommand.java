@@ -63,7 +63,7 @@ final class DemoCommand implements Runnable {
     private Outcomes stored() {
         Example.copyTo(folder);
         output.say(CommandTexts.of("demo.where", folder.toAbsolutePath().normalize()));
-        Settings settings = new Settings(database(), Settings.Access.WRITE, terminal.clock());
+        Settings settings = new Settings(database(), Settings.Mode.WRITE, terminal.clock());
         try (Samspill samspill = terminal.start().apply(settings)) {
             return outcomes(samspill);
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.Cost;
@@ -41,7 +41,7 @@ final class EmbeddingExample {
 
     static List<CostAgreement> agreements(String database) {
         // begin
-        try (Samspill samspill = Samspill.start(new Settings(database, Access.READ, Clock.systemUTC()))) {
+        try (Samspill samspill = Samspill.start(new Settings(database, Mode.READ, Clock.systemUTC()))) {
             return samspill.useCase(ListAgreements.class).execute(new ListAgreements.Query());
         }
         // end

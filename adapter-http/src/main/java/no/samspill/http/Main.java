@@ -112,7 +112,7 @@ public final class Main {
     public static Samspill start(String database, Clock clock) {
         Optional<Path> backups =
                 Optional.ofNullable(System.getenv("SAMSPILL_BACKUPS")).map(Path::of);
-        Samspill samspill = Samspill.start(new Settings(database, Settings.Access.WRITE, clock, backups));
+        Samspill samspill = Samspill.start(new Settings(database, Settings.Mode.WRITE, clock, backups));
         samspill.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
         return samspill;
     }

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +85,13 @@ class Database implements Closeable {
     private Open open() {
         DatabaseAddress place = DatabaseAddress.of(settings.database());
         try {
-            if (settings.access() == Access.WRITE && place.file().isPresent()) {
+            if (settings.mode() == Mode.WRITE && place.file().isPresent()) {
                 makeIfMissing(place.file().get());
             }
             if (place.isOwnFile()) {
                 UnclosedFile.putRight(place);
             }
-            DataSource source = place.dataSource(settings.access());
+            DataSource source = place.dataSource(settings.mode());
             try (Connection first = source.getConnection()) {
                 prepare(place, source, first);
                 return place.livesInProcess()
@@ -101,7 +101,7 @@ class Database implements Closeable {
                                 place,
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(new ServerConnections(source, settings.access())));
+                                Optional.of(new ServerConnections(source, settings.mode())));
             }
         } catch (SQLException failure) {
             throw refusal(failure);
@@ -116,7 +116,7 @@ class Database implements Closeable {
 
     /** Brings the tables up to date, after a backup of what is in them. */
     private void prepare(DatabaseAddress place, DataSource source, Connection connection) throws SQLException {
-        int applied = new Schema(place, settings.access()).inspect(connection);
+        int applied = new Schema(place, settings.mode()).inspect(connection);
         if (applied > 0 && applied < Schema.VERSION) {
             Path file = place.backupFolder(settings.backups()).resolve(place.backupName(applied, settings.clock()));
             AtomicFile.create(
@@ -135,7 +135,7 @@ class Database implements Closeable {
         }
         try {
             NewDatabase.make(file, DatabaseAddress.draftOf(file, ".new"), (draft, source, connection) -> {
-                if (new Schema(draft, Access.WRITE).inspect(connection) < Schema.VERSION) {
+                if (new Schema(draft, Mode.WRITE).inspect(connection) < Schema.VERSION) {
                     Migration.run(source, draft.name(), Schema.VERSION);
                 }
             });

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import no.samspill.application.wiring.DataFolder;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.application.wiring.StoreRefusal;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.store.fs.FileUtils;
@@ -117,15 +117,15 @@ record DatabaseAddress(String url, String name, Optional<Path> file) {
         return own + "-v" + version + "-" + moment + ".zip";
     }
 
-    DataSource dataSource(Access access) {
+    DataSource dataSource(Mode mode) {
         try {
-            return url.startsWith(H2) ? h2(access) : postgresql(access);
+            return url.startsWith(H2) ? h2(mode) : postgresql(mode);
         } catch (IllegalArgumentException notAUrl) {
             throw Failures.refused(StoreRefusal.UNKNOWN_URL, name);
         }
     }
 
-    private DataSource h2(Access access) {
+    private DataSource h2(Mode mode) {
         Matcher user = USER.matcher(url);
         Matcher password = PASSWORD.matcher(url);
         JdbcDataSource source = new JdbcDataSource();
@@ -133,15 +133,15 @@ record DatabaseAddress(String url, String name, Optional<Path> file) {
         source.setPassword(password.find() ? password.group(1) : "");
         source.setURL(PASSWORD.matcher(USER.matcher(url).replaceAll("")).replaceAll("")
                 + H2_SETTINGS
-                + (access == Access.READ ? H2_READ_ONLY : ""));
+                + (mode == Mode.READ ? H2_READ_ONLY : ""));
         return source;
     }
 
-    private DataSource postgresql(Access access) {
+    private DataSource postgresql(Mode mode) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url);
         source.setReWriteBatchedInserts(true);
-        source.setReadOnly(access == Access.READ);
+        source.setReadOnly(mode == Mode.READ);
         return source;
     }
 }

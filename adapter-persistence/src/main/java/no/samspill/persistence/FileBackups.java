@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import no.samspill.application.wiring.BackupRefusal;
 import no.samspill.application.wiring.Backups;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -48,9 +48,9 @@ final class FileBackups implements Backups {
             if (place.isOwnFile()) {
                 UnclosedFile.putRight(place);
             }
-            DataSource source = place.dataSource(settings.access());
+            DataSource source = place.dataSource(settings.mode());
             try (Connection connection = source.getConnection()) {
-                new Schema(place, Access.WRITE).inspect(connection);
+                new Schema(place, Mode.WRITE).inspect(connection);
                 if (Schema.applied(connection) == 0) {
                     throw Failures.refused(StoreRefusal.MISSING, place.name());
                 }
@@ -94,7 +94,7 @@ final class FileBackups implements Backups {
         if (place.isOwnFile()) {
             UnclosedFile.putRight(place);
         }
-        DataSource source = place.dataSource(Access.WRITE);
+        DataSource source = place.dataSource(Mode.WRITE);
         try (Connection connection = source.getConnection()) {
             List<Reason> reasons = new ArrayList<>(backup.faults());
             reasons.addAll(unfit(backup, place, connection));
@@ -106,7 +106,7 @@ final class FileBackups implements Backups {
     /** Why this database cannot take what the backup has. */
     private static List<Reason> unfit(BackupReader backup, DatabaseAddress place, Connection connection)
             throws SQLException {
-        int applied = new Schema(place, Access.WRITE).inspect(connection);
+        int applied = new Schema(place, Mode.WRITE).inspect(connection);
         List<BackupTable> tables = BackupTable.all(connection);
         if (applied == 0 && !tables.isEmpty()) {
             throw Failures.refused(StoreRefusal.FOREIGN, place.name());

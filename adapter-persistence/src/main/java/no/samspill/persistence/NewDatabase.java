@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 
 /**
  * A database file that is not there yet: made beside its place, and put there when it is whole. So a file has our tables from
@@ -23,7 +23,7 @@ final class NewDatabase {
     private NewDatabase() {}
 
     static void make(Path file, DatabaseAddress draft, Filling filling) throws SQLException, IOException {
-        DataSource source = draft.dataSource(Access.WRITE);
+        DataSource source = draft.dataSource(Mode.WRITE);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             filling.fill(draft, source, connection);

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.application.wiring.StoreRefusal;
 
 /** The tables: whether they are those this program knows, or can be made so. */
@@ -17,11 +17,11 @@ final class Schema {
     private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
     private final DatabaseAddress place;
-    private final Access access;
+    private final Mode mode;
 
-    Schema(DatabaseAddress place, Access access) {
+    Schema(DatabaseAddress place, Mode mode) {
         this.place = place;
-        this.access = access;
+        this.mode = mode;
     }
 
     /** The version of the tables, 0 when there are none; refuses those that are not the program's and may not be made so. */
@@ -33,7 +33,7 @@ final class Schema {
         if (applied == 0 && place.file().isPresent()) {
             throw Failures.refused(StoreRefusal.DAMAGED, place.name(), "-");
         }
-        if (applied < VERSION && access == Access.READ) {
+        if (applied < VERSION && mode == Mode.READ) {
             throw applied == 0
                     ? Failures.refused(StoreRefusal.MISSING, place.name())
                     : refused(StoreRefusal.OLDER_SCHEMA, applied);

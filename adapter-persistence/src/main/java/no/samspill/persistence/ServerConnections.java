@@ -6,7 +6,7 @@ import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 
 /**
  * Connections to a server, made when they are needed and kept a while: making one takes longer than a short transaction. Each
@@ -22,14 +22,14 @@ final class ServerConnections implements Closeable {
 
     private final HikariDataSource pool;
 
-    ServerConnections(DataSource source, Access access) {
+    ServerConnections(DataSource source, Mode mode) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setMaximumPoolSize(MOST);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setInitializationFailTimeout(-1);
-        config.setReadOnly(access == Access.READ);
+        config.setReadOnly(mode == Mode.READ);
         config.setAutoCommit(false);
         config.setConnectionInitSql(NO_WORKERS);
         config.setIsolateInternalQueries(true);

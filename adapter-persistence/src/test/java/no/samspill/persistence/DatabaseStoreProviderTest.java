@@ -12,7 +12,7 @@ import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.application.audit.ReadAuditTrail;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.invoicing.FirstInstalment;
@@ -29,12 +29,12 @@ class DatabaseStoreProviderTest {
     void it_is_found_and_keeps_what_the_use_cases_store() {
         CostAgreement agreement = Samples.agreement();
         FirstInstalment byMonths = new FirstInstalment.ByMonths();
-        try (Samspill samspill = start(Access.WRITE)) {
+        try (Samspill samspill = start(Mode.WRITE)) {
             samspill.useCase(RegisterAgreement.class)
                     .execute(new RegisterAgreement.Command(
                             agreement, Samples.firstRule(agreement.id()), byMonths, Samples.ACTOR));
         }
-        try (Samspill samspill = start(Access.READ)) {
+        try (Samspill samspill = start(Mode.READ)) {
             ShowAgreement.Result shown =
                     samspill.useCase(ShowAgreement.class).execute(new ShowAgreement.Query(agreement.id()));
             assertThat(shown.agreement()).isEqualTo(agreement);
@@ -49,7 +49,7 @@ class DatabaseStoreProviderTest {
     @Test
     void a_rehearsal_answers_and_stores_nothing() {
         CostAgreement agreement = Samples.agreement();
-        try (Samspill samspill = start(Access.WRITE)) {
+        try (Samspill samspill = start(Mode.WRITE)) {
             CostAgreement answer = samspill.rehearse(() -> samspill.useCase(RegisterAgreement.class)
                     .execute(new RegisterAgreement.Command(
                             agreement,
@@ -64,11 +64,11 @@ class DatabaseStoreProviderTest {
 
     @Test
     void nothing_is_opened_before_it_is_used_and_closing_what_was_not_opened_does_nothing() {
-        start(Access.WRITE).close();
+        start(Mode.WRITE).close();
         assertThat(folder).isEmptyDirectory();
     }
 
-    private Samspill start(Access access) {
-        return Samspill.start(new Settings(folder.resolve("samspill").toString(), access, Clock.systemUTC()));
+    private Samspill start(Mode mode) {
+        return Samspill.start(new Settings(folder.resolve("samspill").toString(), mode, Clock.systemUTC()));
     }
 }

@@ -21,7 +21,7 @@ class PostgresqlTest extends EveryPortContract {
     void no_page_waits_for_workers_to_start() throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(Postgresql.emptyDatabase());
-        try (ServerConnections connections = new ServerConnections(source, Settings.Access.WRITE);
+        try (ServerConnections connections = new ServerConnections(source, Settings.Mode.WRITE);
                 Connection connection = connections.connect();
                 Statement statement = connection.createStatement()) {
             connection.rollback();

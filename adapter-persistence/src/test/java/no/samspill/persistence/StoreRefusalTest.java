@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.application.wiring.StoreRefusal;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Reason;
@@ -180,7 +180,7 @@ class StoreRefusalTest {
     @Test
     void one_with_other_tables_in_it_is_refused_and_left_alone() throws SQLException {
         String foreign = "jdbc:h2:file:" + folder.resolve("foreign");
-        DataSource theirs = DatabaseAddress.of(foreign).dataSource(Access.WRITE);
+        DataSource theirs = DatabaseAddress.of(foreign).dataSource(Mode.WRITE);
         try (Connection connection = theirs.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table invoices (id int)");

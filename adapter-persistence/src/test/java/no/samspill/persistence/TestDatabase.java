@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.application.wiring.Store;
 import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.testkit.Samples;
@@ -20,12 +20,12 @@ record TestDatabase(Database database, Settings settings, Store ports) implement
     private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
 
     static TestDatabase writing(String database) {
-        Settings settings = new Settings(database, Access.WRITE, CLOCK);
+        Settings settings = new Settings(database, Mode.WRITE, CLOCK);
         return of(new Database(settings), settings);
     }
 
     static TestDatabase reading(String database) {
-        Settings settings = new Settings(database, Access.READ, CLOCK);
+        Settings settings = new Settings(database, Mode.READ, CLOCK);
         return of(new Database(settings), settings);
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import no.samspill.application.wiring.BackupRefusal;
 import no.samspill.application.wiring.Backups.Backup;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.testkit.Samples;
@@ -127,13 +127,13 @@ class UpgradeTest {
 
     private static TestDatabase writing(String database, Path backups) {
         Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
-        Settings settings = new Settings(database, Access.WRITE, clock, Optional.of(backups));
+        Settings settings = new Settings(database, Mode.WRITE, clock, Optional.of(backups));
         return TestDatabase.of(new Database(settings), settings);
     }
 
     private static void makeOlder(String database) throws SQLException {
         DatabaseAddress place = DatabaseAddress.of(database);
-        var source = place.dataSource(Access.WRITE);
+        var source = place.dataSource(Mode.WRITE);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             Migration.run(source, place.name(), OLDER);
@@ -161,7 +161,7 @@ class UpgradeTest {
 
     private static int version(String database) throws SQLException {
         try (Connection connection =
-                DatabaseAddress.of(database).dataSource(Access.READ).getConnection()) {
+                DatabaseAddress.of(database).dataSource(Mode.READ).getConnection()) {
             return Schema.applied(connection);
         }
     }

@@ -10,7 +10,7 @@ import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.application.portfolio.ExportPortfolio;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.lifecycle.Described;
 import no.samspill.domain.lifecycle.Entry;
@@ -42,7 +42,7 @@ final class Measures {
     private Measures() {}
 
     static Samspill start(String database) {
-        return Samspill.start(new Settings(database, Access.WRITE, Clock.systemUTC()));
+        return Samspill.start(new Settings(database, Mode.WRITE, Clock.systemUTC()));
     }
 
     /** A database with nothing in it. */

@@ -17,7 +17,7 @@ import no.samspill.application.invoicing.IssueInvoices;
 import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.agreement.Participation;
@@ -50,7 +50,7 @@ final class Region {
     private Region() {}
 
     private static Samspill start(String database) {
-        return Samspill.start(new Settings(database, Access.WRITE, Clock.systemUTC()));
+        return Samspill.start(new Settings(database, Mode.WRITE, Clock.systemUTC()));
     }
 
     /** Registers the agreements and the pupils of all the municipalities; not measured. */

@@ -54,7 +54,7 @@ public final class Samples {
 
     /** A store that may be written to, at {@link #NOW}. */
     public static Settings settings() {
-        return new Settings("memory", Settings.Access.WRITE, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Settings("memory", Settings.Mode.WRITE, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     public static CostAgreement agreement() {

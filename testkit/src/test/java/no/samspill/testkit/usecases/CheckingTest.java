@@ -14,7 +14,7 @@ import no.samspill.application.keyfigures.RegisterKeyFigures;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementFinding;
 import no.samspill.domain.agreement.AgreementText;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class CheckingTest {
 
     private final Samspill samspill = Samspill.start(
-            new Settings("memory", Access.WRITE, Clock.fixed(no.samspill.testkit.Samples.NOW, ZoneOffset.UTC)),
+            new Settings("memory", Mode.WRITE, Clock.fixed(no.samspill.testkit.Samples.NOW, ZoneOffset.UTC)),
             new MemoryStore());
 
     private static Measure measure(String id, Act... acts) {

@@ -27,7 +27,7 @@ import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.followup.CalendarRefusal;
@@ -68,7 +68,7 @@ class MeasuresTest {
     private static final LocalDate LATER = Samples.DATE.plusYears(1);
 
     private final Samspill samspill = Samspill.start(
-            new Settings("memory", Access.WRITE, Clock.fixed(no.samspill.testkit.Samples.NOW, ZoneOffset.UTC)),
+            new Settings("memory", Mode.WRITE, Clock.fixed(no.samspill.testkit.Samples.NOW, ZoneOffset.UTC)),
             new MemoryStore());
 
     private static Measure measure(String id, Act... acts) {

@@ -19,7 +19,7 @@ import no.samspill.application.measures.RemoveView;
 import no.samspill.application.measures.SaveView;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
-import no.samspill.application.wiring.Settings.Access;
+import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Evaluation;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class ViewsTest {
 
     private final Samspill samspill = Samspill.start(
-            new Settings("memory", Access.WRITE, Clock.fixed(Samples.NOW, ZoneOffset.UTC)), new MemoryStore());
+            new Settings("memory", Mode.WRITE, Clock.fixed(Samples.NOW, ZoneOffset.UTC)), new MemoryStore());
 
     private static SavedView view(String name) {
         return new SavedView(
