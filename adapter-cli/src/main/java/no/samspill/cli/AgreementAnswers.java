@@ -89,7 +89,7 @@ final class AgreementAnswers {
     private static ScreenText write(ScreenText page, RuleVersion version) {
         page.heading(CommandTexts.of("rule.title", version.number(), NorwegianFormat.date(version.validFrom())))
                 .line(CommandTexts.of("rule.basis", version.basis()));
-        RuleWords.of(version.rule()).forEach(page::line);
+        Tables.RULES.of(version.rule()).forEach(page::line);
         return page;
     }
 

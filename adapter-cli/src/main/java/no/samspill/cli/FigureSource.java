@@ -119,12 +119,7 @@ final class FigureSource {
 
     /** What people call the key, in one and in many, or just the key. */
     private String[] usualColumns() {
-        return new String[] {
-            CommandTexts.orElse("key." + key + ".many", key),
-            CommandTexts.orElse("key." + key + ".one", key),
-            "Antall",
-            key
-        };
+        return new String[] {Tables.SENTENCES.manyOf(key), Tables.SENTENCES.oneOf(key), "Antall", key};
     }
 
     private TableColumns.About about() {

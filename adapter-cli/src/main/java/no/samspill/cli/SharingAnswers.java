@@ -30,7 +30,7 @@ final class SharingAnswers {
         }
         page.blank().table(Tables.SHARING.shares(sharing));
         page.heading(CommandTexts.of("sharing.trace"));
-        RuleWords.of(input.rule()).forEach(page::line);
+        Tables.RULES.of(input.rule()).forEach(page::line);
         input.keyFigures().entrySet().stream()
                 .filter(entry -> input.rule().keys().contains(entry.getKey()))
                 .forEach(entry -> page.line(source(entry.getKey(), entry.getValue())));
@@ -60,7 +60,7 @@ final class SharingAnswers {
     private static String source(String name, KeyFigures figures) {
         return CommandTexts.of(
                 "sharing.source",
-                CommandTexts.orElse("key." + name + ".many", name),
+                Tables.SENTENCES.manyOf(name),
                 NorwegianFormat.date(figures.referenceDate()),
                 CommandTexts.name(figures.status()),
                 figures.source().startsWith("Kilde:")
@@ -73,7 +73,7 @@ final class SharingAnswers {
         List<String> keys = List.copyOf(sharing.input().rule().keys());
         List<Column> columns = new ArrayList<>(Tables.SHARING.parties());
         columns.add(Column.number(CommandTexts.of("column.presence"), "presence"));
-        keys.forEach(key -> columns.add(Column.number(CommandTexts.orElse("key." + key + ".many", key), key)));
+        keys.forEach(key -> columns.add(Column.number(Tables.SENTENCES.manyOf(key), key)));
         columns.add(Column.number(CommandTexts.of("column.exact"), "exact"));
         columns.add(Column.number(CommandTexts.of("column.percent"), "percent"));
         List<Party> parties = sharing.input().parties();

@@ -9,6 +9,7 @@ import no.samspill.files.table.RegisterTables;
 import no.samspill.files.table.SharingTables;
 import no.samspill.files.table.TableTexts;
 import no.samspill.json.Language;
+import no.samspill.json.RuleInWords;
 import no.samspill.json.Sentences;
 
 /** The tables that files have too, in the language of the command line. */
@@ -16,6 +17,8 @@ final class Tables {
 
     /** How reasons and constants are said in it. */
     static final Sentences SENTENCES = Sentences.in(Language.BOKMAL, FileRefusal.class);
+
+    static final RuleInWords RULES = RuleInWords.in(Language.BOKMAL);
 
     static final TableTexts TEXTS = TableTexts.in(Language.BOKMAL, SENTENCES);
 

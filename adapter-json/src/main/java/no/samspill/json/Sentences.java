@@ -33,6 +33,8 @@ public final class Sentences {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(\\w+))?(?:,(\\w+))?}");
 
+    private static final String SORT = "refusals";
+
     private final Properties own;
     private final Map<String, Properties> besides = new HashMap<>();
 
@@ -45,15 +47,16 @@ public final class Sentences {
      * codes that it and the packages below it declare; a class of it is given.
      */
     public static Sentences in(Language language, Class<?>... besides) {
-        Sentences sentences = new Sentences(bundle(Sentences.class, language, new Properties()));
+        Sentences sentences = new Sentences(bundle(SORT, Sentences.class, language, new Properties()));
         for (Class<?> beside : besides) {
-            sentences.besides.put(beside.getPackageName(), bundle(beside, language, sentences.own));
+            sentences.besides.put(beside.getPackageName(), bundle(SORT, beside, language, sentences.own));
         }
         return sentences;
     }
 
-    private static Properties bundle(Class<?> beside, Language language, Properties otherwise) {
-        String name = "refusals_" + language.tag() + ".properties";
+    /** Texts of a sort that stand beside a class, in one language. */
+    static Properties bundle(String sort, Class<?> beside, Language language, Properties otherwise) {
+        String name = sort + "_" + language.tag() + ".properties";
         try (InputStream stream = beside.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no " + name + " beside " + beside.getName());
@@ -94,6 +97,16 @@ public final class Sentences {
         return own.getProperty("kind." + name, name);
     }
 
+    /** What one of what a key counts is called, "elev"; the key itself when it has no other name. */
+    public String oneOf(String key) {
+        return own.getProperty("one." + key, key);
+    }
+
+    /** What several of what a key counts are called, "elever"; the key itself when it has no other name. */
+    public String manyOf(String key) {
+        return own.getProperty("many." + key, key);
+    }
+
     private static Optional<String> sentence(Properties bundle, String key, List<String> facts) {
         if (!facts.isEmpty()) {
             String byWord = bundle.getProperty(key + "." + facts.get(0));
@@ -104,7 +117,8 @@ public final class Sentences {
         return Optional.ofNullable(bundle.getProperty(key)).map(pattern -> filled(bundle, pattern, facts));
     }
 
-    private static String filled(Properties bundle, String pattern, List<String> facts) {
+    /** The text with these facts in their places. */
+    static String filled(Properties bundle, String pattern, List<String> facts) {
         return PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(shown(bundle, place, facts)));
     }
 

@@ -37,8 +37,8 @@ public record SharingTables(TableTexts texts) {
         List<Column> columns = new ArrayList<>(parties());
         parts.forEach(part -> columns.add(Column.number(label(texts, part), label(texts.ofPrograms(), part))));
         columns.add(texts.number("amount"));
-        keys.forEach(key -> columns.add(Column.number(
-                texts.of("column.per-unit", texts.orElse("key." + key + ".one", key)), "perUnit." + key)));
+        keys.forEach(key -> columns.add(
+                Column.number(texts.of("column.per-unit", texts.sentences().oneOf(key)), "perUnit." + key)));
         return new Table(columns, rows(sharing, parts, keys), List.of(sums(sharing, parts, keys)))
                 .titled(texts.of("table.shares"));
     }
@@ -115,7 +115,7 @@ public record SharingTables(TableTexts texts) {
         return switch (part.kind()) {
             case PART -> part.name();
             case RATE, OUTSIDE_CAP ->
-                texts.of("Kind." + part.kind(), texts.orElse("key." + part.name() + ".many", part.name()));
+                texts.of("Kind." + part.kind(), texts.sentences().manyOf(part.name()));
             case GRANT, BOUNDS, BASE, DIRECT -> texts.name(part.kind());
         };
     }

@@ -25,6 +25,7 @@ import no.samspill.json.Sentences;
 public final class TableTexts {
 
     private static final Map<Language, Properties> ALL = new ConcurrentHashMap<>();
+    private static final Sentences OF_PROGRAMS = Sentences.in(Language.BOKMAL);
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Properties texts;
@@ -46,7 +47,7 @@ public final class TableTexts {
 
     /** The texts that name columns also for programs, which read the same whatever language their user reads. */
     TableTexts ofPrograms() {
-        return in(Language.BOKMAL, sentences);
+        return in(Language.BOKMAL, OF_PROGRAMS);
     }
 
     private static Properties load(Language language) {

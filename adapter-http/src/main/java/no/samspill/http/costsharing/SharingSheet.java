@@ -53,16 +53,20 @@ public record SharingSheet(Page page, Sharing sharing) {
         return List.copyOf(new TreeSet<>(sharing.input().rule().keys()));
     }
 
-    /** What a key is called. */
+    /** What one of what a key counts is called. */
     String key(String key) {
-        return page.field("key." + key);
+        return page.sentences().oneOf(key);
+    }
+
+    private String many(String key) {
+        return page.sentences().manyOf(key);
     }
 
     private String name(PartAmount part) {
         return switch (part.kind()) {
             case PART -> part.name();
-            case RATE -> page.text("sheet.by", key(part.name()));
-            case OUTSIDE_CAP -> page.text("sheet.outside", key(part.name()));
+            case RATE -> page.text("sheet.by", many(part.name()));
+            case OUTSIDE_CAP -> page.text("sheet.outside", many(part.name()));
             case GRANT -> page.text("sheet.grant");
             case BOUNDS -> page.text("sheet.bounds");
             case BASE -> page.text("sheet.base");
@@ -131,7 +135,7 @@ public record SharingSheet(Page page, Sharing sharing) {
         sharing.input()
                 .keyFigures()
                 .forEach((key, set) ->
-                        heads.add(page.text("sheet.figures", key(key), page.date(set.referenceDate()), set.source())));
+                        heads.add(page.text("sheet.figures", many(key), page.date(set.referenceDate()), set.source())));
         List<Grid.Row> rows = sharing.input().parties().stream()
                 .map(party -> new Grid.Row("", figures(party)))
                 .toList();

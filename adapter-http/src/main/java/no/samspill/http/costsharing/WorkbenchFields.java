@@ -116,7 +116,7 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
     }
 
     private Field figure(String key, String place, boolean isNew) {
-        String label = page.field("key." + JsonPointers.plain(key));
+        String label = page.sentences().manyOf(JsonPointers.plain(key));
         if (isNew) {
             return field(place + "/figures/" + key, label, Field.Kind.AMOUNT, List.of());
         }
@@ -161,7 +161,7 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
 
     private List<Field.Option> units() {
         return Arrays.stream(RoundingUnit.values())
-                .map(one -> new Field.Option(one.toString(), page.text("unit." + one)))
+                .map(one -> new Field.Option(one.toString(), page.word(one)))
                 .toList();
     }
 
@@ -184,12 +184,12 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
         if (!scenario.under(place + "/shares").isEmpty()) {
             options.add(new Field.Option("FIXED", page.text("workbench.as-agreed")));
         }
-        keys.forEach(key -> options.add(new Field.Option(key, page.field("key." + key))));
+        keys.forEach(key -> options.add(new Field.Option(key, page.sentences().manyOf(key))));
         return options;
     }
 
     private List<List<Field>> rate(String place) {
-        String key = page.field("key." + scenario.value(place + "/key"));
+        String key = page.sentences().oneOf(scenario.value(place + "/key"));
         if (scenario.under(place + "/brackets").isEmpty()) {
             return List.of(List.of(
                     field(place + "/perUnit", page.text("workbench.per-unit", key), Field.Kind.AMOUNT, List.of())));

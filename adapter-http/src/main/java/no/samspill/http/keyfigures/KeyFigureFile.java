@@ -16,8 +16,8 @@ import no.samspill.files.figures.FigureReading;
 import no.samspill.files.figures.GsiReport;
 import no.samspill.files.figures.TableColumns;
 import no.samspill.files.figures.TypedFigures;
-import no.samspill.files.table.TableTexts;
 import no.samspill.json.JsonRefusal;
+import no.samspill.json.Sentences;
 
 /**
  * Fil med nøkkeltall: how it is to be read, and what the file itself does not say.
@@ -57,15 +57,13 @@ record KeyFigureFile(
     }
 
     /** The figures in the file; {@link Refused}, for all the reasons at once, when they cannot be read. */
-    FigureReading read(byte[] file, TableTexts texts) {
+    FigureReading read(byte[] file, Sentences sentences) {
         if (layout == Layout.GSI) {
             return new GsiReport(BundledMunicipalities.register()).read(file, GsiReport.PUPILS);
         }
         TableColumns.About about = about();
-        TableColumns columns =
-                TableColumns.of(column.map(name -> new String[] {name}).orElseGet(() -> new String[] {
-                    texts.orElse("key." + key + ".many", key), texts.orElse("key." + key + ".one", key), "Antall", key
-                }));
+        TableColumns columns = TableColumns.of(column.map(name -> new String[] {name})
+                .orElseGet(() -> new String[] {sentences.manyOf(key), sentences.oneOf(key), "Antall", key}));
         TypedFigures figures = new TypedFigures(BundledMunicipalities.register());
         return isWorkbook(file)
                 ? figures.xlsx(file, columns, about)

@@ -60,7 +60,7 @@ final class KeyFigurePages {
     private static Answer takeFigures(Request request) {
         KeyFigureFile asked =
                 JsonReader.record(FilledForm.sent(request.filledIn()).json(form(request)), KeyFigureFile.class);
-        FigureReading reading = asked.read(UploadedFile.of(request).bytes(), request.tableTexts());
+        FigureReading reading = asked.read(UploadedFile.of(request).bytes(), request.sentences());
         RegisteredKeyFigures registered = request.useCase(RegisterKeyFigures.class)
                 .execute(new RegisterKeyFigures.Command(asked.key(), reading.figures(), request.actor()));
         List<String> told = new ArrayList<>();
@@ -87,7 +87,7 @@ final class KeyFigurePages {
         ShowKeyFigures.Query query = new ShowKeyFigures.Query(
                 request.path("key"), request.id("referenceDate", KeyFigures.class, LocalDate::parse));
         RegisteredKeyFigures set = request.useCase(ShowKeyFigures.class).execute(query);
-        String key = request.tableTexts().orElse("key." + set.key() + ".many", set.key());
+        String key = request.sentences().manyOf(set.key());
         Page page = Page.of(request, key + ", " + set.figures().referenceDate());
         return overview(page, Grid.of(new KeyFigureTables(request.tableTexts()).figures(set), i -> ""), "");
     }

@@ -152,7 +152,7 @@ public record Page(
         return sentences().of(reason);
     }
 
-    private Sentences sentences() {
+    public Sentences sentences() {
         return Texts.in(language).sentences();
     }
 
