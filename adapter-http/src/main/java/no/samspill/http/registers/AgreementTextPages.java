@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samspill.application.NotFound;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ReadMatrix;
@@ -12,7 +13,9 @@ import no.samspill.domain.Finding;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.ClauseText;
 import no.samspill.domain.governance.Adoption;
+import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.http.access.Access;
@@ -102,7 +105,11 @@ final class AgreementTextPages {
     private static CouncilCase tracked(Page page, Portfolio registers, ReadMatrix.Line line, LocalDate on) {
         Standing standing = line.standing();
         var asked = standing.underDecision().orElseThrow();
-        Adoption adoption = Adoption.of(asked.text().orElseThrow(), asked.asked(), registers.decisions(), on);
+        TextVersion version = asked.text().orElseThrow();
+        Adoption adoption = Adoption.of(
+                version,
+                asked.asked(),
+                Ballots.of(Optional.of(version), registers.decisions(), registers.bodies(), on));
         RegisteredNames names = RegisteredNames.of(registers);
         List<Grid.Row> rows = adoption.ballots().stream()
                 .map(one -> new Grid.Row(

@@ -1,5 +1,6 @@
 package no.samspill.domain.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import no.samspill.domain.Finding;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Authority;
+import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
@@ -23,7 +25,7 @@ import no.samspill.domain.municipality.PartyId;
  *
  * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4, § 17-1; IKS-loven § 4.
  */
-record AdoptionCheck(Subject subject, Decided decided) {
+record AdoptionCheck(Subject subject, Ballots ballots) {
 
     private static final String POINTER = "/decisions";
 
@@ -36,14 +38,13 @@ record AdoptionCheck(Subject subject, Decided decided) {
 
     /** V01: as long as the council has adopted no version, another body that did stands in its place. */
     private Stream<Finding> decidedByAnother(PartyId party, Provision law) {
-        if (adopted(Decided.councilOf(party)).findAny().isPresent()) {
+        if (adopted(body -> body.isCouncilOf(party)).findAny().isPresent()) {
             return Stream.empty();
         }
-        Predicate<Body> another = Decided.decidingFor(party)
-                .or(AdoptionCheck::decidesForTheRegion)
-                .and(body -> body.kind() != BodyKind.MUNICIPAL_COUNCIL);
-        return decided.bodies().stream()
-                .filter(another)
+        return ballots.bodies().values().stream()
+                .filter(body -> body.decidesFor(party) || decidesForTheRegion(body))
+                .filter(body -> body.kind() != BodyKind.MUNICIPAL_COUNCIL)
+                .sorted(Comparator.comparing(body -> body.id().value()))
                 .filter(body -> adopted(body::equals).findAny().isPresent())
                 .map(body -> subject.error(
                         law, Reason.at(POINTER, AgreementFinding.NOT_DECIDED_BY_COUNCIL, party.value(), body.name())));
@@ -58,7 +59,7 @@ record AdoptionCheck(Subject subject, Decided decided) {
 
     /** The decisions by which these bodies last adopted the text, in whatever version. */
     private Stream<Decision> adopted(Predicate<Body> who) {
-        return decided.last(who).filter(AdoptionCheck::isAdoption);
+        return ballots.last(who).filter(AdoptionCheck::isAdoption);
     }
 
     private static boolean isAdoption(Decision decision) {
@@ -70,35 +71,37 @@ record AdoptionCheck(Subject subject, Decided decided) {
         List<PartyId> adopters = subject.text().parties().stream()
                 .filter(party -> adopted(whoFor(party)).findAny().isPresent())
                 .toList();
-        boolean inCommon = decided.decisions().stream()
+        boolean inCommon = ballots.decisions().stream()
                 .flatMap(one -> one.text().stream())
                 .anyMatch(version -> adopters.stream().allMatch(party -> hasOnceAdopted(party, version)));
         return adopters.stream()
                 .flatMap(party -> adopted(whoFor(party))
-                        .filter(one -> !one.adopts(decided.version()))
+                        .filter(one -> !one.adopts(version()))
                         .filter(one -> !inCommon || changesThisVersion(one))
                         .map(one -> otherVersion(party, one)));
     }
 
     private boolean changesThisVersion(Decision decision) {
         return decision.outcome() == Outcome.ADOPTED_WITH_CHANGES
-                && decision.text().filter(decided.version()::equals).isPresent();
+                && decision.text().filter(version()::equals).isPresent();
     }
 
     private boolean hasOnceAdopted(PartyId party, TextVersion version) {
-        return decided.decisions().stream()
+        return ballots.decisions().stream()
                 .filter(one -> one.adopts(version))
-                .anyMatch(one -> decided.bodies().stream()
+                .anyMatch(one -> ballots.bodies().values().stream()
                         .filter(whoFor(party))
                         .anyMatch(body -> body.id().equals(one.body())));
     }
 
     private Predicate<Body> whoFor(PartyId party) {
-        return subject.text().form().creation().isPresent() ? Decided.councilOf(party) : Decided.decidingFor(party);
+        return subject.text().form().creation().isPresent()
+                ? body -> body.isCouncilOf(party)
+                : body -> body.decidesFor(party);
     }
 
     private Finding otherVersion(PartyId party, Decision decision) {
-        String version = number(decided.version());
+        String version = number(version());
         Reason reason = decision.outcome() == Outcome.ADOPTED_WITH_CHANGES
                 ? Reason.at(POINTER, AgreementFinding.CHANGED_VERSION_ADOPTED, party.value(), version)
                 : Reason.at(
@@ -108,6 +111,10 @@ record AdoptionCheck(Subject subject, Decided decided) {
                         number(decision.text().orElseThrow()),
                         version);
         return subject.error(subject.text().form().creation().orElse(Provision.FORMS_OF_COOPERATION), reason);
+    }
+
+    private TextVersion version() {
+        return subject.text().version();
     }
 
     private static String number(TextVersion version) {

@@ -3,8 +3,10 @@ package no.samspill.domain.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
+import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 
@@ -40,14 +42,14 @@ public record AgreementCheck(
     /** The findings of the date, each with a pointer {@code /agreements/} and the id of the text. */
     public List<Finding> findings(LocalDate on) {
         Subject subject = new Subject(text, law, on);
-        Decided decided = Decided.of(text.version(), decisions, bodies, on);
+        Ballots ballots = Ballots.of(Optional.of(text.version()), decisions, bodies, on);
         Stream<Finding> always = Stream.of(
-                        new AdoptionCheck(subject, decided).findings(),
+                        new AdoptionCheck(subject, ballots).findings(),
                         clauses(on),
                         new FormCheck(subject).findings(),
                         new MoneyCheck(subject).findings())
                 .flatMap(each -> each);
-        Stream<Finding> running = active ? new PracticeCheck(subject, decided, figures).findings() : Stream.empty();
+        Stream<Finding> running = active ? new PracticeCheck(subject, ballots, figures).findings() : Stream.empty();
         return Stream.concat(always, running)
                 .map(one -> one.under("/agreements/" + text.version().text()))
                 .toList();

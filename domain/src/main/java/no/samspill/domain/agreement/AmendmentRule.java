@@ -1,17 +1,14 @@
 package no.samspill.domain.agreement;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Majority;
 import no.samspill.domain.Reason;
-import no.samspill.domain.governance.Body;
-import no.samspill.domain.governance.BodyKind;
-import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Ballots;
+import no.samspill.domain.governance.Consent.Lack;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
@@ -53,54 +50,31 @@ public record AmendmentRule(
         return new AmendmentRule(version, all, decider, majority, basis);
     }
 
-    /** Why the amendment is not adopted by the date; empty when it is. */
-    public List<Reason> refusals(Collection<Decision> decisions, Collection<Body> bodies, LocalDate on) {
-        Decided decided = Decided.of(version, decisions, bodies, on);
-        return switch (decider) {
-            case COUNCILS ->
-                ofParties(parties.stream()
-                        .filter(party -> !decided.hasAdopted(Decided.councilOf(party)))
-                        .toList());
-            case PARTIES ->
-                ofParties(parties.stream()
-                        .filter(party -> !decided.hasAdopted(Decided.decidingFor(party)))
-                        .toList());
-            case REPRESENTATIVES -> ofRepresentatives(decided);
-        };
-    }
-
-    private List<Reason> ofParties(List<PartyId> missing) {
-        int inFavour = parties.size() - missing.size();
-        if (majority.isReached(inFavour, parties.size())) {
-            return List.of();
-        }
-        AmendmentRefusal code = decider == Decider.COUNCILS
-                ? AmendmentRefusal.AMENDMENT_NEEDS_COUNCIL
-                : AmendmentRefusal.AMENDMENT_NEEDS_PARTY;
-        return missing.stream()
-                .map(party -> Reason.at("/decisions", code, party.value(), majority.toString())
-                        .by(basis))
+    /** Why the amendment is not adopted; empty when it is. */
+    public List<Reason> refusals(Ballots ballots) {
+        return decider.consent(parties, Optional.of(majority)).lack(ballots).stream()
+                .flatMap(this::told)
+                .map(reason -> reason.by(basis))
                 .toList();
     }
 
-    private List<Reason> ofRepresentatives(Decided decided) {
-        Optional<Decision> last = decided.last(body -> body.kind() == BodyKind.COUNCIL_OF_REPRESENTATIVES)
-                .max(Comparator.comparing(Decision::date))
-                .filter(one -> one.adopts(version));
-        if (last.isEmpty()) {
-            return List.of(
-                    Reason.at("/decisions", AmendmentRefusal.AMENDMENT_NEEDS_REPRESENTATIVES, majority.toString())
-                            .by(basis));
+    private Stream<Reason> told(Lack lack) {
+        if (lack instanceof Lack.OfParties parties) {
+            AmendmentRefusal code = decider == Decider.COUNCILS
+                    ? AmendmentRefusal.AMENDMENT_NEEDS_COUNCIL
+                    : AmendmentRefusal.AMENDMENT_NEEDS_PARTY;
+            return parties.missing().stream()
+                    .map(party -> Reason.at("/decisions", code, party.value(), majority.toString()));
         }
-        return last.flatMap(Decision::votes).stream()
-                .filter(votes -> !majority.isReached(votes.inFavour(), votes.cast()))
-                .map(votes -> Reason.at(
+        return Stream.of(
+                lack instanceof Lack.OfVotes of
+                        ? Reason.at(
                                 "/decisions",
                                 AmendmentRefusal.AMENDMENT_LACKS_MAJORITY,
-                                Integer.toString(votes.inFavour()),
-                                Integer.toString(votes.cast()),
+                                Integer.toString(of.votes().inFavour()),
+                                Integer.toString(of.votes().cast()),
                                 majority.toString())
-                        .by(basis))
-                .toList();
+                        : Reason.at(
+                                "/decisions", AmendmentRefusal.AMENDMENT_NEEDS_REPRESENTATIVES, majority.toString()));
     }
 }

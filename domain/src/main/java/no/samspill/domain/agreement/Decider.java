@@ -1,5 +1,11 @@
 package no.samspill.domain.agreement;
 
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Majority;
+import no.samspill.domain.governance.Consent;
+import no.samspill.domain.municipality.PartyId;
+
 /** Hvem som vedtar: who decides what is to become of an agreement. */
 public enum Decider {
     /** The municipal council of each party itself. */
@@ -7,5 +13,17 @@ public enum Decider {
     /** Representantskapet. */
     REPRESENTATIVES,
     /** Each party, by the body it has given the authority. */
-    PARTIES
+    PARTIES;
+
+    /**
+     * The consent it takes.
+     *
+     * @param majority of the parties, all of them when it is empty; or of the votes in the council of representatives
+     */
+    public Consent consent(List<PartyId> parties, Optional<Majority> majority) {
+        return switch (this) {
+            case COUNCILS, PARTIES -> new Consent.EachOwn(parties, this == COUNCILS, majority.orElse(Majority.ALL));
+            case REPRESENTATIVES -> new Consent.OfRepresentatives(majority);
+        };
+    }
 }

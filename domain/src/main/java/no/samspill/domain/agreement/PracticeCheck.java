@@ -12,6 +12,7 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.Economy.KeyFigureDate;
 import no.samspill.domain.agreement.Filings.OwnershipReport;
 import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -25,7 +26,7 @@ import no.samspill.domain.municipality.PartyId;
  *
  * @param figures the day of the newest key figures by key
  */
-record PracticeCheck(Subject subject, Decided decided, Map<String, LocalDate> figures) {
+record PracticeCheck(Subject subject, Ballots ballots, Map<String, LocalDate> figures) {
 
     private static final int EXPIRES_SOON_MONTHS = 12;
 
@@ -74,7 +75,7 @@ record PracticeCheck(Subject subject, Decided decided, Map<String, LocalDate> fi
         boolean hasDuties = text.host().isPresent()
                 || text.activity().map(PracticeCheck::spends).orElse(false);
         List<PartyId> silent = text.parties().stream()
-                .filter(party -> !decided.hasAdopted(Decided.councilOf(party)))
+                .filter(party -> !ballots.isAdoptedBy(body -> body.isCouncilOf(party)))
                 .toList();
         return text.form().isLooseCooperation() && hasDuties && !silent.isEmpty()
                 ? Optional.of(subject.warning(

@@ -1,9 +1,7 @@
 package no.samspill.domain.governance;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,36 +49,14 @@ public record Adoption(TextVersion text, List<Ballot> ballots) {
      */
     public record Ballot(Asked asked, State state, Optional<Decision> decision) {}
 
-    /** What has been decided about the version until the date, that day included. */
-    public static Adoption of(TextVersion text, List<Asked> asked, Collection<Decision> decisions, LocalDate date) {
-        List<Decision> known = decisions.stream()
-                .filter(one -> !one.date().isAfter(date))
-                .filter(one ->
-                        one.text().filter(of -> of.text().equals(text.text())).isPresent())
-                .toList();
+    /** What those who are asked have made of the version. */
+    public static Adoption of(TextVersion text, List<Asked> asked, Ballots ballots) {
         return new Adoption(
-                text, asked.stream().map(one -> ballot(text, one, known)).toList());
-    }
-
-    private static Ballot ballot(TextVersion text, Asked asked, List<Decision> decisions) {
-        Optional<Decision> last = decisions.stream()
-                .filter(one -> one.body().equals(asked.body()))
-                .max(Comparator.comparing(Adoption::settles).thenComparing(Decision::date));
-        return new Ballot(asked, last.map(one -> state(text, one)).orElse(State.AWAITED), last);
-    }
-
-    /** What was adopted or rejected stands, though the case comes back and is postponed or taken note of. */
-    private static boolean settles(Decision decision) {
-        return decision.outcome() != Outcome.POSTPONED && decision.outcome() != Outcome.NOTED;
-    }
-
-    private static State state(TextVersion text, Decision decision) {
-        return switch (decision.outcome()) {
-            case ADOPTED -> decision.adopts(text) ? State.ADOPTED : State.OTHER_VERSION;
-            case ADOPTED_WITH_CHANGES -> State.ADOPTED_WITH_CHANGES;
-            case REJECTED -> State.REJECTED;
-            case POSTPONED, NOTED -> State.AWAITED;
-        };
+                text,
+                asked.stream()
+                        .map(one -> new Asked(one.party(), ballots.deciding(one)))
+                        .map(one -> new Ballot(one, ballots.state(one.body()), ballots.last(one.body())))
+                        .toList());
     }
 
     /** Those whose ballot is in one of these states. */

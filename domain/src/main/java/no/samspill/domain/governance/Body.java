@@ -66,6 +66,24 @@ public record Body(
                 .or(() -> kind == BodyKind.JOINT_COMMITTEE ? Optional.of(BodyLaw.JOINT_COMMITTEE) : Optional.empty());
     }
 
+    /** Whether it is a body of the party. */
+    public boolean isOf(PartyId party) {
+        return organisation.filter(party::equals).isPresent();
+    }
+
+    /** Whether it is the municipal council of the party. */
+    public boolean isCouncilOf(PartyId party) {
+        return isOf(party) && kind == BodyKind.MUNICIPAL_COUNCIL;
+    }
+
+    /** Whether it is a body of the party that decides, and does not only advise. */
+    public boolean decidesFor(PartyId party) {
+        return isOf(party)
+                && authority
+                        .filter(one -> one == Authority.ADVISE || one == Authority.RECOMMEND)
+                        .isEmpty();
+    }
+
     /** Whether it exists on the date, as far as is known. */
     public boolean existsOn(LocalDate date) {
         return period.map(one -> one.contains(date)).orElse(true);

@@ -38,6 +38,11 @@ public record Decision(
         followUps = List.copyOf(followUps);
     }
 
+    /** Whether a version of the text lay before the body. */
+    boolean isAbout(TextId of) {
+        return text.filter(version -> version.text().equals(of)).isPresent();
+    }
+
     /** Whether the text version that lay before the body is what it adopted. */
     public boolean adopts(TextVersion version) {
         return outcome == Outcome.ADOPTED && text.filter(version::equals).isPresent();

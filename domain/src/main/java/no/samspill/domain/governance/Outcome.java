@@ -17,6 +17,11 @@ public enum Outcome {
     /** Taken note of; nothing was decided. */
     NOTED;
 
+    /** Whether the case is settled by it: what was settled before stands when it is not. */
+    public boolean settles() {
+        return this != POSTPONED && this != NOTED;
+    }
+
     /**
      * Whether the votes can have led to this outcome: the majority decides, and the chair's vote when as many are for as
      * against (kommuneloven § 11-9). A case that was postponed or taken note of may have had any votes.

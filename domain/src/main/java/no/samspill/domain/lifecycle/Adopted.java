@@ -62,11 +62,10 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
 
     private void demandAdoption(Gate gate, Situation now, Case asked) {
         List<Decision> known = gate.known("/decisions", decisions);
-        Deciders deciders = new Deciders(now);
-        Adoption adoption = deciders.adoption(asked, asked.text().orElseThrow(), known);
+        Adoption adoption = now.adoption(asked, asked.text().orElseThrow(), known);
         asked.asked().stream()
                 .map(Asked::party)
-                .filter(party -> asked.onAll() && deciders.isGone(party))
+                .filter(party -> asked.onAll() && now.isGone(party))
                 .forEach(party -> gate.refuse("/decisions", LifecycleRefusal.PARTY_UNKNOWN, party.value()));
         Optional<Provision> law = gate.councils(asked.text());
         List<Adoption.Ballot> adopted = adoption.in(Adoption.State.ADOPTED);

@@ -64,7 +64,7 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
                     .orElseGet(() -> everyone(now, councils));
             AmendmentRule rule = ofText.of(standing.current(ofText.parties())).with(standing.members());
             demandAsked(gate, rule, councils);
-            gate.add(rule.refusals(counted(gate, rule), now.docket().bodies().values(), now.date()));
+            gate.add(rule.refusals(now.ballots(Optional.of(text), counted(gate, rule))));
         });
         return gate.reasons();
     }

@@ -3,13 +3,15 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.domain.Majority;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption;
+import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.BodyKind;
-import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Consent;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.money.Kroner;
@@ -93,12 +95,10 @@ public record Converted(
     private void demandAdopted(Gate gate, Situation now) {
         Optional<TextVersion> left = now.standing().flatMap(Standing::text);
         List<PartyId> parties = demandText(gate, now, left);
-        Deciders deciders = new Deciders(now);
-        List<Decision> known = deciders.known(decisions);
-        parties.stream()
-                .filter(party -> known.stream().noneMatch(one -> adopts(one, party, deciders)))
+        Optional<Provision> creation = form.flatMap(LegalForm::creation);
+        missing(parties, creation.isPresent(), now.ballots(text, decisions))
                 .forEach(party -> gate.demandBy(
-                        form.flatMap(LegalForm::creation).orElse(Provision.FORMS_OF_COOPERATION),
+                        creation.orElse(Provision.FORMS_OF_COOPERATION),
                         false,
                         Reason.at(
                                 "/decisions",
@@ -106,14 +106,21 @@ public record Converted(
                                 party.value(),
                                 Adoption.State.AWAITED.name())));
         gate.councils(left)
-                .ifPresent(law -> now.standing().stream()
-                        .flatMap(one -> one.members().stream())
-                        .filter(party -> !parties.contains(party))
-                        .filter(party -> known.stream().noneMatch(one -> deciders.isOfCouncil(one, party)))
+                .ifPresent(law -> missing(
+                                now.standing().stream()
+                                        .flatMap(one -> one.members().stream())
+                                        .filter(party -> !parties.contains(party))
+                                        .toList(),
+                                true,
+                                now.ballots(Optional.empty(), decisions))
                         .forEach(party -> gate.demandBy(
                                 law,
                                 false,
                                 Reason.at("/decisions", LifecycleRefusal.COUNCIL_ITSELF, party.value(), ""))));
+    }
+
+    private static List<PartyId> missing(List<PartyId> parties, boolean councils, Ballots ballots) {
+        return new Consent.EachOwn(parties, councils, Majority.ALL).missing(ballots);
     }
 
     /** Demands another text than the one that is left, where one is needed; the parties to it. */
@@ -127,13 +134,6 @@ public record Converted(
         return next.map(AgreementText::parties)
                 .map(parties -> now.standing().map(one -> one.current(parties)).orElse(parties))
                 .orElse(List.of());
-    }
-
-    private boolean adopts(Decision decision, PartyId party, Deciders deciders) {
-        boolean ofParty = form.flatMap(LegalForm::creation).isPresent()
-                ? deciders.isOfCouncil(decision, party)
-                : deciders.isOf(decision, party);
-        return ofParty && text.filter(decision::adopts).isPresent();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.domain.Majority;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
@@ -13,8 +14,11 @@ import no.samspill.domain.agreement.Dissolution;
 import no.samspill.domain.agreement.DissolutionRule;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.Adoption;
+import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.Consent.Lack;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.municipality.PartyId;
@@ -30,18 +34,18 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
 
     /** Demands that it is decided as the agreement says, or else the law; when the agreement runs out, it is decided already. */
     void demand(Gate gate, List<DecisionId> ids) {
-        List<Decision> decisions = new Deciders(now).known(ids);
+        Ballots ballots = now.ballots(Optional.empty(), ids);
         LegalForm form = gate.form(standing.text()).orElse(LegalForm.NO_FORM);
         Optional<AgreementText> text = standing.text().flatMap(now.docket()::text);
         Optional<DissolutionRule> rule =
                 DissolutionRule.of(form, text, now.docket().law(), now.date());
         if (rule.isEmpty() || (!form.isCompany() && isOver(text))) {
-            demandAnyone(gate, ids, decisions);
+            demandAnyone(gate, ids, ballots);
             return;
         }
-        demandDecided(gate, rule.get(), form, decisions);
+        gate.add(refusals(rule.get(), deciding(form), ballots));
         Dissolution agreed = rule.get().dissolution();
-        decisions.stream()
+        adopting(ballots)
                 .map(Decision::date)
                 .max(Comparator.naturalOrder())
                 .map(last -> last.plusMonths(agreed.noticeMonths().orElse(0)))
@@ -62,12 +66,8 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
                 .isPresent();
     }
 
-    private void demandDecided(Gate gate, DissolutionRule rule, LegalForm form, List<Decision> decisions) {
-        gate.add(
-                switch (rule.dissolution().decider()) {
-                    case REPRESENTATIVES -> ofRepresentatives(rule, decisions);
-                    case COUNCILS, PARTIES -> ofParties(rule, deciding(form), decisions);
-                });
+    private static Stream<Decision> adopting(Ballots ballots) {
+        return ballots.decisions().stream().filter(one -> ballots.state(one.body()) == Adoption.State.ADOPTED);
     }
 
     /** In a host-municipality cooperation that the notices given leave one in, those who stay. */
@@ -82,56 +82,37 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
         return form.isHosted() && staying.size() <= 1 ? staying : all;
     }
 
-    private List<Reason> ofParties(DissolutionRule rule, List<PartyId> parties, List<Decision> decisions) {
-        Deciders deciders = new Deciders(now);
-        boolean councils = rule.dissolution().decider() == Decider.COUNCILS;
-        List<PartyId> missing = parties.stream()
-                .filter(party -> decisions.stream()
-                        .noneMatch(one -> councils ? deciders.isOfCouncil(one, party) : deciders.isOf(one, party)))
-                .toList();
-        Majority majority = rule.dissolution().majority().orElse(Majority.ALL);
-        if (majority.isReached(parties.size() - missing.size(), parties.size())) {
-            return List.of();
-        }
-        return missing.stream()
-                .map(party -> councils
-                        ? Reason.at("/decisions", LifecycleRefusal.COUNCIL_ITSELF, party.value(), "")
-                        : Reason.at(
-                                "/decisions",
-                                LifecycleRefusal.DISSOLUTION_NEEDS_PARTY,
-                                party.value(),
-                                majority.toString()))
+    private static List<Reason> refusals(DissolutionRule rule, List<PartyId> parties, Ballots ballots) {
+        Dissolution agreed = rule.dissolution();
+        return agreed.decider().consent(parties, agreed.majority()).lack(ballots).stream()
+                .flatMap(lack -> told(agreed, lack))
                 .map(reason -> reason.by(rule.basis()))
                 .toList();
     }
 
-    private List<Reason> ofRepresentatives(DissolutionRule rule, List<Decision> decisions) {
-        Optional<Decision> decided = decisions.stream()
-                .filter(one -> now.docket()
-                        .body(one.body())
-                        .filter(body -> body.kind() == BodyKind.COUNCIL_OF_REPRESENTATIVES)
-                        .isPresent())
-                .findFirst();
-        if (decided.isEmpty()) {
-            return List.of(Reason.at("/decisions", LifecycleRefusal.DISSOLUTION_NEEDS_REPRESENTATIVES)
-                    .by(rule.basis()));
+    private static Stream<Reason> told(Dissolution agreed, Lack lack) {
+        if (lack instanceof Lack.OfParties parties) {
+            String majority = agreed.majority().orElse(Majority.ALL).toString();
+            return parties.missing().stream()
+                    .map(party -> agreed.decider() == Decider.COUNCILS
+                            ? Reason.at("/decisions", LifecycleRefusal.COUNCIL_ITSELF, party.value(), "")
+                            : Reason.at(
+                                    "/decisions", LifecycleRefusal.DISSOLUTION_NEEDS_PARTY, party.value(), majority));
         }
-        return rule.dissolution().majority().stream()
-                .flatMap(majority -> decided.flatMap(Decision::votes).stream()
-                        .filter(votes -> !majority.isReached(votes.inFavour(), votes.cast()))
-                        .map(votes -> Reason.at(
-                                        "/decisions",
-                                        LifecycleRefusal.DISSOLUTION_LACKS_MAJORITY,
-                                        Integer.toString(votes.inFavour()),
-                                        Integer.toString(votes.cast()),
-                                        majority.toString())
-                                .by(rule.basis())))
-                .toList();
+        return Stream.of(
+                lack instanceof Lack.OfVotes of
+                        ? Reason.at(
+                                "/decisions",
+                                LifecycleRefusal.DISSOLUTION_LACKS_MAJORITY,
+                                Integer.toString(of.votes().inFavour()),
+                                Integer.toString(of.votes().cast()),
+                                of.majority().toString())
+                        : Reason.at("/decisions", LifecycleRefusal.DISSOLUTION_NEEDS_REPRESENTATIVES));
     }
 
     /** By a body of the region, or by one of each party. */
-    private void demandAnyone(Gate gate, List<DecisionId> ids, List<Decision> decisions) {
-        Deciders deciders = new Deciders(now);
+    private void demandAnyone(Gate gate, List<DecisionId> ids, Ballots ballots) {
+        List<Decision> decisions = adopting(ballots).toList();
         boolean ofRegion = false;
         boolean ofOthers = false;
         for (Decision one : decisions) {
@@ -139,7 +120,9 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
             Optional<Body> body = gate.body(pointer, one.body());
             boolean region = body.filter(of -> Arrays.asList(OF_REGION).contains(of.kind()))
                     .isPresent();
-            boolean party = standing.active().stream().anyMatch(of -> deciders.isOf(one, of.party()));
+            boolean party = body.filter(
+                            of -> standing.active().stream().anyMatch(active -> of.decidesFor(active.party())))
+                    .isPresent();
             body.filter(of -> !region && !party)
                     .ifPresent(of -> gate.refuse(
                             pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, of.name(), Gate.names(OF_REGION)));
@@ -147,11 +130,11 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
             ofOthers |= !region && !party;
         }
         if (!ofRegion && !ofOthers && !decisions.isEmpty()) {
-            gate.add(ofParties(
+            gate.add(refusals(
                     new DissolutionRule(
                             new Dissolution(Decider.PARTIES, Optional.empty(), Optional.empty()), Optional.empty()),
                     standing.members(),
-                    decisions));
+                    ballots));
         }
     }
 }

@@ -38,13 +38,12 @@ public record Rejected(DecisionId decision, String reason) implements Step {
             return false;
         }
         LocalDate submitted = now.standing().orElseThrow().since();
-        Adoption adoption = new Deciders(now)
-                .adoption(
-                        asked,
-                        asked.text().get(),
-                        now.docket().decisions().values().stream()
-                                .filter(one -> !one.date().isBefore(submitted))
-                                .toList());
+        Adoption adoption = now.adoption(
+                asked,
+                asked.text().get(),
+                now.docket().decisions().values().stream()
+                        .filter(one -> !one.date().isBefore(submitted))
+                        .toList());
         int possible =
                 adoption.in(Adoption.State.ADOPTED, Adoption.State.AWAITED).size();
         return possible >= asked.minimumParties();

@@ -46,11 +46,10 @@ public record SentBack(List<DecisionId> decisions) implements Step {
         if (asked.text().isEmpty() || !asked.onAll()) {
             return false;
         }
-        Deciders deciders = new Deciders(now);
-        if (asked.asked().stream().anyMatch(one -> deciders.isGone(one.party()))) {
+        if (asked.asked().stream().anyMatch(one -> now.isGone(one.party()))) {
             return true;
         }
-        return !deciders.adoption(asked, asked.text().get(), known)
+        return !now.adoption(asked, asked.text().get(), known)
                 .in(Adoption.State.ADOPTED_WITH_CHANGES, Adoption.State.OTHER_VERSION, Adoption.State.REJECTED)
                 .isEmpty();
     }

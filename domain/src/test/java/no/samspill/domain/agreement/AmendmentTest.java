@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Majority;
 import no.samspill.domain.Reason;
+import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.Votes;
@@ -243,6 +244,6 @@ class AmendmentTest {
     }
 
     private static List<Reason> refusals(AmendmentRule rule, Decision... decisions) {
-        return rule.refusals(List.of(decisions), ALL, TODAY);
+        return rule.refusals(Ballots.of(Optional.of(rule.version()), List.of(decisions), ALL, TODAY));
     }
 }

@@ -29,7 +29,11 @@ class AdoptionTest {
     }
 
     private static Adoption adoption(List<Asked> asked, Decision... decisions) {
-        return Adoption.of(TEXT, asked, List.of(decisions), TODAY);
+        return adopted(asked, List.of(decisions), TODAY);
+    }
+
+    private static Adoption adopted(List<Asked> asked, List<Decision> decisions, LocalDate date) {
+        return Adoption.of(TEXT, asked, Ballots.of(Optional.of(TEXT), decisions, List.of(), date));
     }
 
     private static State state(Decision... decisions) {
@@ -149,7 +153,7 @@ class AdoptionTest {
         }
         int needed = generate.between(1, asked.size());
 
-        Adoption adoption = Adoption.of(TEXT, asked, generate.shuffled(decisions), TODAY);
+        Adoption adoption = adopted(asked, generate.shuffled(decisions), TODAY);
 
         assertThat(adoption.in(State.values())).isEqualTo(adoption.ballots()).hasSameSizeAs(asked);
         assertThat(adoption.adoptedOn(needed)).isEqualTo(firstDay(asked, decisions, needed));
@@ -161,10 +165,7 @@ class AdoptionTest {
     private static Optional<LocalDate> firstDay(List<Asked> asked, List<Decision> decisions, int needed) {
         return TODAY.minusDays(300)
                 .datesUntil(TODAY.plusDays(1))
-                .filter(day -> Adoption.of(TEXT, asked, decisions, day)
-                                .in(State.ADOPTED)
-                                .size()
-                        >= needed)
+                .filter(day -> adopted(asked, decisions, day).in(State.ADOPTED).size() >= needed)
                 .findFirst();
     }
 }

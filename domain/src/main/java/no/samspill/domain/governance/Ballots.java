@@ -1,0 +1,115 @@
+package no.samspill.domain.governance;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.Adoption.Asked;
+import no.samspill.domain.governance.Adoption.State;
+
+/**
+ * Opptelling: what each body has made of a case. It is counted here and nowhere else.
+ *
+ * <p>The last decision of a body that settles the case is the one that counts; what was adopted or rejected stands, though the
+ * case comes back and is postponed or taken note of. Of two on one day, one that does not adopt comes last. Example: a council
+ * adopts version 2 on 10 December, rejects it on the 15th and postpones it on the 18th: it has rejected it.
+ *
+ * @param version what lay before them; empty where no text did
+ * @param decisions in the case, each by a body that existed, as far as is known; the earliest first
+ * @param bodies all that are known
+ */
+public record Ballots(Optional<TextVersion> version, List<Decision> decisions, Map<BodyId, Body> bodies) {
+
+    public Ballots {
+        decisions = List.copyOf(decisions);
+        bodies = Map.copyOf(bodies);
+    }
+
+    /** What was decided about the text, in any version of it, or without a text at all about what these are about, until the day. */
+    public static Ballots of(
+            Optional<TextVersion> version, Collection<Decision> decisions, Map<BodyId, Body> bodies, LocalDate on) {
+        List<Decision> counted = decisions.stream()
+                .filter(one -> !one.date().isAfter(on))
+                .filter(one -> version.map(of -> one.isAbout(of.text())).orElse(true))
+                .filter(one -> Optional.ofNullable(bodies.get(one.body()))
+                        .map(body -> body.existsOn(one.date()))
+                        .orElse(true))
+                .sorted(Comparator.comparing(Decision::date).thenComparing(one -> state(version, one) != State.ADOPTED))
+                .toList();
+        return new Ballots(version, counted, bodies);
+    }
+
+    public static Ballots of(
+            Optional<TextVersion> version, Collection<Decision> decisions, Collection<Body> bodies, LocalDate on) {
+        Map<BodyId, Body> byId =
+                bodies.stream().collect(Collectors.toMap(Body::id, Function.identity(), (first, same) -> first));
+        return of(version, decisions, byId, on);
+    }
+
+    /** How far the body has come. */
+    public State state(BodyId body) {
+        return last(body).map(one -> state(version, one)).orElse(State.AWAITED);
+    }
+
+    private static State state(Optional<TextVersion> version, Decision decision) {
+        return switch (decision.outcome()) {
+            case ADOPTED -> version.map(decision::adopts).orElse(true) ? State.ADOPTED : State.OTHER_VERSION;
+            case ADOPTED_WITH_CHANGES -> State.ADOPTED_WITH_CHANGES;
+            case REJECTED -> State.REJECTED;
+            case POSTPONED, NOTED -> State.AWAITED;
+        };
+    }
+
+    /** The last decision of the body that settled the case, or else its last; empty when it has made none. */
+    public Optional<Decision> last(BodyId body) {
+        List<Decision> own =
+                decisions.stream().filter(one -> one.body().equals(body)).toList();
+        return own.stream()
+                .filter(one -> one.outcome().settles())
+                .reduce((earlier, later) -> later)
+                .or(() -> own.stream().reduce((earlier, later) -> later));
+    }
+
+    /** What these bodies have last decided, of those that have decided anything. */
+    public Stream<Decision> last(Predicate<Body> who) {
+        return bodies.values().stream()
+                .filter(who)
+                .map(Body::id)
+                .sorted(Comparator.comparing(BodyId::value))
+                .flatMap(body -> last(body).stream());
+    }
+
+    /** Whether one of these bodies has adopted it, and not decided otherwise since. */
+    public boolean isAdoptedBy(Predicate<Body> who) {
+        return bodies.values().stream().filter(who).anyMatch(body -> state(body.id()) == State.ADOPTED);
+    }
+
+    /** The body that decides for the party: the one that is asked, or the one that has come in its place and decided since. */
+    BodyId deciding(Asked asked) {
+        return decisions.stream()
+                .filter(one -> one.outcome().settles())
+                .map(Decision::body)
+                .filter(one -> succeeds(one, asked))
+                .findFirst()
+                .orElse(asked.body());
+    }
+
+    /** Whether it is of the party and of the kind that is asked, and there when the one that is asked is no more. */
+    private boolean succeeds(BodyId body, Asked asked) {
+        Optional<Body> before = Optional.ofNullable(bodies.get(asked.body()));
+        Optional<LocalDate> last = before.flatMap(Body::period).flatMap(OpenPeriod::to);
+        return Optional.ofNullable(bodies.get(body))
+                .filter(one -> !one.id().equals(asked.body()))
+                .filter(one -> before.filter(of -> of.kind() == one.kind()).isPresent())
+                .filter(one -> one.isOf(asked.party()))
+                .filter(one -> last.filter(day -> one.existsOn(day.plusDays(1))).isPresent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,83 @@
+package no.samspill.domain.governance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Majority;
+import no.samspill.domain.municipality.PartyId;
+
+/** Samtykke: whose decisions it takes. */
+public sealed interface Consent {
+
+    /** What is missing; empty when it is given. */
+    Optional<Lack> lack(Ballots ballots);
+
+    /** Mangel: what of a consent is missing. */
+    sealed interface Lack {
+
+        /** These have not adopted it, and without them too few have. */
+        record OfParties(List<PartyId> missing) implements Lack {
+
+            public OfParties {
+                missing = List.copyOf(missing);
+            }
+        }
+
+        /** The body has not adopted it. */
+        record OfBody() implements Lack {}
+
+        /** Too few voted for it. */
+        record OfVotes(Votes votes, Majority majority) implements Lack {}
+    }
+
+    /**
+     * Each by a body of its own. Example: of three councils, two are enough by a majority of 2/3.
+     *
+     * @param councils whether it takes the municipal council itself, and not another body that decides for the party
+     * @param majority of the parties
+     */
+    record EachOwn(List<PartyId> parties, boolean councils, Majority majority) implements Consent {
+
+        public EachOwn {
+            parties = List.copyOf(parties);
+        }
+
+        /** Those who have not adopted it, whether it takes them or not. */
+        public List<PartyId> missing(Ballots ballots) {
+            return parties.stream()
+                    .filter(party ->
+                            !ballots.isAdoptedBy(body -> councils ? body.isCouncilOf(party) : body.decidesFor(party)))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Lack> lack(Ballots ballots) {
+            List<PartyId> missing = missing(ballots);
+            return majority.isReached(parties.size() - missing.size(), parties.size())
+                    ? Optional.empty()
+                    : Optional.of(new Lack.OfParties(missing));
+        }
+    }
+
+    /**
+     * By the council of representatives.
+     *
+     * @param majority of the votes that are cast, when more than a simple one is asked for; votes nobody counted were unanimous
+     */
+    record OfRepresentatives(Optional<Majority> majority) implements Consent {
+
+        @Override
+        public Optional<Lack> lack(Ballots ballots) {
+            Optional<Decision> last = ballots.last(body -> body.kind() == BodyKind.COUNCIL_OF_REPRESENTATIVES)
+                    .filter(one -> one.outcome().settles())
+                    .max(Comparator.comparing(Decision::date));
+            if (last.filter(one -> ballots.state(one.body()) == Adoption.State.ADOPTED)
+                    .isEmpty()) {
+                return Optional.of(new Lack.OfBody());
+            }
+            return majority.flatMap(demanded -> last.flatMap(Decision::votes)
+                    .filter(votes -> !demanded.isReached(votes.inFavour(), votes.cast()))
+                    .map(votes -> new Lack.OfVotes(votes, demanded)));
+        }
+    }
+}
