@@ -39,7 +39,7 @@ public record Decision(
     }
 
     /** Whether a version of the text lay before the body. */
-    boolean isAbout(TextId of) {
+    public boolean isAbout(TextId of) {
         return text.filter(version -> version.text().equals(of)).isPresent();
     }
 

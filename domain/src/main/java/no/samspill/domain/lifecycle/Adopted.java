@@ -12,6 +12,7 @@ import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -61,8 +62,9 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
     }
 
     private void demandAdoption(Gate gate, Situation now, Case asked) {
-        List<Decision> known = gate.known("/decisions", decisions);
-        Adoption adoption = now.adoption(asked, asked.text().orElseThrow(), known);
+        TextVersion version = asked.text().orElseThrow();
+        List<Decision> known = now.withOthers(version, gate.known("/decisions", decisions));
+        Adoption adoption = now.adoption(asked, version, known);
         asked.asked().stream()
                 .map(Asked::party)
                 .filter(party -> asked.onAll() && now.isGone(party))
@@ -88,6 +90,11 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
                         Integer.toString(adopted.size()),
                         Integer.toString(asked.minimumParties()))
                 .demand(signed.isPresent(), "/signed", LifecycleRefusal.NOT_SIGNED);
+    }
+
+    @Override
+    public References references() {
+        return References.toDecisions(decisions).toAllDecisions();
     }
 
     @Override

@@ -64,7 +64,7 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
                     .orElseGet(() -> everyone(now, councils));
             AmendmentRule rule = ofText.of(standing.current(ofText.parties())).with(standing.members());
             demandAsked(gate, rule, councils);
-            gate.add(rule.refusals(now.ballots(Optional.of(text), counted(gate, rule))));
+            gate.add(rule.refusals(now.ballots(Optional.of(text), counted(gate, rule, now))));
         });
         return gate.reasons();
     }
@@ -98,8 +98,8 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
     }
 
     /** Where the parties decide, only what those who are asked decided. */
-    private List<Decision> counted(Gate gate, AmendmentRule rule) {
-        return gate.known("/decisions", decisions).stream()
+    private List<Decision> counted(Gate gate, AmendmentRule rule, Situation now) {
+        return now.withOthers(text, gate.known("/decisions", decisions)).stream()
                 .filter(decision -> rule.decider() == Decider.REPRESENTATIVES
                         || asked.stream().anyMatch(one -> one.body().equals(decision.body())))
                 .toList();
@@ -112,6 +112,9 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
 
     @Override
     public References references() {
-        return References.toDecisions(decisions).toTexts(Stream.of(text)).toAsked(asked);
+        return References.toDecisions(decisions)
+                .toTexts(Stream.of(text))
+                .toAsked(asked)
+                .toAllDecisions();
     }
 }

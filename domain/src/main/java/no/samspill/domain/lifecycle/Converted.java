@@ -146,6 +146,6 @@ public record Converted(
 
     @Override
     public References references() {
-        return References.toDecisions(decisions).toTexts(text.stream());
+        return References.toDecisions(decisions).toTexts(text.stream()).toAllDecisions();
     }
 }

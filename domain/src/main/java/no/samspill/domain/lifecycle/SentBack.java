@@ -40,18 +40,24 @@ public record SentBack(List<DecisionId> decisions) implements Step {
     }
 
     private static boolean isStopped(Case asked, List<Decision> decided, Situation now) {
-        LocalDate submitted = now.standing().orElseThrow().since();
-        List<Decision> known =
-                decided.stream().filter(one -> !one.date().isBefore(submitted)).toList();
         if (asked.text().isEmpty() || !asked.onAll()) {
             return false;
         }
+        LocalDate submitted = now.standing().orElseThrow().since();
+        List<Decision> known = now.withOthers(asked.text().get(), decided).stream()
+                .filter(one -> !one.date().isBefore(submitted))
+                .toList();
         if (asked.asked().stream().anyMatch(one -> now.isGone(one.party()))) {
             return true;
         }
         return !now.adoption(asked, asked.text().get(), known)
                 .in(Adoption.State.ADOPTED_WITH_CHANGES, Adoption.State.OTHER_VERSION, Adoption.State.REJECTED)
                 .isEmpty();
+    }
+
+    @Override
+    public References references() {
+        return References.toDecisions(decisions).toAllDecisions();
     }
 
     @Override

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.Ballots;
+import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.TextVersion;
@@ -28,9 +32,24 @@ public record Situation(MeasureId measure, Optional<Standing> standing, LocalDat
 
     /** What these, of those that are known, come to by the day of the act. */
     Ballots ballots(Optional<TextVersion> version, List<DecisionId> decisions) {
-        Collection<Decision> known =
+        List<Decision> known =
                 decisions.stream().flatMap(id -> docket.decision(id).stream()).toList();
-        return ballots(version, known);
+        return ballots(version, version.map(of -> withOthers(of, known)).orElse(known));
+    }
+
+    /**
+     * What an act rests on, and whatever else the same bodies have decided about the text: who has changed its mind since has done
+     * so whether the act tells of it or not.
+     */
+    List<Decision> withOthers(TextVersion version, List<Decision> told) {
+        Set<BodyId> bodies = told.stream().map(Decision::body).collect(Collectors.toSet());
+        return Stream.concat(
+                        told.stream(),
+                        docket.decisions().values().stream()
+                                .filter(one -> one.isAbout(version.text()))
+                                .filter(one -> bodies.contains(one.body())))
+                .distinct()
+                .toList();
     }
 
     /** What those who are asked, and still have to do with the measure, have made of the version. */

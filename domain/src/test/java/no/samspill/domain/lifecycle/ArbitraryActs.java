@@ -28,12 +28,32 @@ public final class ArbitraryActs {
      */
     public record Attempt(Act act, Optional<PartyId> party, boolean sound) {}
 
-    /** Where the councils adopted the first version, and the second the day after, today; and nothing later. */
+    /** The day the councils adopt the second version, and so no longer the first. */
+    private static final LocalDate SECOND_ADOPTED = TODAY.plusDays(30);
+
+    /** Where the councils adopted the first version before today, and adopt the second in a month; and nothing later. */
     public static Docket docket() {
         List<Decision> decisions = decisions().stream()
                 .filter(one -> one.id().value().matches(".*-(ja|ny|vert)|(kdu|nettverk)-nei"))
+                .map(one -> one.id().value().endsWith("-ny") ? on(SECOND_ADOPTED, one) : one)
                 .toList();
         return Samples.docket(decisions, TEXT, SECOND, Samples.HOSTED);
+    }
+
+    private static Decision on(LocalDate date, Decision of) {
+        return new Decision(
+                of.id(),
+                of.body(),
+                date,
+                of.caseNumber(),
+                of.wording(),
+                of.outcome(),
+                of.votes(),
+                of.dissents(),
+                of.recusals(),
+                of.legalBasis(),
+                of.text(),
+                of.followUps());
     }
 
     private static Attempt of(Act act, boolean sound) {
@@ -66,14 +86,17 @@ public final class ArbitraryActs {
         boolean known =
                 Stream.of(ORKLAND, HEIM).allMatch(one -> standing.party(one).isPresent());
         boolean asked = standing.underDecision().isPresent();
-        boolean turned = !asked || standing.phase() == Phase.IDEA || !TODAY.isBefore(standing.since());
+        boolean second = !date.isBefore(SECOND_ADOPTED);
+        boolean stopped = second && !SECOND_ADOPTED.isBefore(standing.since());
+        boolean turned = !asked || standing.phase() == Phase.IDEA || stopped;
         return switch (generate.between(0, 9)) {
             case 0 -> of(ordered(kdu, date.plusDays(1), ORKLAND, HEIM), sound);
             case 1 -> of(new AssessmentDelivered(sound ? assessmentBut() : assessmentBut("risks")), sound);
             case 2 -> of(new ReworkOrdered(id(kdu), "Tall"), sound);
             case 3, 4 -> of(submitted(kdu, Optional.of("regionrad-ja"), ASKED), sound && known);
-            case 5, 6 -> of(adopted("ks-5059-ja", sound ? "ks-5055-ja" : "ks-5055-ny"), sound && asked);
-            case 7 -> of(new SentBack(ids(sound ? "ks-5055-ny" : "ks-5055-ja")), !asked || (sound && turned));
+            case 5, 6 -> of(adopted("ks-5059-ja", sound ? "ks-5055-ja" : "ks-5055-ny"), sound && asked && !second);
+            case 7 ->
+                of(new SentBack(ids(sound ? "ks-5055-ny" : "ks-5055-ja")), (second || !sound) && (!asked || stopped));
             case 8 -> of(new Rejected(id(kdu), "Nei"), sound && turned);
             default -> generate.percent(20) ? of(new Retracted("Nei"), true) : proposed(sound);
         };
@@ -92,7 +115,7 @@ public final class ArbitraryActs {
             case 0 -> of(sound ? startedBut() : startedBut("archiveResponsible"), sound);
             case 1 -> of(hold(kdu, date.plusDays(generate.between(1, 90))), sound);
             case 2 -> of(new Resumed(id(kdu), "Klar"), sound);
-            case 3 -> of(amended, sound && newer);
+            case 3 -> of(amended, sound && newer && !date.isBefore(SECOND_ADOPTED));
             default -> of(new Described(standing.profile()), true);
         };
     }

@@ -2,7 +2,6 @@ package no.samspill.domain.lifecycle;
 
 import static no.samspill.domain.lifecycle.Acts.*;
 import static no.samspill.domain.lifecycle.LifecycleRefusal.*;
-import static no.samspill.domain.lifecycle.Phase.IDEA;
 import static no.samspill.domain.lifecycle.Samples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Corrections long after: what was known when an act was done stands, and what the state demands is asked. */
 class CorrectingTest {
 
-    private static final Docket THEN = now(IDEA).docket();
+    private static final Docket THEN = ArbitraryActs.docket();
 
     /** No decision and no text is registered any longer. */
     private static final Docket NOW = docket(List.of());

@@ -23,7 +23,6 @@ import no.samspill.domain.agreement.Draft;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyId;
-import no.samspill.domain.governance.Decision;
 import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
 
@@ -49,17 +48,8 @@ class GateAnswersTest {
         assertThat(answers).isEqualTo(Files.readAllLines(FILE));
     }
 
-    /** Nobody has decided anything but what the act rests on. */
-    private static Docket only(Act act, Docket all) {
-        List<Decision> decisions = act.references().decisions().stream()
-                .flatMap(id -> all.decision(id).stream())
-                .distinct()
-                .toList();
-        return docket(decisions, all.texts().values().toArray(AgreementText[]::new));
-    }
-
     private static String line(String what, Situation with, Act act) {
-        Situation now = new Situation(with.measure(), with.standing(), with.date(), only(act, with.docket()));
+        Situation now = heldTo(act, with);
         return what + ": "
                 + Optional.of(act.refusals(now).stream()
                                 .map(GateAnswersTest::told)
