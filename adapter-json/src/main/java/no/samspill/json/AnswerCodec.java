@@ -23,14 +23,14 @@ final class AnswerCodec implements Written {
             accessor.setAccessible(true); // a record need not be public to be answered
             Type type = component.getGenericType();
             if (type instanceof ParameterizedType some && some.getRawType() == Optional.class) {
-                return new Field(accessor, true, Answers.of(some.getActualTypeArguments()[0]));
+                return new Field(accessor, true, AnswerCodecs.of(some.getActualTypeArguments()[0]));
             }
-            Written shape = Answers.of(type);
+            Written shape = AnswerCodecs.of(type);
             return new Field(
                     accessor,
                     false,
                     Optional.ofNullable(component.getAnnotation(Always.class))
-                            .map(always -> Answers.always(always.value(), shape))
+                            .map(always -> AnswerCodecs.always(always.value(), shape))
                             .orElse(shape));
         }
 

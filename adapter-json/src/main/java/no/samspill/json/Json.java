@@ -160,7 +160,7 @@ public final class Json extends JsonContent {
 
     /** A record that is an answer: all of its components, but those that are empty. */
     public static Json answer(Record answer) {
-        return new Json(out -> Answers.whole(answer.getClass()).write(out, answer));
+        return new Json(out -> AnswerCodecs.whole(answer.getClass()).write(out, answer));
     }
 
     /** A schema, as it is described. */

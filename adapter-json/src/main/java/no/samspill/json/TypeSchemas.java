@@ -36,7 +36,7 @@ public final class TypeSchemas {
     }
 
     private static Consumer<JsonOutput> description(Class<?> type) {
-        return type == Portfolio.class ? PortfolioJson::describeContent : Answers.whole(type)::describeInFull;
+        return type == Portfolio.class ? PortfolioJson::describeContent : AnswerCodecs.whole(type)::describeInFull;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class TypeSchemas {
      * the result of a use case after it.
      */
     public static String name(Class<?> type) {
-        if (Answers.isAnswer(type)) {
+        if (AnswerCodecs.isAnswer(type)) {
             String own = type.getSimpleName().replaceFirst("Record$", "");
             return own.equals("Result") ? type.getEnclosingClass().getSimpleName() + own : own;
         }

@@ -18,7 +18,7 @@ import no.samspill.domain.portfolio.PortfolioView;
  * The JSON form of what is answered and never read: views, and records outside the domain. What they hold of the domain
  * stands as it does in a portfolio.
  */
-final class Answers {
+final class AnswerCodecs {
 
     private static final String DOMAIN = "no.samspill.domain";
 
@@ -65,7 +65,7 @@ final class Answers {
     private static final Written READY =
             new Plain((out, value) -> ((JsonContent) value).content.accept(out), out -> {});
 
-    private Answers() {}
+    private AnswerCodecs() {}
 
     /** As it stands in an answer. */
     static Written of(Type type) {

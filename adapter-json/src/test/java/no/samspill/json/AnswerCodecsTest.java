@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer is its record: every component in its order, and its schema says so. */
-class AnswersTest {
+class AnswerCodecsTest {
 
     private static final String PLACE = "#/$defs/";
 
