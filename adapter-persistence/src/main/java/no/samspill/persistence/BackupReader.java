@@ -75,13 +75,13 @@ final class BackupReader implements Closeable {
     /** All that is wrong with it, wherever it is to be put. */
     List<Reason> faults() {
         List<Reason> reasons = new ArrayList<>();
-        if (manifest.version() > Schema.VERSION) {
+        if (manifest.version() > DatabaseTables.VERSION) {
             reasons.add(Reason.at(
                     "",
                     BackupRefusal.BACKUP_NEWER,
                     file.toString(),
                     Integer.toString(manifest.version()),
-                    Integer.toString(Schema.VERSION)));
+                    Integer.toString(DatabaseTables.VERSION)));
         }
         manifest.tables().stream()
                 .filter(each -> !isWhole(each))

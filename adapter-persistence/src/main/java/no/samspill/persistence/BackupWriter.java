@@ -49,7 +49,7 @@ final class BackupWriter {
     }
 
     private Manifest write(Instant moment) throws SQLException, IOException {
-        int version = Schema.applied(connection);
+        int version = DatabaseTables.applied(connection);
         List<Content> contents = new ArrayList<>();
         for (BackupTable table : BackupTable.all(connection)) {
             contents.add(write(table));

@@ -116,16 +116,16 @@ class Database implements Closeable {
 
     /** Brings the tables up to date, after a backup of what is in them. */
     private void prepare(DatabaseAddress place, DataSource source, Connection connection) throws SQLException {
-        int applied = new Schema(place, settings.mode()).inspect(connection);
-        if (applied > 0 && applied < Schema.VERSION) {
+        int applied = new DatabaseTables(place, settings.mode()).inspect(connection);
+        if (applied > 0 && applied < DatabaseTables.VERSION) {
             Path file = place.backupFolder(settings.backups()).resolve(place.backupName(applied, settings.clock()));
             AtomicFile.create(
                     file,
                     out -> BackupWriter.write(source, out, settings.clock().instant()));
             beforeUpgrade = Optional.of(file);
         }
-        if (applied < Schema.VERSION) {
-            Migration.run(source, place.name(), Schema.VERSION);
+        if (applied < DatabaseTables.VERSION) {
+            Migration.run(source, place.name(), DatabaseTables.VERSION);
         }
     }
 
@@ -135,8 +135,8 @@ class Database implements Closeable {
         }
         try {
             NewDatabase.make(file, DatabaseAddress.draftOf(file, ".new"), (draft, source, connection) -> {
-                if (new Schema(draft, Mode.WRITE).inspect(connection) < Schema.VERSION) {
-                    Migration.run(source, draft.name(), Schema.VERSION);
+                if (new DatabaseTables(draft, Mode.WRITE).inspect(connection) < DatabaseTables.VERSION) {
+                    Migration.run(source, draft.name(), DatabaseTables.VERSION);
                 }
             });
         } catch (IOException failure) {

@@ -50,8 +50,8 @@ final class FileBackups implements Backups {
             }
             DataSource source = place.dataSource(settings.mode());
             try (Connection connection = source.getConnection()) {
-                new Schema(place, Mode.WRITE).inspect(connection);
-                if (Schema.applied(connection) == 0) {
+                new DatabaseTables(place, Mode.WRITE).inspect(connection);
+                if (DatabaseTables.applied(connection) == 0) {
                     throw Failures.refused(StoreRefusal.MISSING, place.name());
                 }
             }
@@ -106,7 +106,7 @@ final class FileBackups implements Backups {
     /** Why this database cannot take what the backup has. */
     private static List<Reason> unfit(BackupReader backup, DatabaseAddress place, Connection connection)
             throws SQLException {
-        int applied = new Schema(place, Mode.WRITE).inspect(connection);
+        int applied = new DatabaseTables(place, Mode.WRITE).inspect(connection);
         List<BackupTable> tables = BackupTable.all(connection);
         if (applied == 0 && !tables.isEmpty()) {
             throw Failures.refused(StoreRefusal.FOREIGN, place.name());
@@ -139,7 +139,7 @@ final class FileBackups implements Backups {
         connection.setAutoCommit(false);
         backup.fill(connection);
         connection.commit();
-        Migration.run(source, place.name(), Schema.VERSION);
+        Migration.run(source, place.name(), DatabaseTables.VERSION);
     }
 
     @Override

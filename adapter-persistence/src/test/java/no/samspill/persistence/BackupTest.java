@@ -52,7 +52,7 @@ class BackupTest {
         String target = database(to, "to");
         try (TestDatabase store = TestDatabase.writing(target)) {
             Backup restored = BackupSample.backups(store).restore(file);
-            assertThat(restored.version()).isEqualTo(Schema.VERSION);
+            assertThat(restored.version()).isEqualTo(DatabaseTables.VERSION);
             assertThat(restored.madeAt()).isEqualTo(Samples.NOW);
             assertThat(restored.rows().values()).allMatch(rows -> rows > 0);
             assertThat(restored.rows()).containsEntry("audit_entry", 3L).containsEntry("cost_statement", 2L);

@@ -162,7 +162,7 @@ class UpgradeTest {
     private static int version(String database) throws SQLException {
         try (Connection connection =
                 DatabaseAddress.of(database).dataSource(Mode.READ).getConnection()) {
-            return Schema.applied(connection);
+            return DatabaseTables.applied(connection);
         }
     }
 }

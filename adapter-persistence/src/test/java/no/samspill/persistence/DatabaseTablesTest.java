@@ -14,7 +14,7 @@ import no.samspill.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SchemaTest {
+class DatabaseTablesTest {
 
     private static final Path SOURCES = Path.of("src/main");
 
@@ -26,7 +26,7 @@ class SchemaTest {
         try (Stream<Path> files = Files.list(SOURCES.resolve("resources/no/samspill/persistence/migration"))) {
             assertThat(files.map(each -> each.getFileName().toString().substring(0, 5))
                             .sorted())
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, Schema.VERSION)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, DatabaseTables.VERSION)
                             .mapToObj("V%04d"::formatted)
                             .toList());
         }
@@ -97,7 +97,7 @@ class SchemaTest {
                             + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
                             + " from \"flyway_schema_history\" where \"version\" = '0001'");
         }
-        String current = Integer.toString(Schema.VERSION);
+        String current = Integer.toString(DatabaseTables.VERSION);
         StoreRefusalTest.assertRefused(
                 TestDatabase.reading(database()), StoreRefusal.NEWER_SCHEMA, database() + ".mv.db", "99", current);
         StoreRefusalTest.assertRefused(
@@ -107,7 +107,7 @@ class SchemaTest {
     @Test
     void one_of_an_older_program_is_refused_by_a_reader_and_brought_up_to_date_by_a_writer() {
         fill();
-        String last = "'%04d'".formatted(Schema.VERSION);
+        String last = "'%04d'".formatted(DatabaseTables.VERSION);
         try (TestDatabase store = TestDatabase.writing(database())) {
             store.execute("delete from \"flyway_schema_history\" where \"version\" = " + last);
         }
@@ -115,8 +115,8 @@ class SchemaTest {
                 TestDatabase.reading(database()),
                 StoreRefusal.OLDER_SCHEMA,
                 database() + ".mv.db",
-                Integer.toString(Schema.VERSION - 1),
-                Integer.toString(Schema.VERSION));
+                Integer.toString(DatabaseTables.VERSION - 1),
+                Integer.toString(DatabaseTables.VERSION));
         try (TestDatabase store = TestDatabase.writing(database())) {
             assertThat(store.agreements()).hasSize(1);
         }
@@ -128,7 +128,7 @@ class SchemaTest {
         fill();
         try (TestDatabase store = TestDatabase.writing(database())) {
             store.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '%04d'"
-                    .formatted(Schema.VERSION));
+                    .formatted(DatabaseTables.VERSION));
         }
         try (TestDatabase store = TestDatabase.writing(database())) {
             assertThat(store.agreements()).hasSize(1);

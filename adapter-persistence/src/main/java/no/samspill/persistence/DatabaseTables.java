@@ -9,7 +9,7 @@ import no.samspill.application.wiring.Settings.Mode;
 import no.samspill.application.wiring.StoreRefusal;
 
 /** The tables: whether they are those this program knows, or can be made so. */
-final class Schema {
+final class DatabaseTables {
 
     /** The number of the newest migration; a test holds it to the files, so that asking needs neither them nor Flyway. */
     static final int VERSION = 12;
@@ -19,7 +19,7 @@ final class Schema {
     private final DatabaseAddress place;
     private final Mode mode;
 
-    Schema(DatabaseAddress place, Mode mode) {
+    DatabaseTables(DatabaseAddress place, Mode mode) {
         this.place = place;
         this.mode = mode;
     }
