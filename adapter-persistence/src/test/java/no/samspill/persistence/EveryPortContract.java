@@ -1,9 +1,9 @@
 package no.samspill.persistence;
 
 import no.samspill.application.wiring.Store;
-import no.samspill.testkit.AgreementsContract;
 import no.samspill.testkit.AnswersContract;
 import no.samspill.testkit.AuditTrailContract;
+import no.samspill.testkit.CostAgreementsContract;
 import no.samspill.testkit.CostStatementsContract;
 import no.samspill.testkit.ImportsContract;
 import no.samspill.testkit.InvoicesContract;
@@ -45,7 +45,7 @@ abstract class EveryPortContract {
     }
 
     @Nested
-    class AgreementsStored extends AgreementsContract {
+    class CostAgreementsStored extends CostAgreementsContract {
         @Override
         protected Store ports() {
             return EveryPortContract.this.ports();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Nested;
 class MemoryStoreTest {
 
     @Nested
-    class AgreementsInMemory extends AgreementsContract {
+    class CostAgreementsInMemory extends CostAgreementsContract {
         @Override
         protected Ports ports() {
             return new MemoryStore().ports();

@@ -12,10 +12,10 @@ import no.samspill.application.StaleVersion;
 import no.samspill.application.port.KeyFigureSets;
 import no.samspill.domain.municipality.RegisteredKeyFigures;
 
-record MemoryKeyFigures(MemoryStore store) implements KeyFigureSets {
+record MemoryKeyFigureSets(MemoryStore store) implements KeyFigureSets {
 
     private static final Comparator<RegisteredKeyFigures> ORDER = comparing(RegisteredKeyFigures::key)
-            .thenComparing(MemoryKeyFigures::date)
+            .thenComparing(MemoryKeyFigureSets::date)
             .thenComparing(comparingInt(RegisteredKeyFigures::version));
 
     @Override

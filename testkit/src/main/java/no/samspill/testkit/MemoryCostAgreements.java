@@ -10,7 +10,7 @@ import no.samspill.application.port.CostAgreements;
 import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.agreement.CostAgreementId;
 
-record MemoryAgreements(MemoryStore store) implements CostAgreements {
+record MemoryCostAgreements(MemoryStore store) implements CostAgreements {
 
     @Override
     public void add(Collection<CostAgreement> agreements) {

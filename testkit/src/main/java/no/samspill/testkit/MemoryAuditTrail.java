@@ -14,7 +14,7 @@ import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.notice.Notice;
 
-record MemoryAudit(MemoryStore store) implements AuditTrail {
+record MemoryAuditTrail(MemoryStore store) implements AuditTrail {
 
     @Override
     public void add(Collection<AuditEntry> entries) {

@@ -10,7 +10,7 @@ import no.samspill.domain.costsharing.RuleVersion;
 import no.samspill.domain.costsharing.RuleVersions;
 import no.samspill.testkit.MemoryTables.Numbered;
 
-record MemoryRules(MemoryStore store) implements SharingRules {
+record MemorySharingRules(MemoryStore store) implements SharingRules {
 
     @Override
     public void add(Collection<RuleVersion> versions) {

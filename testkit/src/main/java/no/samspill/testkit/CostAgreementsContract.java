@@ -16,7 +16,7 @@ import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link no.samspill.application.port.CostAgreements} does. */
-public abstract class AgreementsContract extends PortContract {
+public abstract class CostAgreementsContract extends PortContract {
 
     private static final CostAgreement ONE = Samples.agreement();
 
@@ -40,7 +40,7 @@ public abstract class AgreementsContract extends PortContract {
     void all_come_in_the_order_of_their_ids_character_by_character() {
         store(() -> on().agreements()
                 .add(Stream.of("ab", "a-c", "b", "a1", "9")
-                        .map(AgreementsContract::named)
+                        .map(CostAgreementsContract::named)
                         .toList()));
         assertThat(read(on().agreements()::all))
                 .extracting(one -> one.id().value())

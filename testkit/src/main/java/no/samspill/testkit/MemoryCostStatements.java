@@ -14,7 +14,7 @@ import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.costsharing.StatementSummary;
 import no.samspill.testkit.MemoryTables.Numbered;
 
-record MemoryStatements(MemoryStore store) implements CostStatements {
+record MemoryCostStatements(MemoryStore store) implements CostStatements {
 
     @Override
     public void add(Collection<CostStatement> statements) {
