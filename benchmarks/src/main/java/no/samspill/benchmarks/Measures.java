@@ -113,6 +113,7 @@ final class Measures {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+ Optional.empty());
     }
 }

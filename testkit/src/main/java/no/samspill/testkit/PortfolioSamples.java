@@ -60,6 +60,7 @@ public final class PortfolioSamples {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

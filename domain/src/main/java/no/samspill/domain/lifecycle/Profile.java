@@ -55,48 +55,6 @@ public record Profile(
         contributions = List.copyOf(contributions);
     }
 
-    /** One whose cost no registered agreement is known to share. */
-    public Profile(
-            String title,
-            Optional<MeasureKind> kind,
-            Optional<LegalForm> form,
-            Optional<StrategyId> strategy,
-            Optional<String> need,
-            List<String> goals,
-            Optional<String> responsible,
-            Optional<String> sponsor,
-            Optional<String> coordinator,
-            Optional<PartyId> host,
-            Optional<BodyId> body,
-            Optional<String> organisation,
-            Optional<String> status,
-            Optional<String> followUp,
-            List<MeasurePart> parts,
-            List<OutsideFunding> grants,
-            List<Contribution> contributions,
-            Optional<Mandate> mandate) {
-        this(
-                title,
-                kind,
-                form,
-                strategy,
-                need,
-                goals,
-                responsible,
-                sponsor,
-                coordinator,
-                host,
-                body,
-                organisation,
-                status,
-                followUp,
-                parts,
-                grants,
-                contributions,
-                mandate,
-                Optional.empty());
-    }
-
     /** The same, whose cost is shared by this agreement. */
     public Profile sharedBy(CostAgreementId agreement) {
         return new Profile(
@@ -184,7 +142,8 @@ public record Profile(
                 parts.stream().map(one -> one.succeeding(from, to)).toList(),
                 grants,
                 contributions.stream().map(one -> one.succeeding(from, to)).toList(),
-                mandate);
+                mandate,
+                costAgreement);
     }
 
     /** The same, now in this legal form. */

@@ -85,7 +85,8 @@ class MeasureTriggersTest {
                 of.parts(),
                 Arrays.asList(grants),
                 of.contributions(),
-                of.mandate());
+                of.mandate(),
+                Optional.empty());
     }
 
     @ParameterizedTest

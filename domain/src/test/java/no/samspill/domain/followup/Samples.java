@@ -127,7 +127,8 @@ public final class Samples {
                 bare.parts(),
                 bare.grants(),
                 bare.contributions(),
-                bare.mandate());
+                bare.mandate(),
+                Optional.empty());
     }
 
     /** An act on a day. */

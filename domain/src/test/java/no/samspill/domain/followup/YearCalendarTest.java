@@ -106,7 +106,8 @@ class YearCalendarTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(day(5, 5)),
-                        Optional.empty())));
+                        Optional.empty())),
+                Optional.empty());
         Measure measure = measure(
                 "2025-06-30",
                 new Samples.On("2025-07-01", new Described(mandated)),

@@ -55,7 +55,8 @@ public final class Acts {
                 of.parts(),
                 of.grants(),
                 of.contributions(),
-                of.mandate());
+                of.mandate(),
+                Optional.empty());
     }
 
     static AssessmentOrdered ordered(String decision, LocalDate deadline, PartyId... invited) {

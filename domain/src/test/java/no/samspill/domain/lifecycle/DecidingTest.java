@@ -68,7 +68,8 @@ class DecidingTest {
                         bare.parts(),
                         bare.grants(),
                         bare.contributions(),
-                        bare.mandate()))
+                        bare.mandate(),
+                        Optional.empty()))
                 .with(PLAIN));
     }
 

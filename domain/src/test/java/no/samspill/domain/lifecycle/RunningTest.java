@@ -41,7 +41,8 @@ class RunningTest {
                         bare.parts(),
                         bare.grants(),
                         bare.contributions(),
-                        bare.mandate()));
+                        bare.mandate(),
+                        Optional.empty()));
     }
 
     static Stream<Guard> holds() {

@@ -213,7 +213,8 @@ class StartingTest {
                 of.parts(),
                 of.grants(),
                 of.contributions(),
-                of.mandate());
+                of.mandate(),
+                Optional.empty());
     }
 
     private static Situation bodies(Standing standing, Body... bodies) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.lifecycle.PartySucceeded.Change;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
@@ -53,7 +54,8 @@ class SucceedingTest {
                 List.of(
                         new Contribution(ORKLAND, Optional.empty(), Optional.of(40)),
                         new Contribution(paying, Optional.of(Kroner.ofOre(100_00)), Optional.empty())),
-                of.mandate());
+                of.mandate(),
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -65,6 +67,19 @@ class SucceedingTest {
 
         assertThat(after.profile()).isEqualTo(naming(NEW, part(ORKLAND, NEW), NEW));
         assertThat(after.parties().stream().map(PartyStanding::party)).containsExactly(ORKLAND, NEW);
+    }
+
+    /** A new number changes who is named, and nothing else that is told of the measure. */
+    @ParameterizedTest
+    @EnumSource
+    void the_measure_stays_tied_to_its_cost_agreement(Change change) {
+        Profile shared = naming(HEIM, part(ORKLAND, HEIM), HEIM).sharedBy(new CostAgreementId("brann-kost"));
+
+        Standing after =
+                new PartySucceeded(HEIM, NEW, change).apply(standing(ACTIVE).with(shared), TODAY);
+
+        assertThat(after.profile())
+                .isEqualTo(naming(NEW, part(ORKLAND, NEW), NEW).sharedBy(new CostAgreementId("brann-kost")));
     }
 
     @Test

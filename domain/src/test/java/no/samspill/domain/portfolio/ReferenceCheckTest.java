@@ -83,7 +83,8 @@ class ReferenceCheckTest {
                 Stream.of(parties)
                         .map(party -> new Contribution(new PartyId(party), Optional.empty(), Optional.of(10)))
                         .toList(),
-                of.mandate());
+                of.mandate(),
+                Optional.empty());
     }
 
     @Test

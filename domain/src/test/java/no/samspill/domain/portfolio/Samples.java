@@ -83,7 +83,8 @@ final class Samples {
                         : List.of(new OutsideFunding(
                                 "Staten", OutsideFunding.State.APPLIED, Optional.empty(), Optional.empty())),
                 List.of(),
-                Optional.of(mandate).filter(one -> !gaps.contains("mandate")));
+                Optional.of(mandate).filter(one -> !gaps.contains("mandate")),
+                Optional.empty());
     }
 
     private static Optional<String> text(String field, List<String> gaps) {
