@@ -29,8 +29,17 @@ class PackageRulesTest {
     /** The modules that are more than one package. */
     private static final List<BuildModule> DIVIDED = List.of(BuildModule.FILES, BuildModule.HTTP);
 
-    private static final Path TEMPLATES = BuildModule.ROOT.resolve("adapter-http/src/main/jte");
-    private static final Pattern NAMED = Pattern.compile("no\\.samspill\\.http\\.[a-z]+\\.[A-Z]\\w*");
+    /** The modules whose types are shown to no one outside the build; the test kit, as the domain, is there for others. */
+    private static final String[] ADAPTERS = Stream.of(
+                    BuildModule.JSON, BuildModule.PERSISTENCE, BuildModule.FILES, BuildModule.CLI, BuildModule.HTTP)
+            .map(BuildModule::packages)
+            .toArray(String[]::new);
+
+    /** Where our types are named by what is no part of the code that is looked at: templates, and providers of a store. */
+    private static final List<String> NAMING =
+            List.of("adapter-http/src/main/jte", "adapter-persistence/src/main/resources/META-INF/services");
+
+    private static final Pattern NAMED = Pattern.compile("no\\.samspill(?:\\.[a-z]+)+\\.[A-Z]\\w*");
 
     /** A package uses those before it, and none after it. */
     private static final List<String> FILES = List.of(
@@ -92,10 +101,10 @@ class PackageRulesTest {
 
     /** A test counts too: what it needs of another package is part of what that package shows. */
     @Test
-    void what_is_public_in_files_and_the_web_is_used_by_another_package() {
+    void what_is_public_in_an_adapter_is_used_by_another_package() {
         Rule.of(classes()
                         .that()
-                        .resideInAnyPackage(BuildModule.FILES.packages(), BuildModule.HTTP.packages())
+                        .resideInAnyPackage(ADAPTERS)
                         .should(notHave("a reason to be public", PackageRulesTest::needlesslyShown)))
                 .bites("Shown", """
                     package no.samspill.files.table;
@@ -107,6 +116,10 @@ class PackageRulesTest {
                 .bites("Hidden", """
                     package no.samspill.http.page;
                     public class Hidden {}
+                    """)
+                .bites("Held", """
+                    package no.samspill.persistence;
+                    public class Held {}
                     """)
                 .spares("""
                     package no.samspill.http.page;
@@ -148,7 +161,7 @@ class PackageRulesTest {
     }
 
     private static boolean isUsedElsewhere(JavaClass type) {
-        return NamedInTemplates.ALL.contains(type.getName())
+        return NamedBesides.ALL.contains(type.getName())
                 || type.getDirectDependenciesToSelf().stream()
                         .map(dependency -> outermost(dependency.getOriginClass()))
                         .anyMatch(user -> !user.getPackageName().equals(type.getPackageName()));
@@ -166,17 +179,19 @@ class PackageRulesTest {
                 .anyMatch(user -> isUsedElsewhere(outermost(user)));
     }
 
-    /** What the templates of pages name: they are compiled, but no part of what we write. */
-    private static final class NamedInTemplates {
+    private static final class NamedBesides {
 
-        private static final Set<String> ALL = read();
+        private static final Set<String> ALL =
+                NAMING.stream().flatMap(NamedBesides::named).collect(Collectors.toUnmodifiableSet());
 
-        private static Set<String> read() {
-            try (Stream<Path> files = Files.walk(TEMPLATES)) {
-                return files.filter(Files::isRegularFile)
+        private static Stream<String> named(String folder) {
+            try (Stream<Path> files = Files.walk(BuildModule.ROOT.resolve(folder))) {
+                return files
+                        .filter(Files::isRegularFile)
                         .flatMap(file -> NAMED.matcher(content(file)).results())
                         .map(MatchResult::group)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .toList()
+                        .stream();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
