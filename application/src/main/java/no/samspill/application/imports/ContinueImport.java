@@ -19,7 +19,7 @@ import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.ImportStatus;
 import no.samspill.domain.imports.Item;
-import no.samspill.domain.imports.Judged;
+import no.samspill.domain.imports.JudgedItem;
 import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
 
@@ -88,12 +88,12 @@ public final class ContinueImport {
     }
 
     private ImportJob step(ImportJob job, int atOnce) {
-        List<Judged> judged = intake.judged(next(job, atOnce));
+        List<JudgedItem> judged = intake.judged(next(job, atOnce));
         if (job.manner() == Manner.WHOLE && judged.stream().anyMatch(one -> one.result() == RowResult.REFUSED)) {
-            List<ImportRow> rows = judged.stream().map(Judged::rowOfNone).toList();
+            List<ImportRow> rows = judged.stream().map(JudgedItem::rowOfNone).toList();
             return put(job, job.with(rows), rows);
         }
-        List<ImportRow> rows = judged.stream().map(Judged::row).toList();
+        List<ImportRow> rows = judged.stream().map(JudgedItem::row).toList();
         intake.take(
                 judged,
                 rows.stream()

@@ -12,7 +12,7 @@ import no.samspill.domain.followup.Register;
 import no.samspill.domain.imports.Counts;
 import no.samspill.domain.imports.Item;
 import no.samspill.domain.imports.ItemKind;
-import no.samspill.domain.imports.Judged;
+import no.samspill.domain.imports.JudgedItem;
 
 /**
  * Les inn en portefølje: what is new is added, what is registered already is brought up to date, nothing is taken away, all
@@ -42,7 +42,7 @@ public final class ImportPortfolio {
 
     private Result take(Command command) {
         Refused.ifAny(command.register().refusals());
-        List<Judged> judged = intake.judged(Item.of(command.register()));
+        List<JudgedItem> judged = intake.judged(Item.of(command.register()));
         Refused.ifAny(judged.stream().flatMap(one -> one.reasons().stream()).toList());
         List<AuditEntry> entries = Stream.of(false, true)
                 .flatMap(measures -> judged.stream().filter(one -> isMeasure(one) == measures))
@@ -57,12 +57,12 @@ public final class ImportPortfolio {
         intake.take(judged, entries);
         Counts counts = Counts.of(judged.stream()
                 .filter(ImportPortfolio::isMeasure)
-                .map(Judged::row)
+                .map(JudgedItem::row)
                 .toList());
         return new Result(counts.added(), counts.continued(), counts.unchanged());
     }
 
-    private static boolean isMeasure(Judged one) {
+    private static boolean isMeasure(JudgedItem one) {
         return one.item().kind() == ItemKind.MEASURE;
     }
 }

@@ -9,7 +9,7 @@ import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.imports.Item;
-import no.samspill.domain.imports.Judged;
+import no.samspill.domain.imports.JudgedItem;
 import no.samspill.domain.portfolio.Measure;
 
 /** How a document is held against what is registered, and taken in: the same whether at once or bit by bit. */
@@ -28,18 +28,18 @@ final class Intake {
         this.law = law;
     }
 
-    List<Judged> judged(List<Item> items) {
+    List<JudgedItem> judged(List<Item> items) {
         List<Measure> given = Item.register(items).portfolio().measures();
         List<Measure> stored = List.copyOf(
                 measures.find(given.stream().map(Measure::id).toList()).values());
-        return Judged.of(items, registers.all().with(stored), law);
+        return JudgedItem.of(items, registers.all().with(stored), law);
     }
 
     /** Takes in those of them in whose way nothing stands, and leaves these entries. */
-    void take(List<Judged> judged, List<AuditEntry> entries) {
+    void take(List<JudgedItem> judged, List<AuditEntry> entries) {
         Register taken = Item.register(judged.stream()
                 .filter(one -> one.result().isTaken())
-                .map(Judged::item)
+                .map(JudgedItem::item)
                 .toList());
         registers.put(taken);
         measures.add(judged.stream().flatMap(one -> one.grown().stream()).toList());

@@ -26,7 +26,7 @@ import no.samspill.domain.portfolio.Portfolio;
  *
  * <p>Law: none; our own rule.
  */
-record ActivityCheck(Running one, Delivered delivered, Portfolio portfolio, LocalDate date) {
+record ActivityCheck(Running one, DeliveredEvaluations delivered, Portfolio portfolio, LocalDate date) {
 
     private static final int MONTHS_WITHOUT = 12;
 

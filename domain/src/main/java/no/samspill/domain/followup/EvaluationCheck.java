@@ -17,7 +17,7 @@ import no.samspill.domain.Reason;
  *
  * @param since the day it was taken in; as long as it has not been evaluated, what was due before is not asked for
  */
-record EvaluationCheck(Running one, Delivered delivered, LocalDate since, LocalDate date) {
+record EvaluationCheck(Running one, DeliveredEvaluations delivered, LocalDate since, LocalDate date) {
 
     private static final int DAYS_AHEAD = 30;
     private static final int SILENT = 2;
@@ -60,7 +60,7 @@ record EvaluationCheck(Running one, Delivered delivered, LocalDate since, LocalD
                 .ifPresent(last -> findings.add(Finding.warning(Reason.at(
                         "",
                         FollowUpFinding.TERMINATION_RECOMMENDED,
-                        Delivered.lastDay(last).toString()))));
+                        DeliveredEvaluations.lastDay(last).toString()))));
         return findings;
     }
 
@@ -95,8 +95,8 @@ record EvaluationCheck(Running one, Delivered delivered, LocalDate since, LocalD
                         .ifPresent(previous -> findings.add(Finding.error(Reason.at(
                                 "",
                                 FollowUpFinding.RED_TWICE,
-                                Delivered.lastDay(previous).toString(),
-                                Delivered.lastDay(last).toString())))));
+                                DeliveredEvaluations.lastDay(previous).toString(),
+                                DeliveredEvaluations.lastDay(last).toString())))));
     }
 
     private static boolean isRed(Evaluation evaluation) {

@@ -39,8 +39,8 @@ public record FollowUpCheck(
                 .collect(Collectors.groupingBy(Evaluation::measure));
         return Running.on(portfolio, date).stream()
                 .flatMap(one -> {
-                    Delivered own =
-                            Delivered.of(delivered.getOrDefault(one.measure().id(), List.of()));
+                    DeliveredEvaluations own = DeliveredEvaluations.of(
+                            delivered.getOrDefault(one.measure().id(), List.of()));
                     return Stream.of(
                                     new EvaluationCheck(one, own, since(one), date).findings().stream(),
                                     new TriggerCheck(one, own, date).findings().stream(),

@@ -30,7 +30,7 @@ import no.samspill.domain.portfolio.Measure;
  *
  * <p>Law: none; our own rule.
  */
-record TriggerCheck(Running one, Delivered delivered, LocalDate date) {
+record TriggerCheck(Running one, DeliveredEvaluations delivered, LocalDate date) {
 
     private static final int PERCENT = 100;
 
@@ -55,7 +55,7 @@ record TriggerCheck(Running one, Delivered delivered, LocalDate date) {
                 .map(last -> Reason.at(
                         "",
                         FollowUpFinding.GOALS_REACHED,
-                        Delivered.lastDay(last).toString()));
+                        DeliveredEvaluations.lastDay(last).toString()));
     }
 
     /** Of the grants given, the last to end; one that may still be given, or whose years are not known, has not ended. */
@@ -98,7 +98,7 @@ record TriggerCheck(Running one, Delivered delivered, LocalDate date) {
                                     FollowUpFinding.COST_ABOVE_FRAME,
                                     cost.toString(),
                                     frame.toString(),
-                                    Delivered.lastDay(last).toString())));
+                                    DeliveredEvaluations.lastDay(last).toString())));
                 }));
     }
 

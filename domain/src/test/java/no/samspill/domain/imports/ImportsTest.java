@@ -56,12 +56,12 @@ class ImportsTest {
                 new Portfolio(organisations, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(measures)));
     }
 
-    private static List<Judged> judged(Register document, Register stored) {
-        return Judged.of(Item.of(document), stored, LAW);
+    private static List<JudgedItem> judged(Register document, Register stored) {
+        return JudgedItem.of(Item.of(document), stored, LAW);
     }
 
     private static List<RowResult> results(Register document, Register stored) {
-        return judged(document, stored).stream().map(Judged::result).toList();
+        return judged(document, stored).stream().map(JudgedItem::result).toList();
     }
 
     @Test
@@ -135,7 +135,7 @@ class ImportsTest {
 
     @Test
     void a_measure_that_cannot_be_is_refused_where_it_stands_and_holds_up_no_other() {
-        Judged wrong =
+        JudgedItem wrong =
                 judged(register(List.of(), IT, WRONG), register(List.of())).get(1);
         assertThat(wrong.result()).isEqualTo(RowResult.REFUSED);
         assertThat(wrong.row().reasons())
@@ -144,7 +144,7 @@ class ImportsTest {
                 .extracting(Reason::code)
                 .contains(LifecycleRefusal.NOT_BEGUN);
         assertThat(wrong.rowOfNone()).isEqualTo(wrong.row());
-        Judged right =
+        JudgedItem right =
                 judged(register(List.of(), IT, WRONG), register(List.of())).get(0);
         assertThat(right.row())
                 .isEqualTo(new ImportRow(1, ItemKind.MEASURE, "it", "/measures/0", RowResult.ADDED, List.of()));
@@ -154,7 +154,7 @@ class ImportsTest {
     @Test
     void what_has_happened_is_never_changed() {
         Register stored = register(List.of(), LONGER);
-        Judged shorter = judged(register(List.of(), IT), stored).get(0);
+        JudgedItem shorter = judged(register(List.of(), IT), stored).get(0);
         assertThat(shorter.row().reasons())
                 .containsExactly(Reason.at("/measures/0/acts", PortfolioRefusal.ACTS_DIFFER, "it"));
     }

@@ -19,9 +19,9 @@ import no.samspill.domain.portfolio.PortfolioRefusal;
  * @param before the same as it is registered; empty when it is not
  * @param reasons what stands in its way, with pointers into the document
  */
-public record Judged(Item item, Optional<Object> before, List<Reason> reasons) {
+public record JudgedItem(Item item, Optional<Object> before, List<Reason> reasons) {
 
-    public Judged {
+    public JudgedItem {
         reasons = List.copyOf(reasons);
     }
 
@@ -30,19 +30,19 @@ public record Judged(Item item, Optional<Object> before, List<Reason> reasons) {
      *
      * @param registered all that is registered beside the measures, and the measures that are among the things
      */
-    public static List<Judged> of(List<Item> items, Register registered, AgreementLaw law) {
+    public static List<JudgedItem> of(List<Item> items, Register registered, AgreementLaw law) {
         Map<Item.Key, Item> known = new LinkedHashMap<>();
         Item.of(registered).forEach(one -> known.put(one.key(), one));
         Map<Item.Key, Item> after = new LinkedHashMap<>(known);
         items.forEach(one -> after.put(one.key(), one));
         Docket docket = Item.register(after.values()).portfolio().docket(law);
-        List<Judged> judged = new ArrayList<>();
+        List<JudgedItem> judged = new ArrayList<>();
         for (Item item : items) {
             Optional<Object> before = Optional.ofNullable(known.get(item.key())).map(Item::content);
             List<Reason> reasons = item.content() instanceof Measure measure
                     ? refusals(measure, before.map(Measure.class::cast), docket)
                     : List.of();
-            judged.add(new Judged(
+            judged.add(new JudgedItem(
                     item,
                     before,
                     reasons.stream().map(one -> one.under(item.pointer())).toList()));

@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The delivered evaluations of one measure, one for each period, the earliest period first. */
-record Delivered(List<Evaluation> evaluations) {
+record DeliveredEvaluations(List<Evaluation> evaluations) {
 
-    static Delivered of(List<Evaluation> any) {
+    static DeliveredEvaluations of(List<Evaluation> any) {
         TreeMap<LocalDate, Evaluation> byPeriod = new TreeMap<>();
         any.stream()
                 .sorted(comparing(Evaluation::delivered).thenComparing(Evaluation::id))
                 .forEach(one -> byPeriod.put(lastDay(one), one));
-        return new Delivered(List.copyOf(byPeriod.values()));
+        return new DeliveredEvaluations(List.copyOf(byPeriod.values()));
     }
 
     static LocalDate lastDay(Evaluation one) {
