@@ -29,7 +29,7 @@ public final class ListDeliveries {
 
     /** {@link NotFound} when there is no such webhook. */
     public List<Delivery> execute(Query query) {
-        return unit.run(() ->
-                webhooks.deliveries(Subscribed.in(webhooks, query.webhook()).id(), query.limit()));
+        return unit.run(() -> webhooks.deliveries(
+                SubscribedWebhook.in(webhooks, query.webhook()).id(), query.limit()));
     }
 }

@@ -32,7 +32,7 @@ public final class RemoveWebhook {
     /** {@link NotFound} when there is no such webhook. */
     public void execute(Command command) {
         unit.run(() -> {
-            WebhookId id = Subscribed.in(webhooks, command.id()).id();
+            WebhookId id = SubscribedWebhook.in(webhooks, command.id()).id();
             webhooks.remove(id);
             audit.add(
                     List.of(new AuditEntry(clock.instant(), command.actor(), AuditAct.REMOVE_WEBHOOK, id.value(), "")));

@@ -39,7 +39,7 @@ public final class ReplayNotices {
     /** {@link NotFound} when there is no such webhook. */
     public Webhook execute(Command command) {
         return unit.run(() -> {
-            Webhook before = Subscribed.in(webhooks, command.id());
+            Webhook before = SubscribedWebhook.in(webhooks, command.id());
             Webhook after = before.told(command.after().orElse(before.told()), clock.instant());
             webhooks.replace(before, after);
             String id = command.id().value();

@@ -6,9 +6,9 @@ import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.notice.WebhookId;
 
 /** One of those that are registered. */
-final class Subscribed {
+final class SubscribedWebhook {
 
-    private Subscribed() {}
+    private SubscribedWebhook() {}
 
     static Webhook in(Webhooks webhooks, WebhookId id) {
         return webhooks.all().stream()
