@@ -12,11 +12,11 @@ import java.util.Optional;
  * A record that is an answer: an object with its components as fields, in their order. All of them are there, also lists with
  * nothing in them and what is false; only what is empty is left out.
  */
-final class AnswerCodec implements Written {
+final class AnswerCodec implements ValueWriter {
 
     private final List<Field> fields;
 
-    private record Field(Method accessor, boolean optional, Written shape) {
+    private record Field(Method accessor, boolean optional, ValueWriter shape) {
 
         private static Field of(RecordComponent component) {
             Method accessor = component.getAccessor();
@@ -25,7 +25,7 @@ final class AnswerCodec implements Written {
             if (type instanceof ParameterizedType some && some.getRawType() == Optional.class) {
                 return new Field(accessor, true, AnswerCodecs.of(some.getActualTypeArguments()[0]));
             }
-            Written shape = AnswerCodecs.of(type);
+            ValueWriter shape = AnswerCodecs.of(type);
             return new Field(
                     accessor,
                     false,

@@ -26,7 +26,8 @@ final class AnswerCodecs {
     private static final Set<Class<?>> VIEWS = Set.of(MeasureView.class, PortfolioView.class);
 
     /** A value written and described by itself. */
-    private record Plain(BiConsumer<JsonOutput, Object> writer, Consumer<JsonOutput> description) implements Written {
+    private record Plain(BiConsumer<JsonOutput, Object> writer, Consumer<JsonOutput> description)
+            implements ValueWriter {
 
         private static Plain text(String... format) {
             return new Plain((out, value) -> out.value(value.toString()), out -> {
@@ -46,10 +47,10 @@ final class AnswerCodecs {
         }
     }
 
-    private static final Written LARGE =
+    private static final ValueWriter LARGE =
             new Plain((out, value) -> out.raw(value.toString()), out -> out.field("type", "integer"));
 
-    private static final Map<Type, Written> KNOWN = new ConcurrentHashMap<>(Map.of(
+    private static final Map<Type, ValueWriter> KNOWN = new ConcurrentHashMap<>(Map.of(
             String.class,
             Plain.text(),
             URI.class,
@@ -62,14 +63,14 @@ final class AnswerCodecs {
             LARGE));
 
     /** JSON already, and described by whoever gives it. */
-    private static final Written READY =
+    private static final ValueWriter READY =
             new Plain((out, value) -> ((JsonContent) value).content.accept(out), out -> {});
 
     private AnswerCodecs() {}
 
     /** As it stands in an answer. */
-    static Written of(Type type) {
-        Written known = KNOWN.get(type);
+    static ValueWriter of(Type type) {
+        ValueWriter known = KNOWN.get(type);
         if (known == null) {
             known = made(type);
             KNOWN.put(type, known);
@@ -77,10 +78,10 @@ final class AnswerCodecs {
         return known;
     }
 
-    private static Written made(Type type) {
+    private static ValueWriter made(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
-            Written each = of(arguments[arguments.length - 1]);
+            ValueWriter each = of(arguments[arguments.length - 1]);
             return generic.getRawType() == Map.class ? named(each) : list(each);
         }
         Class<?> plain = (Class<?>) type;
@@ -91,18 +92,18 @@ final class AnswerCodecs {
     }
 
     /** The same, where it is always this. */
-    static Written always(String value, Written shape) {
+    static ValueWriter always(String value, ValueWriter shape) {
         return new Plain(shape::write, out -> out.field("const", value));
     }
 
-    private static Written list(Written each) {
+    private static ValueWriter list(ValueWriter each) {
         return new Plain((out, value) -> out.list((Collection<?>) value, each::write), out -> {
             out.field("type", "array");
             out.object("items", each::describe);
         });
     }
 
-    private static Written named(Written each) {
+    private static ValueWriter named(ValueWriter each) {
         return new Plain(
                 (out, value) -> out.object(object -> ((Map<?, ?>) value).forEach((name, one) -> {
                     object.name(name.toString());
@@ -114,13 +115,13 @@ final class AnswerCodecs {
                 });
     }
 
-    private static Written referred(Class<?> type) {
-        Written whole = whole(type);
+    private static ValueWriter referred(Class<?> type) {
+        ValueWriter whole = whole(type);
         return new Plain(whole::write, out -> out.describe(type, whole::describeInFull));
     }
 
     /** The type itself, in full. */
-    static Written whole(Class<?> type) {
+    static ValueWriter whole(Class<?> type) {
         return isAnswer(type) ? new AnswerCodec(type) : Codecs.of(type);
     }
 

@@ -6,7 +6,7 @@ import no.samspill.domain.Reason;
 /** The JSON form of a refusal: every reason in {@code refused}. */
 final class ReasonJson {
 
-    private static final Written REASON = AnswerCodecs.whole(ReasonRecord.class);
+    private static final ValueWriter REASON = AnswerCodecs.whole(ReasonRecord.class);
 
     private ReasonJson() {}
 

@@ -1,7 +1,7 @@
 package no.samspill.json;
 
 /** How the values of one type are written as JSON, and described where they are. */
-interface Written {
+interface ValueWriter {
 
     void write(JsonOutput out, Object value);
 
