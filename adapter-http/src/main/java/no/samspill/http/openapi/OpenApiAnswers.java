@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.samspill.http.access.AccessRole;
-import no.samspill.http.route.Given;
 import no.samspill.http.route.MediaType;
 import no.samspill.http.route.Route;
+import no.samspill.http.route.RouteAnswer;
 import no.samspill.http.route.Schema;
 import no.samspill.json.Json;
 
@@ -95,7 +95,7 @@ final class OpenApiAnswers {
         return Json.object(Map.of("$ref", Json.text("#/components/responses/" + name)));
     }
 
-    private static Json given(int status, Given given) {
+    private static Json given(int status, RouteAnswer given) {
         Map<String, Json> forms = new LinkedHashMap<>();
         forms.put(
                 given.ordinary().type(),

@@ -33,7 +33,7 @@ public record Route(
         String about,
         List<Parameter> parameters,
         Optional<Schema> body,
-        Map<Integer, Given> answers,
+        Map<Integer, RouteAnswer> answers,
         Function<Request, Answer> handling,
         Optional<BiFunction<Request, List<Reason>, Answer>> refused,
         boolean steady) {
@@ -148,14 +148,14 @@ public record Route(
     }
 
     public Route gives(int status, Schema schema, MediaType... besides) {
-        Map<Integer, Given> more = new LinkedHashMap<>(answers);
-        more.put(status, new Given("", schema, MediaType.JSON, List.of(besides)));
+        Map<Integer, RouteAnswer> more = new LinkedHashMap<>(answers);
+        more.put(status, new RouteAnswer("", schema, MediaType.JSON, List.of(besides)));
         return new Route(verb, path, access, id, about, parameters, body, more, handling, refused, steady);
     }
 
     /** What it is that is given last, in a sentence. */
     public Route saying(String sentence) {
-        Map<Integer, Given> all = new LinkedHashMap<>(answers);
+        Map<Integer, RouteAnswer> all = new LinkedHashMap<>(answers);
         all.computeIfPresent(Collections.max(all.keySet()), (status, given) -> given.saying(sentence));
         return new Route(verb, path, access, id, about, parameters, body, all, handling, refused, steady);
     }
@@ -167,14 +167,14 @@ public record Route(
 
     /** Gives one of these forms, each time the one there is. */
     public Route givesOnly(int status, MediaType form, MediaType... besides) {
-        Map<Integer, Given> more = new LinkedHashMap<>(answers);
-        more.put(status, new Given("", Schema.text(), form, List.of(besides)));
+        Map<Integer, RouteAnswer> more = new LinkedHashMap<>(answers);
+        more.put(status, new RouteAnswer("", Schema.text(), form, List.of(besides)));
         return new Route(verb, path, access, id, about, parameters, body, more, handling, refused, steady);
     }
 
     /** The list it gives can be had as a table too: by the header {@code Accept}, or by a parameter where none can be sent. */
     public Route givesTable() {
-        Map<Integer, Given> all = new LinkedHashMap<>(answers);
+        Map<Integer, RouteAnswer> all = new LinkedHashMap<>(answers);
         all.computeIfPresent(200, (status, given) -> given.orTable());
         Route more = new Route(verb, path, access, id, about, parameters, body, all, handling, refused, steady);
         return more.takes(
@@ -193,7 +193,7 @@ public record Route(
 
     /** The forms the ordinary answer has, first the one that is given to those who do not say. */
     public List<MediaType> forms() {
-        Given given = answers.values().iterator().next();
+        RouteAnswer given = answers.values().iterator().next();
         return Stream.concat(Stream.of(given.ordinary()), given.besides().stream())
                 .toList();
     }
@@ -234,7 +234,7 @@ public record Route(
 
     /** Whether it is for people to look at, and no part of the interface for programs. */
     public boolean isPage() {
-        Given ordinary = answers.values().iterator().next();
+        RouteAnswer ordinary = answers.values().iterator().next();
         return ordinary.ordinary().isForBrowsers();
     }
 }

@@ -8,21 +8,21 @@ import java.util.stream.Stream;
  *
  * @param about what it is, in a sentence
  */
-public record Given(String about, Schema schema, MediaType ordinary, List<MediaType> besides) {
+public record RouteAnswer(String about, Schema schema, MediaType ordinary, List<MediaType> besides) {
 
-    public Given {
+    public RouteAnswer {
         besides = List.copyOf(besides);
     }
 
-    Given orTable() {
-        return new Given(
+    RouteAnswer orTable() {
+        return new RouteAnswer(
                 about,
                 schema,
                 ordinary,
                 Stream.concat(besides.stream(), MediaType.tables().stream()).toList());
     }
 
-    Given saying(String sentence) {
-        return new Given(sentence, schema, ordinary, besides);
+    RouteAnswer saying(String sentence) {
+        return new RouteAnswer(sentence, schema, ordinary, besides);
     }
 }
