@@ -35,6 +35,8 @@ public record Adoption(TextVersion text, List<Ballot> ballots) {
         ADOPTED_WITH_CHANGES,
         /** Another version is adopted. */
         OTHER_VERSION,
+        /** It is said to be adopted, but the votes that are told did not carry it. */
+        NOT_CARRIED,
         REJECTED
     }
 

@@ -59,6 +59,9 @@ public record Ballots(Optional<TextVersion> version, List<Decision> decisions, M
     }
 
     private static State state(Optional<TextVersion> version, Decision decision) {
+        if (decision.outcome().adopts() && !decision.isCarried()) {
+            return State.NOT_CARRIED;
+        }
         return switch (decision.outcome()) {
             case ADOPTED -> version.map(decision::adopts).orElse(true) ? State.ADOPTED : State.OTHER_VERSION;
             case ADOPTED_WITH_CHANGES -> State.ADOPTED_WITH_CHANGES;

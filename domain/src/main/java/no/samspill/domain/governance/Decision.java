@@ -3,6 +3,7 @@ package no.samspill.domain.governance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.domain.Reason;
 
 /**
  * Vedtak: what a body decided in a case.
@@ -41,6 +42,22 @@ public record Decision(
     /** Whether a version of the text lay before the body. */
     public boolean isAbout(TextId of) {
         return text.filter(version -> version.text().equals(of)).isPresent();
+    }
+
+    /** Whether the votes can have led to the outcome; votes nobody told of can. */
+    boolean isCarried() {
+        return votes.map(outcome::isCarriedBy).orElse(true);
+    }
+
+    /** That the votes cannot have led to the outcome; empty when they can. */
+    public Optional<Reason> notCarried(String pointer) {
+        return votes.filter(one -> !isCarried())
+                .map(one -> Reason.at(
+                        pointer,
+                        GovernanceFinding.VOTES_DO_NOT_CARRY,
+                        outcome.name(),
+                        Integer.toString(one.inFavour()),
+                        Integer.toString(one.against())));
     }
 
     /** Whether the text version that lay before the body is what it adopted. */

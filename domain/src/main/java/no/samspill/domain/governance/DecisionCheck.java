@@ -54,17 +54,11 @@ final class DecisionCheck {
                         GovernanceFinding.DECIDED_OUTSIDE_LIFE_OF_BODY,
                         one.name(),
                         decision.date().toString()))));
-        decision.votes()
-                .filter(votes -> !decision.outcome().isCarriedBy(votes))
-                .ifPresent(votes -> findings.add(Finding.error(Reason.at(
-                                pointer + "/votes",
-                                GovernanceFinding.VOTES_DO_NOT_CARRY,
-                                decision.outcome().name(),
-                                Integer.toString(votes.inFavour()),
-                                Integer.toString(votes.against()))
-                        .by(body.filter(DecisionCheck::followsLocalGovernmentAct)
-                                .flatMap(one ->
-                                        all.statutes().reference(Provision.MAJORITY_OF_VOTES, decision.date()))))));
+        decision.notCarried(pointer + "/votes")
+                .map(reason -> reason.by(body.filter(DecisionCheck::followsLocalGovernmentAct)
+                        .flatMap(one -> all.statutes().reference(Provision.MAJORITY_OF_VOTES, decision.date()))))
+                .map(Finding::error)
+                .ifPresent(findings::add);
         for (int i = 0; i < decision.followUps().size(); i++) {
             check(pointer + "/followUps/" + i, decision.followUps().get(i));
         }

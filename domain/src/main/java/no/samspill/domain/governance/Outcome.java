@@ -17,6 +17,11 @@ public enum Outcome {
     /** Taken note of; nothing was decided. */
     NOTED;
 
+    /** Whether something is adopted by it. */
+    boolean adopts() {
+        return this == ADOPTED || this == ADOPTED_WITH_CHANGES;
+    }
+
     /** Whether the case is settled by it: what was settled before stands when it is not. */
     public boolean settles() {
         return this != POSTPONED && this != NOTED;

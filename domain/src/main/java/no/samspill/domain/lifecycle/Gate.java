@@ -194,6 +194,7 @@ final class Gate {
                         id.value(),
                         one.date().toString(),
                         now.date().toString()));
+        decision.flatMap(one -> one.notCarried(pointer)).ifPresent(reasons::add);
         decision.ifPresent(one -> now.docket()
                 .body(one.body())
                 .filter(body -> !body.existsOn(one.date()))

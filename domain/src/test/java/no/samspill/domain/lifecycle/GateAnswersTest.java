@@ -49,7 +49,7 @@ class GateAnswersTest {
     }
 
     private static String line(String what, Situation with, Act act) {
-        Situation now = heldTo(act, with);
+        Situation now = Guard.heldTo(act, with);
         return what + ": "
                 + Optional.of(act.refusals(now).stream()
                                 .map(GateAnswersTest::told)

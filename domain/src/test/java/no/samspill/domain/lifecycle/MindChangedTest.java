@@ -10,8 +10,10 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AmendmentRefusal;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.GovernanceFinding;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.governance.Votes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,40 @@ class MindChangedTest {
                 .isEmpty();
         assertThat(refusals(council("5055", "siden", -1, Outcome.REJECTED, FIRST)))
                 .isEmpty();
+    }
+
+    private static List<Reason> counted(int inFavour, int against) {
+        return refusals(
+                adopted("ks-5059-ja", "ks-5055-ja"),
+                Phase.AWAITING_DECISION,
+                council("5059", "ja", 5, Outcome.ADOPTED, FIRST),
+                decision("ks-5055", "ja", 5, Outcome.ADOPTED, FIRST, new Votes(inFavour, against, 0)));
+    }
+
+    @Test
+    void one_whose_votes_did_not_carry_it_has_not_adopted() {
+        assertThat(counted(3, 10))
+                .extracting(Reason::facts)
+                .contains(List.of("5055", "NOT_CARRIED"), List.of("ADOPTED", "3", "10"));
+        assertThat(counted(10, 3)).isEmpty();
+        assertThat(counted(5, 5)).isEmpty();
+    }
+
+    /** Whatever the act, and where one decision is enough. */
+    @Test
+    void nor_does_it_open_a_gate_alone() {
+        Decision counted = decision("kdu", "ja", 5, Outcome.ADOPTED, FIRST, new Votes(1, 5, 0));
+        assertThat(refusals(hold("kdu-ja", TODAY.plusMonths(1)), Phase.ACTIVE, counted))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(GovernanceFinding.VOTES_DO_NOT_CARRY, "/decision"));
+        Decision dissolving = decision("ks-5055", "ja", 5, Outcome.ADOPTED, FIRST, new Votes(1, 5, 0));
+        assertThat(refusals(
+                        windingUp(TODAY.plusMonths(6), "ks-5059-ja", "ks-5055-ja"),
+                        Phase.TERMINATION_PROPOSED,
+                        council("5059", "ja", 5, Outcome.ADOPTED, FIRST),
+                        dissolving))
+                .extracting(Reason::code)
+                .containsExactly(GovernanceFinding.VOTES_DO_NOT_CARRY, LifecycleRefusal.COUNCIL_ITSELF);
     }
 
     @Test

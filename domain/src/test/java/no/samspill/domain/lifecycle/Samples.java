@@ -1,16 +1,13 @@
 package no.samspill.domain.lifecycle;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static no.samspill.domain.agreement.Samples.LAW;
 import static no.samspill.domain.agreement.Samples.completeText;
 import static no.samspill.domain.lifecycle.TopBodies.filled;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.Clause;
@@ -25,6 +22,7 @@ import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.governance.Votes;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
@@ -155,6 +153,16 @@ public final class Samples {
 
     /** What the body decided so many days ago, with this after its name. */
     static Decision decision(String body, String name, int daysAgo, Outcome outcome, TextVersion text) {
+        return decision(body, name, daysAgo, outcome, text, Optional.empty());
+    }
+
+    /** The same, with so many votes. */
+    static Decision decision(String body, String name, int daysAgo, Outcome outcome, TextVersion text, Votes votes) {
+        return decision(body, name, daysAgo, outcome, text, Optional.of(votes));
+    }
+
+    private static Decision decision(
+            String body, String name, int daysAgo, Outcome outcome, TextVersion text, Optional<Votes> votes) {
         return new Decision(
                 new DecisionId(body + "-" + name),
                 new BodyId(body),
@@ -162,7 +170,7 @@ public final class Samples {
                 Optional.empty(),
                 "Som innstilt.",
                 outcome,
-                Optional.empty(),
+                votes,
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -184,29 +192,6 @@ public final class Samples {
                 decisions.stream().collect(toMap(Decision::id, one -> one)),
                 Stream.of(texts).collect(toMap(AgreementText::version, one -> one)),
                 LAW);
-    }
-
-    /**
-     * The same, where those who decided what the act rests on have decided nothing else. In all of it every body has said both yes
-     * and no.
-     */
-    static Situation heldTo(Act act, Situation now) {
-        Set<DecisionId> told = act.references().decisions();
-        Map<DecisionId, Decision> all = now.docket().decisions();
-        Set<BodyId> bodies = told.stream()
-                .flatMap(id -> Stream.ofNullable(all.get(id)))
-                .map(Decision::body)
-                .collect(toSet());
-        List<Decision> counted = all.values().stream()
-                .filter(one -> told.contains(one.id()) || !bodies.contains(one.body()))
-                .toList();
-        Docket docket = new Docket(
-                now.docket().organisations(),
-                now.docket().bodies(),
-                counted.stream().collect(toMap(Decision::id, one -> one)),
-                now.docket().texts(),
-                now.docket().law());
-        return new Situation(now.measure(), now.standing(), now.date(), docket);
     }
 
     /** A task community of Orkland and Heim in this phase. */
