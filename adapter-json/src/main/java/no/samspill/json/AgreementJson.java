@@ -47,10 +47,10 @@ final class AgreementJson {
         out.field("title", agreement.title());
         out.object("term", term -> Periods.write(term, agreement.term()));
         out.field("host", agreement.host().value());
-        out.list("participations", agreement.participations(), (each, participation) -> {
-            each.field("party", participation.party().value());
-            each.field("name", participation.name());
-            each.object("period", period -> Periods.write(period, participation.period()));
+        out.list("participations", agreement.participations(), (object, participation) -> {
+            object.field("party", participation.party().value());
+            object.field("name", participation.name());
+            object.object("period", period -> Periods.write(period, participation.period()));
         });
         out.field("version", agreement.version());
     }

@@ -42,9 +42,9 @@ final class AnswerCodec implements ValueWriter {
             try {
                 Object value = accessor.invoke(answer);
                 Optional<?> given = optional ? (Optional<?>) value : Optional.of(value);
-                given.ifPresent(one -> {
+                given.ifPresent(component -> {
                     out.name(name());
-                    shape.write(out, one);
+                    shape.write(out, component);
                 });
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);

@@ -105,9 +105,9 @@ final class AnswerCodecs {
 
     private static ValueWriter named(ValueWriter each) {
         return new Plain(
-                (out, value) -> out.object(object -> ((Map<?, ?>) value).forEach((name, one) -> {
+                (out, value) -> out.object(object -> ((Map<?, ?>) value).forEach((name, element) -> {
                     object.name(name.toString());
-                    each.write(object, one);
+                    each.write(object, element);
                 })),
                 out -> {
                     out.field("type", "object");

@@ -94,9 +94,9 @@ final class CaseJson {
     static void write(JsonOutput out, SharingCase given) {
         out.object("period", period -> Periods.write(period, given.period()));
         out.list("costs", given.costs(), CaseJson::writeCost);
-        out.list("grants", given.grants(), (grant, each) -> {
-            grant.field("text", each.text());
-            grant.field("amount", each.amount().toString());
+        out.list("grants", given.grants(), (object, grant) -> {
+            object.field("text", grant.text());
+            object.field("amount", grant.amount().toString());
         });
         out.list("parties", given.parties(), PartyJson::write);
         out.object(

@@ -25,11 +25,11 @@ final class ComparisonJson {
         out.name("outcomes");
         out.list(
                 IntStream.range(0, outcomes.size()).boxed().toList(),
-                (list, index) -> list.object(each -> {
+                (list, index) -> list.object(outcome -> {
                     Optional<Sharing> base = index == 0 ? Optional.empty() : first;
-                    writeOutcome(each, outcomes.get(index), base);
+                    writeOutcome(outcome, outcomes.get(index), base);
                     if (outcomes.get(index).sharing().isEmpty()) {
-                        ReasonJson.write(each, outcomes.get(index).refused(), sentences);
+                        ReasonJson.write(outcome, outcomes.get(index).refused(), sentences);
                     }
                 }));
     }
@@ -48,12 +48,12 @@ final class ComparisonJson {
         Map<PartyId, Share> after = byParty(answer);
         Map<PartyId, Share> either = new LinkedHashMap<>(after);
         before.forEach(either::putIfAbsent);
-        out.list("differences", either.keySet(), (each, party) -> {
+        out.list("differences", either.keySet(), (difference, party) -> {
             Optional<Share> was = Optional.ofNullable(before.get(party));
             Optional<Share> is = Optional.ofNullable(after.get(party));
-            each.field("party", party.value());
-            each.field("amount", amount(is).minus(amount(was)).toString());
-            SharingJson.writePerUnit(each, perUnit(was, is));
+            difference.field("party", party.value());
+            difference.field("amount", amount(is).minus(amount(was)).toString());
+            SharingJson.writePerUnit(difference, perUnit(was, is));
         });
     }
 

@@ -44,9 +44,11 @@ public final class ShippedSchemas {
     private void add(String file, String name, Map<String, Json> all) {
         ObjectNode schema = (ObjectNode) read(file);
         ObjectNode definitions = (ObjectNode) schema.remove("$defs");
-        definitions.properties().forEach(one -> {
-            referring(one.getValue(), file);
-            all.put(name(name, one.getKey()), Json.raw(one.getValue().toString()));
+        definitions.properties().forEach(definition -> {
+            referring(definition.getValue(), file);
+            all.put(
+                    name(name, definition.getKey()),
+                    Json.raw(definition.getValue().toString()));
         });
         if (!name.isEmpty()) {
             schema.remove("$schema");

@@ -83,7 +83,7 @@ public final class TypeSchemas {
             String name = waiting.remove();
             Consumer<JsonOutput> description =
                     java.util.Objects.requireNonNull(known.get(name)).description();
-            // ValueWriter at once: what it refers to is known only then.
+            // Written at once: what it refers to is known only then.
             all.put(
                     name,
                     Json.raw(Json.described(out -> description.accept(out.naming(names())))

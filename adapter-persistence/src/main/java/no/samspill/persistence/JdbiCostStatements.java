@@ -55,22 +55,22 @@ final class JdbiCostStatements implements CostStatements {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
         List<Frozen> frozen = statements.parallelStream().map(Frozen::of).toList();
-        return BulkRows.write(handle, sql, frozen, one -> {
-            CostStatement each = one.statement();
+        return BulkRows.write(handle, sql, frozen, head -> {
+            CostStatement statement = head.statement();
             return BulkRows.row(
-                    each.id().value(),
-                    each.agreement().value(),
-                    each.number(),
-                    each.purpose().name(),
-                    each.ruleVersion(),
-                    each.sharing().input().period().from(),
-                    each.sharing().input().period().to(),
-                    each.sharing().sum().ore(),
-                    each.confirmedAt(),
-                    each.confirmedBy(),
-                    each.corrects().map(StatementId::value),
-                    one.content(),
-                    one.checksum());
+                    statement.id().value(),
+                    statement.agreement().value(),
+                    statement.number(),
+                    statement.purpose().name(),
+                    statement.ruleVersion(),
+                    statement.sharing().input().period().from(),
+                    statement.sharing().input().period().to(),
+                    statement.sharing().sum().ore(),
+                    statement.confirmedAt(),
+                    statement.confirmedBy(),
+                    statement.corrects().map(StatementId::value),
+                    head.content(),
+                    head.checksum());
         });
     }
 

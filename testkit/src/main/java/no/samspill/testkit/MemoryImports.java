@@ -27,9 +27,9 @@ record MemoryImports(MemoryStore store) implements Imports {
     public void add(ImportJob job, List<Item> items) {
         Map<Integer, Item> waiting = new TreeMap<>();
         Map<Integer, ImportRow> rows = new TreeMap<>();
-        items.forEach(one -> {
-            waiting.put(one.number(), one);
-            rows.put(one.number(), ImportRow.of(one, RowResult.WAITING, List.of()));
+        items.forEach(item -> {
+            waiting.put(item.number(), item);
+            rows.put(item.number(), ImportRow.of(item, RowResult.WAITING, List.of()));
         });
         if (store.tables().imports.putIfAbsent(job.id().value(), new Stored(job, waiting, rows)) != null) {
             throw new StaleVersion(job.id().value());
@@ -71,9 +71,9 @@ record MemoryImports(MemoryStore store) implements Imports {
                 .orElseThrow(() -> new StaleVersion(before.id().value()));
         Map<Integer, Item> waiting = new TreeMap<>(stored.waiting());
         Map<Integer, ImportRow> all = new TreeMap<>(stored.rows());
-        rows.forEach(one -> {
-            waiting.remove(one.number());
-            all.put(one.number(), one);
+        rows.forEach(row -> {
+            waiting.remove(row.number());
+            all.put(row.number(), row);
         });
         store.tables().imports.put(before.id().value(), new Stored(after, waiting, all));
     }

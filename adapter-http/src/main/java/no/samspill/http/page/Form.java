@@ -75,9 +75,9 @@ public record Form(Request request, String title, String version, List<Class<?>>
                 .filter(one -> !reason.facts().isEmpty()
                         && name.endsWith(reason.facts().get(0)))
                 .findFirst()
-                .map(one -> {
+                .map(field -> {
                     List<String> facts = new ArrayList<>(reason.facts());
-                    facts.set(0, Page.of(request, title).field(one.label()));
+                    facts.set(0, Page.of(request, title).field(field.label()));
                     return new Reason(reason.code(), reason.pointer(), facts, reason.basis());
                 })
                 .orElse(reason);

@@ -124,10 +124,10 @@ final class OverviewPages {
     /** The role, and what is paid of the cost that is shared. */
     private static String taking(Page page, ReadMatrix.Line line, PartyId party) {
         List<String> words = new ArrayList<>();
-        line.standing().party(party).ifPresent(one -> {
-            words.add(page.word(one.role()));
-            if (!one.phase().takesPart() || one.until().isPresent()) {
-                words.add(page.word(one.phase()));
+        line.standing().party(party).ifPresent(standing -> {
+            words.add(page.word(standing.role()));
+            if (!standing.phase().takesPart() || standing.until().isPresent()) {
+                words.add(page.word(standing.phase()));
             }
         });
         line.share(party).ifPresent(amount -> words.add(page.kroner(amount)));

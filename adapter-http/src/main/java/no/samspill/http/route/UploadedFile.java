@@ -42,9 +42,9 @@ public record UploadedFile(String value, byte[] bytes) {
     }
 
     static Optional<UploadedFile> in(Context context, String name) {
-        return Optional.ofNullable(context.uploadedFile(name)).map(one -> {
-            try (InputStream content = one.content()) {
-                return new UploadedFile(Caller.shown(one.filename()), content.readAllBytes());
+        return Optional.ofNullable(context.uploadedFile(name)).map(file -> {
+            try (InputStream content = file.content()) {
+                return new UploadedFile(Caller.shown(file.filename()), content.readAllBytes());
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

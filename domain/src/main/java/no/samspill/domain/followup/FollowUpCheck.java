@@ -38,16 +38,16 @@ public record FollowUpCheck(
                 .filter(one -> !one.delivered().isAfter(date))
                 .collect(Collectors.groupingBy(Evaluation::measure));
         return Running.on(portfolio, date).stream()
-                .flatMap(one -> {
+                .flatMap(running -> {
                     DeliveredEvaluations own = DeliveredEvaluations.of(
-                            delivered.getOrDefault(one.measure().id(), List.of()));
+                            delivered.getOrDefault(running.measure().id(), List.of()));
                     return Stream.of(
-                                    new EvaluationCheck(one, own, since(one), date).findings().stream(),
-                                    new TriggerCheck(one, own, date).findings().stream(),
-                                    new PartiesCheck(one, statutes, date).findings().stream(),
-                                    new ActivityCheck(one, own, portfolio, date).findings().stream())
+                                    new EvaluationCheck(running, own, since(running), date).findings().stream(),
+                                    new TriggerCheck(running, own, date).findings().stream(),
+                                    new PartiesCheck(running, statutes, date).findings().stream(),
+                                    new ActivityCheck(running, own, portfolio, date).findings().stream())
                             .flatMap(each -> each)
-                            .map(finding -> finding.under(one.pointer()));
+                            .map(finding -> finding.under(running.pointer()));
                 })
                 .toList();
     }

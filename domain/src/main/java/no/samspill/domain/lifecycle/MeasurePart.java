@@ -20,9 +20,9 @@ public record MeasurePart(String title, List<Participant> participants, Optional
     /** The same, with a party under another id, and nobody twice. */
     MeasurePart succeeding(PartyId from, PartyId to) {
         Map<PartyId, Participant> succeeded = new LinkedHashMap<>();
-        participants.forEach(one -> {
-            PartyId now = one.party().equals(from) ? to : one.party();
-            succeeded.putIfAbsent(now, new Participant(now, one.role()));
+        participants.forEach(participant -> {
+            PartyId now = participant.party().equals(from) ? to : participant.party();
+            succeeded.putIfAbsent(now, new Participant(now, participant.role()));
         });
         return new MeasurePart(title, List.copyOf(succeeded.values()), status);
     }
