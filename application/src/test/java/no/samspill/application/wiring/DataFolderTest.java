@@ -1,11 +1,10 @@
-package no.samspill.application;
+package no.samspill.application.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import no.samspill.application.wiring.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
