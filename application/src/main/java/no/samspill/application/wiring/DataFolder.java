@@ -22,15 +22,20 @@ public final class DataFolder {
     }
 
     private static Path folder(Function<String, Optional<String>> variable) {
+        return folder(System.getProperty("os.name", ""), variable);
+    }
+
+    /** As the system of this name has it. */
+    static Path folder(String system, Function<String, Optional<String>> variable) {
         Path home = Path.of(variable.apply("HOME").orElseGet(() -> System.getProperty("user.home", ".")));
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("windows")) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("windows")) {
             return variable.apply("LOCALAPPDATA")
                     .map(Path::of)
                     .orElseGet(() -> home.resolve("AppData/Local"))
                     .resolve("samspill");
         }
-        if (system.contains("mac")) {
+        if (name.contains("mac")) {
             return home.resolve("Library/Application Support/samspill");
         }
         return variable.apply("XDG_DATA_HOME")

@@ -30,4 +30,26 @@ class DataFolderTest {
         assertThat(database(Map.of("HOME", "/home/kari", "XDG_DATA_HOME", "not/absolute")))
                 .startsWith("/home/kari/");
     }
+
+    private static Path folder(String system, Map<String, String> environment) {
+        return DataFolder.folder(system, name -> Optional.ofNullable(environment.get(name)));
+    }
+
+    @Test
+    void each_system_keeps_what_is_the_users_in_its_own_place() {
+        assertThat(folder("Windows 11", Map.of("LOCALAPPDATA", "/c/local", "HOME", "/c/kari")))
+                .isEqualTo(Path.of("/c/local/samspill"));
+        assertThat(folder("Windows 11", Map.of("HOME", "/c/kari")))
+                .isEqualTo(Path.of("/c/kari/AppData/Local/samspill"));
+        assertThat(folder("Mac OS X", Map.of("HOME", "/Users/kari", "XDG_DATA_HOME", "/data")))
+                .isEqualTo(Path.of("/Users/kari/Library/Application Support/samspill"));
+        assertThat(folder("Linux", Map.of())).startsWithRaw(Path.of(System.getProperty("user.home")));
+    }
+
+    @Test
+    void backups_are_put_beside_the_database_of_the_user_of_this_process() {
+        String database = DataFolder.database(
+                name -> Optional.ofNullable(System.getenv(name)).filter(value -> !name.equals("SAMSPILL_DB")));
+        assertThat(DataFolder.backups()).isEqualTo(Path.of(database).resolveSibling("backups"));
+    }
 }
