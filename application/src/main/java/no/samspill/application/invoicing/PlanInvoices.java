@@ -3,8 +3,6 @@ package no.samspill.application.invoicing;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.samspill.application.port.UnitOfWork;
-import no.samspill.domain.Refused;
-import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.StatementId;
 import no.samspill.domain.invoicing.InvoiceBasis;
 import no.samspill.domain.invoicing.RunKind;
@@ -29,8 +27,6 @@ public final class PlanInvoices {
 
     private List<InvoiceBasis> plan(Query query) {
         OpenYears open = years.of(List.of(query.statement()));
-        CostStatement statement = open.statements().get(0);
-        Refused.ifAny(open.refusals(query.kind(), statement));
-        return open.bases(query.kind(), statement);
+        return open.bases(query.kind(), open.statements().get(0));
     }
 }
