@@ -22,6 +22,7 @@ import no.samspill.application.audit.ReadAuditTrail;
 import no.samspill.application.measures.ListViews;
 import no.samspill.application.measures.SaveView;
 import no.samspill.application.port.UnitOfWork;
+import no.samspill.application.wiring.Backups;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Store;
@@ -98,6 +99,29 @@ class SamspillTest {
     }
 
     @Test
+    void what_is_done_together_is_stored_together_or_not_at_all() {
+        Samspill samspill = Samspill.start(Samples.settings(), new MemoryStore());
+        SaveView save = samspill.useCase(SaveView.class);
+        SavedView all = view("alle");
+        assertThatThrownBy(() -> samspill.together(() -> {
+                    save.execute(new SaveView.Command(all, Samples.ACTOR));
+                    throw new IllegalStateException("the second of them fails");
+                }))
+                .hasMessage("the second of them fails");
+        assertThat(views(samspill)).isEmpty();
+        assertThat(samspill.together(() -> save.execute(new SaveView.Command(all, Samples.ACTOR))))
+                .isEqualTo(all);
+        assertThat(views(samspill)).containsExactly(all);
+    }
+
+    @Test
+    void the_backups_are_those_of_the_store() {
+        BackedUpStore store = new BackedUpStore();
+        assertThat(Samspill.start(Samples.settings(), settings -> store).backups())
+                .isSameAs(store);
+    }
+
+    @Test
     void closing_closes_the_store() {
         UncheckedIOException failure = new UncheckedIOException(new IOException("the disk is full"));
         Samspill samspill = Samspill.start(Samples.settings(), settings -> new FailingStore(failure));
@@ -114,14 +138,7 @@ class SamspillTest {
 
     @Test
     void a_store_of_ones_own_in_plain_java_is_found_and_serves_the_use_cases() throws IOException {
-        SavedView view = new SavedView(
-                new ViewId("alle"),
-                "Alle",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        SavedView view = view("alle");
         try (Samspill samspill = startedWith(TownStore.class)) {
             SaveView save = samspill.useCase(SaveView.class);
             samspill.rehearse(() -> save.execute(new SaveView.Command(view, Samples.ACTOR)));
@@ -131,12 +148,24 @@ class SamspillTest {
             assertThat(samspill.useCase(ReadAuditTrail.class)
                             .execute(new ReadAuditTrail.Query(Optional.of("alle"), 10))
                             .entries())
-                    .containsExactly(new AuditEntry(Samples.NOW, Samples.ACTOR, AuditAct.SAVE_VIEW, "alle", "Alle"));
+                    .containsExactly(
+                            new AuditEntry(Samples.NOW, Samples.ACTOR, AuditAct.SAVE_VIEW, "alle", view.name()));
             assertThatThrownBy(() -> samspill.useCase(ListAgreements.class))
                     .isInstanceOf(UnsupportedOperationException.class)
                     .hasMessage("this store keeps no agreements");
             assertThatThrownBy(samspill::backups).isInstanceOf(UnsupportedOperationException.class);
         }
+    }
+
+    private static SavedView view(String id) {
+        return new SavedView(
+                new ViewId(id),
+                "Visning " + id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static List<SavedView> views(Samspill samspill) {
@@ -180,5 +209,42 @@ class SamspillTest {
         public void close() {
             throw failure;
         }
+    }
+
+    /** A store that says of everything that it is a backup of it. */
+    private record BackedUpStore() implements Store, Backups {
+
+        @Override
+        public Optional<Backups> backups() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public UnitOfWork unit() {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Backup save(Path file) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Backup replace(Path file) {
+            return save(file);
+        }
+
+        @Override
+        public Backup restore(Path file) {
+            return save(file);
+        }
+
+        @Override
+        public Optional<Path> beforeUpgrade() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {}
     }
 }

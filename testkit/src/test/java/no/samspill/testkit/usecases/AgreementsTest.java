@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.agreement.CostAgreementId;
+import no.samspill.domain.agreement.Participation;
+import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.Key;
 import no.samspill.domain.costsharing.Part;
@@ -87,6 +90,20 @@ class AgreementsTest {
     }
 
     @Test
+    void a_later_rule_is_tried_on_the_parties_of_the_day_it_is_in_force_from() {
+        office.register(Samples.ADVISER);
+        PartyId newcomer = new PartyId("5054");
+        List<Participation> parties = new ArrayList<>(Samples.agreement().participations());
+        parties.add(new Participation(newcomer, "Indre Fosen", OpenPeriod.since(NEXT_YEAR)));
+        amend(Samples.amended(Samples.agreement(), parties));
+        Split rule = split(Fraction.ONE, new Key.Fixed(Map.of(newcomer, Fraction.ONE)));
+        assertThat(Office.refusals(() -> newRule(Samples.ADVISER, NEXT_YEAR.minusDays(1), rule)))
+                .contains("UNKNOWN_PARTY /rule/parts/0/shares/5054");
+        assertThat(Office.refusals(() -> newRule(Samples.ADVISER, NEXT_YEAR, rule)))
+                .doesNotContain("UNKNOWN_PARTY /rule/parts/0/shares/5054");
+    }
+
+    @Test
     void a_rule_from_before_the_agreement_is_tried_on_the_parties_it_starts_with() {
         RuleVersion early = Samples.ruleVersion(Samples.ADVISER, 1, LocalDate.of(2000, 1, 1), Samples.rule());
         office.use(RegisterAgreement.class)
@@ -97,7 +114,9 @@ class AgreementsTest {
     @Test
     void a_taken_id_is_stale() {
         office.register(Samples.ADVISER);
-        assertThatExceptionOfType(IdTaken.class).isThrownBy(() -> office.register(Samples.ADVISER));
+        assertThatExceptionOfType(IdTaken.class)
+                .isThrownBy(() -> office.register(Samples.ADVISER))
+                .satisfies(taken -> assertThat(taken.id()).isEqualTo(Samples.ADVISER.value()));
     }
 
     @Test
@@ -165,7 +184,7 @@ class AgreementsTest {
     void the_invoicing_plan_is_changed() {
         office.register(Samples.ADVISER);
         FirstInstalment third = new FirstInstalment.Portion(Fraction.of(1, 3));
-        plan(Samples.ADVISER, third);
+        assertThat(plan(Samples.ADVISER, third)).isEqualTo(third);
         assertThat(show(Samples.ADVISER).first()).contains(third);
         plan(Samples.ADVISER, new FirstInstalment.ByMonths());
         assertThat(show(Samples.ADVISER).first()).isEqualTo(Optional.of(new FirstInstalment.ByMonths()));
@@ -202,8 +221,8 @@ class AgreementsTest {
                 .execute(new RegisterRuleVersion.Command(id, validFrom, rule, "Vedtak", Samples.ACTOR));
     }
 
-    private void plan(CostAgreementId id, FirstInstalment first) {
-        office.use(ChangeInvoicingPlan.class).execute(new ChangeInvoicingPlan.Command(id, first, Samples.ACTOR));
+    private FirstInstalment plan(CostAgreementId id, FirstInstalment first) {
+        return office.use(ChangeInvoicingPlan.class).execute(new ChangeInvoicingPlan.Command(id, first, Samples.ACTOR));
     }
 
     private static Split twoThirds() {

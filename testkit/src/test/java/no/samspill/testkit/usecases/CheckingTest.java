@@ -15,6 +15,7 @@ import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.application.wiring.Settings.Mode;
+import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementFinding;
 import no.samspill.domain.agreement.AgreementText;
@@ -112,6 +113,24 @@ class CheckingTest {
         assertThat(calendar(LocalDate.of(2021, 1, 1)))
                 .extracting(one -> one.code())
                 .contains(EventCode.KEY_FIGURES_DUE);
+    }
+
+    @Test
+    void what_the_law_asks_of_an_agreement_is_known_and_said_with_its_section() {
+        AgreementText text = no.samspill.domain.followup.Samples.text(LegalForm.POLITICAL_COUNCIL);
+        taken(Register.of(new Portfolio(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(text),
+                List.of(rest(no.samspill.domain.followup.Samples.measure("2020-02-25"))))));
+        assertThat(samspill.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(LocalDate.of(2026, 3, 4))))
+                .extracting(Finding::reason)
+                .filteredOn(one -> one.code() == AgreementFinding.CLAUSE_MISSING)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.basis()).isPresent());
     }
 
     /** Under another id. */

@@ -50,6 +50,8 @@ class ContinuedImportsTest {
         ImportJob begun = imports.begin(
                 document(organisation("Frøya"), right("a"), right("b"), wrong("c"), right("d")), Manner.EACH);
         assertThat(begun.status()).isEqualTo(ImportStatus.WAITING);
+        assertThat(office.use(WaitingImports.class).execute(new WaitingImports.Query()))
+                .containsExactly(begun.id());
         assertThat(step(office, begun.id()).orElseThrow().status()).isEqualTo(ImportStatus.RUNNING);
         assertThat(step(office, begun.id()).orElseThrow().counts()).isEqualTo(new Counts(3, 2, 0, 0, 0, 0));
         assertThat(imports.exported().portfolio().measures()).containsExactly(right("a"));
@@ -124,12 +126,12 @@ class ContinuedImportsTest {
                 ports.webhooks(),
                 ports.views(),
                 ports.imports()));
-        Register document = document(organisation("Frøya"), right("a"), right("b"), right("c"));
+        Register document = document(organisation("Frøya"), right("a"), right("d"), right("b"), right("c"));
         ImportJob done = finish(picky, imports.begin(document, Manner.EACH).id());
         assertThat(imports.results(done))
-                .containsExactly(RowResult.ADDED, RowResult.ADDED, RowResult.REFUSED, RowResult.ADDED);
-        assertThat(Office.codeAndPointer(imports.rows(done).get(2).reasons().get(0)))
-                .isEqualTo("UNSTORABLE /measures/1");
+                .containsExactly(RowResult.ADDED, RowResult.ADDED, RowResult.ADDED, RowResult.REFUSED, RowResult.ADDED);
+        assertThat(Office.codeAndPointer(imports.rows(done).get(3).reasons().get(0)))
+                .isEqualTo("UNSTORABLE /measures/2");
         Register other = document(organisation("Ny"), right("b"));
         ImportJob refused = finish(picky, imports.begin(other, Manner.WHOLE).id());
         assertThat(refused.status()).isEqualTo(ImportStatus.REFUSED);

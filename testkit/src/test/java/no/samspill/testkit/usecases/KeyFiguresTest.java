@@ -54,6 +54,15 @@ class KeyFiguresTest {
     }
 
     @Test
+    void provisional_figures_may_be_followed_by_new_provisional_ones() {
+        register(FigureStatus.PROVISIONAL, SOME);
+        RegisteredKeyFigures next =
+                register(FigureStatus.PROVISIONAL, Samples.pupils().figures());
+        assertThat(next.version()).isEqualTo(2);
+        assertThat(show("pupils", Samples.COUNTED)).isEqualTo(next);
+    }
+
+    @Test
     void figures_that_are_not_registered_are_not_found() {
         register(FigureStatus.FINAL, SOME);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> show("inhabitants", Samples.COUNTED));

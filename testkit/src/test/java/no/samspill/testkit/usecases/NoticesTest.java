@@ -20,6 +20,7 @@ import no.samspill.application.answering.AnswerOnce;
 import no.samspill.application.notice.ClaimNotices;
 import no.samspill.application.notice.ClaimNotices.Claim;
 import no.samspill.application.notice.ForgetOld;
+import no.samspill.application.notice.LastNotice;
 import no.samspill.application.notice.ListDeliveries;
 import no.samspill.application.notice.ListWebhooks;
 import no.samspill.application.notice.ReadNotices;
@@ -28,6 +29,7 @@ import no.samspill.application.notice.RegisterWebhook;
 import no.samspill.application.notice.RemoveWebhook;
 import no.samspill.application.notice.ReplayNotices;
 import no.samspill.domain.AuditAct;
+import no.samspill.domain.AuditEntry;
 import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.notice.Delivery;
 import no.samspill.domain.notice.Notice;
@@ -40,7 +42,6 @@ import org.junit.jupiter.api.Test;
 class NoticesTest {
 
     private static final Pattern RECORDED = Pattern.compile("\\bAuditAct\\.([A-Z_]+)\\b");
-
     private static final WebhookId ARCHIVE = new WebhookId("arkiv");
     private static final Duration HOLD = Duration.ofMinutes(1);
 
@@ -55,6 +56,8 @@ class NoticesTest {
         assertThat(office.use(ReadNotices.class)
                         .execute(new ReadNotices.Query(all.get(0).number(), 10)))
                 .containsExactly(all.get(1));
+        assertThat(office.use(LastNotice.class).execute(new LastNotice.Query()))
+                .isEqualTo(all.get(1).number());
     }
 
     @Test
@@ -110,7 +113,7 @@ class NoticesTest {
         Delivery declined = delivery(claim, Optional.of(410));
         record(claim, claim.webhook().failed(declined), declined);
         assertThat(webhooks()).singleElement().matches(Webhook::isStopped);
-        office.use(ReplayNotices.class).execute(new ReplayNotices.Command(ARCHIVE, Optional.empty(), Samples.ACTOR));
+        replayed(Optional.empty());
         assertThat(claim().notices()).first().isEqualTo(claim.notices().get(0));
     }
 
@@ -118,7 +121,7 @@ class NoticesTest {
     void all_is_told_again_from_where_one_says() {
         office.countPupils();
         subscribe(Set.of(), Optional.empty());
-        office.use(ReplayNotices.class).execute(new ReplayNotices.Command(ARCHIVE, Optional.of(0L), Samples.ACTOR));
+        assertThat(replayed(Optional.of(0L))).isEqualTo(webhooks().get(0)).returns(0L, Webhook::told);
         assertThat(acts(claim())).containsExactly("RegisterKeyFigures", "RegisterWebhook", "ReplayNotices");
     }
 
@@ -126,7 +129,7 @@ class NoticesTest {
     void what_was_taken_on_before_a_replay_is_not_recorded() {
         subscribe(Set.of(), Optional.empty());
         Claim claim = claim();
-        office.use(ReplayNotices.class).execute(new ReplayNotices.Command(ARCHIVE, Optional.of(0L), Samples.ACTOR));
+        replayed(Optional.of(0L));
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> record(claim, claim.webhook().told(claim.through(), Samples.NOW)));
         assertThat(webhooks()).singleElement().returns(0L, Webhook::told);
@@ -142,9 +145,19 @@ class NoticesTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> office.use(RemoveWebhook.class).execute(removal));
         assertThatExceptionOfType(NotFound.class).isThrownBy(this::deliveries);
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> office.use(ReplayNotices.class)
-                        .execute(new ReplayNotices.Command(ARCHIVE, Optional.empty(), Samples.ACTOR)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> replayed(Optional.empty()));
+    }
+
+    @Test
+    void of_several_subscribers_the_one_that_is_named_is_taken_away_and_the_trail_tells_by_whom() {
+        Webhook archive = subscribe(Set.of(), Optional.empty());
+        WebhookId id = new WebhookId("regnskap");
+        Webhook accounts = subscribe(id, Set.of(), Optional.empty());
+        assertThat(webhooks()).containsExactly(archive, accounts);
+        office.use(RemoveWebhook.class).execute(new RemoveWebhook.Command(id, "per"));
+        assertThat(webhooks()).containsExactly(archive);
+        assertThat(office.audit().get(0))
+                .isEqualTo(new AuditEntry(Samples.NOW, "per", AuditAct.REMOVE_WEBHOOK, "regnskap", ""));
     }
 
     @Test
@@ -191,11 +204,19 @@ class NoticesTest {
         }
     }
 
-    private void subscribe(Set<String> acts, Optional<Long> after) {
+    private Webhook replayed(Optional<Long> after) {
+        return office.use(ReplayNotices.class).execute(new ReplayNotices.Command(ARCHIVE, after, Samples.ACTOR));
+    }
+
+    private Webhook subscribe(Set<String> acts, Optional<Long> after) {
+        return subscribe(ARCHIVE, acts, after);
+    }
+
+    private Webhook subscribe(WebhookId id, Set<String> acts, Optional<Long> after) {
         SigningKey key = new SigningKey("whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz");
         String address = "https://arkiv.example/inn";
-        office.use(RegisterWebhook.class)
-                .execute(new RegisterWebhook.Command(ARCHIVE, address, acts, key, after, Samples.ACTOR));
+        return office.use(RegisterWebhook.class)
+                .execute(new RegisterWebhook.Command(id, address, acts, key, after, Samples.ACTOR));
     }
 
     private Optional<Claim> claimed() {

@@ -40,8 +40,12 @@ class ViewsTest {
             new Settings("memory", Mode.WRITE, Clock.fixed(Samples.NOW, ZoneOffset.UTC)), new MemoryStore());
 
     private static SavedView view(String name) {
+        return view("v", name);
+    }
+
+    private static SavedView view(String id, String name) {
         return new SavedView(
-                new ViewId("v"), name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                new ViewId(id), name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     private SavedView saved(String name) {
@@ -64,7 +68,7 @@ class ViewsTest {
 
     @Test
     void a_view_is_saved_and_taken_away_and_the_trail_tells_by_whom() {
-        saved("Ideer");
+        assertThat(saved("Ideer")).isEqualTo(view("Ideer"));
         assertThat(all()).containsExactly(view("Ideer"));
         saved("Alle");
         assertThat(all()).containsExactly(view("Alle"));
@@ -76,6 +80,15 @@ class ViewsTest {
                         tuple("RemoveView", "per", "v", "Alle"),
                         tuple("SaveView", "kari", "v", "Alle"),
                         tuple("SaveView", "kari", "v", "Ideer"));
+    }
+
+    @Test
+    void of_several_views_the_one_that_is_named_is_taken_away() {
+        SavedView other = view("a", "Andre");
+        samspill.useCase(SaveView.class).execute(new SaveView.Command(other, "kari"));
+        saved("Ideer");
+        assertThat(removed()).isEqualTo(view("Ideer"));
+        assertThat(all()).containsExactly(other);
     }
 
     @Test
