@@ -52,6 +52,11 @@ public enum LegalForm {
         };
     }
 
+    /** Whether it has accounts of its own, and so an auditor. */
+    public boolean keepsOwnAccounts() {
+        return hasOwnBody() || isCompany();
+    }
+
     /** Whether it is a company of its own, under the company's law. */
     public boolean isCompany() {
         return switch (this) {

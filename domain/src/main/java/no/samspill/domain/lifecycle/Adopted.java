@@ -1,6 +1,7 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import no.samspill.domain.municipality.PartyId;
  * }</pre>
  *
  * <p>Refused with {@code PARTY_HAS_NOT_ADOPTED} for each party that must and has not adopted this very version,
- * {@code TOO_FEW_PARTIES}, {@code NOT_SIGNED}, {@code PARTY_UNKNOWN} when a party was merged or split after it was asked,
+ * {@code TOO_FEW_PARTIES}, {@code NOT_SIGNED}, {@code SIGNED_BEFORE_DECISION}, {@code DAY_AFTER_ACT}, {@code PARTY_UNKNOWN} when a party was merged or split after it was asked,
  * {@code TEXT_MISSING} when no case is under decision, and as every step by a decision ({@link Step}).
  *
  * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4, § 17-1; IKS-loven § 4.
@@ -69,7 +70,7 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
                 .map(Asked::party)
                 .filter(party -> asked.onAll() && now.isGone(party))
                 .forEach(party -> gate.refuse("/decisions", LifecycleRefusal.PARTY_UNKNOWN, party.value()));
-        Optional<Provision> law = gate.councils(asked.text());
+        Optional<Provision> law = now.councils(asked.text());
         List<Adoption.Ballot> adopted = adoption.in(Adoption.State.ADOPTED);
         if (asked.onAll()) {
             adoption.ballots().stream()
@@ -84,12 +85,22 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
                                     one.state().name())));
         }
         gate.demand(
-                        adopted.size() >= asked.minimumParties(),
-                        "/decisions",
-                        LifecycleRefusal.TOO_FEW_PARTIES,
-                        Integer.toString(adopted.size()),
-                        Integer.toString(asked.minimumParties()))
-                .demand(signed.isPresent(), "/signed", LifecycleRefusal.NOT_SIGNED);
+                adopted.size() >= asked.minimumParties(),
+                "/decisions",
+                LifecycleRefusal.TOO_FEW_PARTIES,
+                Integer.toString(adopted.size()),
+                Integer.toString(asked.minimumParties()));
+        demandSigned(gate, adopted);
+    }
+
+    private void demandSigned(Gate gate, List<Adoption.Ballot> adopted) {
+        gate.demand(signed.isPresent(), "/signed", LifecycleRefusal.NOT_SIGNED).happened("/signed", signed);
+        adopted.stream()
+                .flatMap(one -> one.decision().map(Decision::date).stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> signed.filter(last::isAfter)
+                        .ifPresent(day -> gate.refuse(
+                                "/signed", LifecycleRefusal.SIGNED_BEFORE_DECISION, day.toString(), last.toString())));
     }
 
     @Override

@@ -54,11 +54,11 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
             Optional<TextVersion> newest = standing.newestText();
             newest.filter(older -> !isNewer(older))
                     .ifPresent(older -> gate.refuse("/text", LifecycleRefusal.TEXT_NOT_NEWER, older.toString()));
-            after.ifPresent(amended -> gate.keepsForm("/text", gate.form(newest), Optional.of(amended.form())));
+            after.ifPresent(amended -> gate.keepsForm("/text", now.form(newest), Optional.of(amended.form())));
             Optional<Amendment> amendment = newest.filter(this::isNewer)
                     .flatMap(now.docket()::text)
                     .flatMap(before -> after.map(amended -> new Amendment(before, amended)));
-            Optional<Provision> councils = gate.councils(Optional.of(text));
+            Optional<Provision> councils = now.councils(Optional.of(text));
             AmendmentRule ofText = amendment
                     .map(one -> one.rule(now.docket().law(), now.date()))
                     .orElseGet(() -> everyone(now, councils));

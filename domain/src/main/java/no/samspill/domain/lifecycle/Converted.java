@@ -105,7 +105,7 @@ public record Converted(
                                 LifecycleRefusal.PARTY_HAS_NOT_ADOPTED,
                                 party.value(),
                                 Adoption.State.AWAITED.name())));
-        gate.councils(left)
+        now.councils(left)
                 .ifPresent(law -> missing(
                                 now.standing().stream()
                                         .flatMap(one -> one.members().stream())

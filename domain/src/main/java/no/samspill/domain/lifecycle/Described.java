@@ -28,7 +28,7 @@ public record Described(Profile profile) implements Step {
         now.standing()
                 .filter(one -> !UNDECIDED.contains(one.phase()))
                 .filter(one -> !profile.form().equals(one.profile().form()))
-                .ifPresent(one -> gate.keepsForm("/profile/form", gate.form(one.newestText()), profile.form()));
+                .ifPresent(one -> gate.keepsForm("/profile/form", now.form(one.newestText()), profile.form()));
         return gate.reasons();
     }
 

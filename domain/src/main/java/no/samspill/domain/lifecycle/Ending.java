@@ -35,7 +35,7 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
     /** Demands that it is decided as the agreement says, or else the law; when the agreement runs out, it is decided already. */
     void demand(Gate gate, List<DecisionId> ids) {
         Ballots ballots = now.ballots(Optional.empty(), ids);
-        LegalForm form = gate.form(standing.text()).orElse(LegalForm.NO_FORM);
+        LegalForm form = now.form(standing.text()).orElse(LegalForm.NO_FORM);
         Optional<AgreementText> text = standing.text().flatMap(now.docket()::text);
         Optional<DissolutionRule> rule =
                 DissolutionRule.of(form, text, now.docket().law(), now.date());

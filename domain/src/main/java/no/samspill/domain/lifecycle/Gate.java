@@ -1,5 +1,6 @@
 package no.samspill.domain.lifecycle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,17 @@ final class Gate {
     /** Demands that something holds. */
     Gate demand(boolean holds, String pointer, LifecycleRefusal code, String... facts) {
         return holds ? this : refuse(pointer, code, facts);
+    }
+
+    /** Demands that a day the act tells of is no later than the act. */
+    Gate happened(String pointer, Optional<LocalDate> told) {
+        told.filter(day -> day.isAfter(now.date()))
+                .ifPresent(day -> refuse(
+                        pointer,
+                        LifecycleRefusal.DAY_AFTER_ACT,
+                        day.toString(),
+                        now.date().toString()));
+        return this;
     }
 
     Gate refuse(String pointer, LifecycleRefusal code, String... facts) {
@@ -125,20 +137,6 @@ final class Gate {
                 body.kind() == BodyKind.MUNICIPAL_COUNCIL,
                 Reason.at(pointer, LifecycleRefusal.COUNCIL_ITSELF, party.value(), body.name())));
         return this;
-    }
-
-    /** The law that has each council itself decide, by the form of the text or of the measure; empty when none does. */
-    Optional<Provision> councils(Optional<TextVersion> version) {
-        return version.flatMap(now.docket()::text)
-                .flatMap(text -> text.form().creation())
-                .or(() -> now.standing().flatMap(one -> one.profile().form()).flatMap(LegalForm::creation));
-    }
-
-    /** The form of the text, else of the measure; empty when neither is known. */
-    Optional<LegalForm> form(Optional<TextVersion> version) {
-        return version.flatMap(now.docket()::text)
-                .map(AgreementText::form)
-                .or(() -> now.standing().flatMap(one -> one.profile().form()));
     }
 
     /** Demands that the form stays what it is, when that is known. */

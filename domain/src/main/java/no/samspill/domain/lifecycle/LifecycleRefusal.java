@@ -60,6 +60,10 @@ public enum LifecycleRefusal implements Reason.Code {
     REGIONAL_COUNCIL_MISSING,
     /** The text is not signed. */
     NOT_SIGNED,
+    /** Facts: the day it was signed, the day of the last decision it was adopted by. */
+    SIGNED_BEFORE_DECISION,
+    /** Facts: the day, the date of the act. What an act tells of had happened by then. */
+    DAY_AFTER_ACT,
     /** Every party has adopted, or may still do so. */
     NOTHING_TO_SEND_BACK,
     /** Facts: the date of the act, the first day of the agreement. */

@@ -40,7 +40,7 @@ public record PartyAccepted(PartyId party, DecisionId decision) implements Step 
                 .decision(decision)
                 .map(Decision::body)
                 .flatMap(now.docket()::body)
-                .ifPresent(body -> gate.own("/decision", party, body, gate.councils(text)));
+                .ifPresent(body -> gate.own("/decision", party, body, now.councils(text)));
         return gate.reasons();
     }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samspill.domain.Provision;
+import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.Ballots;
@@ -24,6 +27,20 @@ import no.samspill.domain.municipality.PartyId;
  * @param date the day of the act
  */
 public record Situation(MeasureId measure, Optional<Standing> standing, LocalDate date, Docket docket) {
+
+    /** The law that has each council itself decide, by the form of the text or of the measure; empty when none does. */
+    Optional<Provision> councils(Optional<TextVersion> version) {
+        return version.flatMap(docket::text)
+                .flatMap(text -> text.form().creation())
+                .or(() -> standing.flatMap(one -> one.profile().form()).flatMap(LegalForm::creation));
+    }
+
+    /** The form of the text, else of the measure; empty when neither is known. */
+    Optional<LegalForm> form(Optional<TextVersion> version) {
+        return version.flatMap(docket::text)
+                .map(AgreementText::form)
+                .or(() -> standing.flatMap(one -> one.profile().form()));
+    }
 
     /** What these decisions come to by the day of the act. */
     Ballots ballots(Optional<TextVersion> version, Collection<Decision> decisions) {

@@ -27,7 +27,7 @@ import no.samspill.domain.municipality.PartyId;
  * }</pre>
  *
  * <p>Refused with {@code START_INCOMPLETE} for each thing the kind and the form need and nobody has said,
- * {@code NOT_YET_IN_FORCE} before the first day of the agreement, {@code TOP_BODY_MISSING}, and with what
+ * {@code DAY_AFTER_ACT} for what cannot have happened yet, {@code NOT_YET_IN_FORCE} before the first day of the agreement, {@code TOP_BODY_MISSING}, and with what
  * {@code GovernanceCheck} finds unfilled in that body, as {@code TOO_FEW_MEMBERS_FROM}.
  *
  * <p>Law: kommuneloven § 20-4, § 18-3, § 19-3, § 20-3; IKS-loven § 6; arkivforskrifta § 8.
@@ -51,9 +51,11 @@ public record Started(
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now);
+        Gate gate = Gate.of(this, now)
+                .happened("/countyGovernorInformed", countyGovernorInformed)
+                .happened("/steeringDocument", steeringDocument);
         now.standing().ifPresent(standing -> {
-            Optional<LegalForm> known = standing.profile().form().or(() -> gate.form(standing.text()));
+            Optional<LegalForm> known = standing.profile().form().or(() -> now.form(standing.text()));
             LegalForm form = known.orElse(LegalForm.NO_FORM);
             gate.complete("", LifecycleRefusal.START_INCOMPLETE, items(standing.profile(), form));
             standing.text()
@@ -111,15 +113,13 @@ public record Started(
     }
 
     private List<ChecklistItem> items(Profile profile, LegalForm form) {
-        boolean ownAccounts = form.hasOwnBody() || form.isCompany();
-        boolean hosted = form.isHosted();
         return List.of(
                 ChecklistItem.of("budget", budget).onlyIf(!profile.isPlainNetwork()),
                 ChecklistItem.of("countyGovernorInformed", countyGovernorInformed)
-                        .onlyIf(hosted)
+                        .onlyIf(form.isHosted())
                         .by(Provision.HOST_REPORTED_TO_COUNTY_GOVERNOR),
-                ChecklistItem.of("registration", registration).onlyIf(hosted || ownAccounts),
-                ChecklistItem.of("auditor", auditor).onlyIf(ownAccounts),
+                ChecklistItem.of("registration", registration).onlyIf(form.isHosted() || form.keepsOwnAccounts()),
+                ChecklistItem.of("auditor", auditor).onlyIf(form.keepsOwnAccounts()),
                 ChecklistItem.of("archiveResponsible", archiveResponsible).by(Provision.SHARED_DOCUMENTATION),
                 ChecklistItem.of("steeringDocument", steeringDocument)
                         .onlyIf(profile.kind().filter(PROJECTS::contains).isPresent()));

@@ -48,7 +48,7 @@ public record SubmittedForDecision(
         if (plain && asked.text().isEmpty()) {
             return gate.reasons();
         }
-        Optional<Provision> councils = gate.councils(asked.text());
+        Optional<Provision> councils = now.councils(asked.text());
         councils.ifPresent(law -> gate.demandBy(
                 law,
                 regionalCouncil.isPresent(),
@@ -76,7 +76,7 @@ public record SubmittedForDecision(
     private void demandText(Gate gate, Situation now) {
         gate.demand(asked.text().isPresent(), "/asked/text", LifecycleRefusal.TEXT_MISSING);
         Optional<AgreementText> text = asked.text().flatMap(version -> gate.text("/asked/text", version));
-        text.ifPresent(of -> gate.isIn("/asked/text", gate.form(Optional.empty()), of.form()));
+        text.ifPresent(of -> gate.isIn("/asked/text", now.form(Optional.empty()), of.form()));
         text.stream()
                 .flatMap(one ->
                         now.standing().map(standing -> standing.current(one.parties())).orElse(one.parties()).stream())
