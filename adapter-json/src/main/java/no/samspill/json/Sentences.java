@@ -108,11 +108,9 @@ public final class Sentences {
     }
 
     private static Optional<String> sentence(Properties bundle, String key, List<String> facts) {
-        if (!facts.isEmpty()) {
-            String byWord = bundle.getProperty(key + "." + facts.get(0));
-            if (byWord != null) {
-                return Optional.of(filled(bundle, byWord, facts.subList(1, facts.size())));
-            }
+        String byWord = facts.isEmpty() ? null : bundle.getProperty(key + "." + facts.get(0));
+        if (byWord != null) {
+            return Optional.of(filled(bundle, byWord, facts.subList(1, facts.size())));
         }
         return Optional.ofNullable(bundle.getProperty(key)).map(pattern -> filled(bundle, pattern, facts));
     }
