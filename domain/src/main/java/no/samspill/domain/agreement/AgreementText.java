@@ -1,5 +1,6 @@
 package no.samspill.domain.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.calendar.OpenPeriod;
@@ -56,6 +57,28 @@ public record AgreementText(
                 .filter(one -> one.clause() == clause)
                 .map(ClauseText::wording)
                 .toList();
+    }
+
+    /** The same, of which the county governor was told that day, where the text itself does not say on which. */
+    public AgreementText toldToCountyGovernor(LocalDate day) {
+        Filings told = filings.orElse(new Filings(Optional.empty(), List.of()));
+        return new AgreementText(
+                version,
+                title,
+                form,
+                parties,
+                host,
+                term,
+                clauses,
+                otherForm,
+                organising,
+                activity,
+                economy,
+                withdrawal,
+                dissolution,
+                amending,
+                Optional.of(new Filings(
+                        told.countyGovernorInformed().or(() -> Optional.of(day)), told.ownershipReports())));
     }
 
     /** Whether it is known that there is what the clause is about, where the form demands it only then. */

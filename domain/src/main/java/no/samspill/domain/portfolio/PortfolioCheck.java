@@ -14,6 +14,9 @@ import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.GovernanceCheck;
 import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.Standing;
+import no.samspill.domain.lifecycle.Started;
 import no.samspill.domain.lifecycle.StrategyId;
 
 /**
@@ -63,13 +66,29 @@ public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures
         return portfolio.agreements().stream()
                 .filter(text -> inForce.contains(text.version()) || isNewest(text.version()))
                 .map(text -> new AgreementCheck(
-                                text,
+                                informed(text, date),
                                 inForce.contains(text.version()),
                                 portfolio.decisions(),
                                 portfolio.bodies(),
                                 figures,
                                 law)
                         .findings(date));
+    }
+
+    /** As the text says, or else the act by which a measure under it started. */
+    private AgreementText informed(AgreementText text, LocalDate date) {
+        return portfolio.measures().stream()
+                .filter(measure -> measure.standingOn(date)
+                        .flatMap(Standing::text)
+                        .filter(text.version()::equals)
+                        .isPresent())
+                .flatMap(measure -> measure.actsOn(date).stream())
+                .map(Entry::act)
+                .filter(Started.class::isInstance)
+                .flatMap(act -> ((Started) act).countyGovernorInformed().stream())
+                .findFirst()
+                .map(text::toldToCountyGovernor)
+                .orElse(text);
     }
 
     private boolean isNewest(TextVersion version) {

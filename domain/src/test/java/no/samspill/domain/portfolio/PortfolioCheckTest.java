@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementFinding;
+import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.lifecycle.Act;
+import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.Mandate;
+import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.MeasurePart;
 import no.samspill.domain.lifecycle.NoticeReceived;
 import no.samspill.domain.lifecycle.PartyWithdrew;
@@ -22,6 +27,7 @@ import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.PutOnHold;
 import no.samspill.domain.lifecycle.Registered;
+import no.samspill.domain.lifecycle.Started;
 import no.samspill.domain.lifecycle.WithdrawalSignalled;
 import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
@@ -163,6 +169,36 @@ class PortfolioCheckTest {
         assertThat(findings(held, DATE.plusDays(10))).isEmpty();
         assertThat(findings(held, DATE.plusDays(11)))
                 .containsExactly(Finding.error(Reason.at("/measures/brann", OVERDUE, "ON_HOLD", "2020-03-06")));
+    }
+
+    /** Under the text of a host-municipality cooperation, which started when the county governor was told that day, or was not. */
+    private static boolean isToldOf(Optional<LocalDate> informed) {
+        AgreementText text = no.samspill.domain.lifecycle.Samples.HOSTED;
+        Started started = new Started(
+                Optional.empty(), informed, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Registered adopted = new Registered(
+                Phase.ADOPTED, profileBut(), participants("5059", "5055"), Optional.of(text.version()), "Registeret");
+        Measure measure =
+                new Measure(new MeasureId("brann"), List.of(new Entry(1, DATE, adopted), new Entry(2, DATE, started)));
+        Portfolio bare = portfolio(measure);
+        Portfolio with = new Portfolio(
+                bare.organisations(),
+                bare.bodies(),
+                bare.meetings(),
+                bare.strategies(),
+                bare.decisions(),
+                List.of(text),
+                bare.measures());
+        return new PortfolioCheck(with, Map.of(), no.samspill.domain.agreement.Samples.LAW)
+                .findings(DATE).stream()
+                        .anyMatch(one -> one.reason().code() == AgreementFinding.COUNTY_GOVERNOR_NOT_INFORMED);
+    }
+
+    /** It is told by the act, and need not be told again with the text. */
+    @Test
+    void the_county_governor_who_was_told_before_the_start_has_been_told() {
+        assertThat(isToldOf(Optional.of(DATE))).isFalse();
+        assertThat(isToldOf(Optional.empty())).isTrue();
     }
 
     @ParameterizedTest
