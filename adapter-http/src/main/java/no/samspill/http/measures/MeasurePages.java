@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.measures.ShowMeasure;
-import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Standing;
@@ -16,7 +15,6 @@ import no.samspill.domain.lifecycle.Transitions;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.MeasureView;
-import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.RegisteredNames;
@@ -57,7 +55,7 @@ final class MeasurePages {
         Map<String, Object> given = new TreeMap<>();
         given.put("measures", shown);
         given.put("filters", filters);
-        given.put("registers", registers(request));
+        given.put("registers", RegisteredNames.registers(request));
         given.put("board", BOARD.equals(filters.get("view")));
         given.put(
                 "next",
@@ -88,10 +86,6 @@ final class MeasurePages {
         return request.place() + PageAddresses.filters(filters);
     }
 
-    private static Portfolio registers(Request request) {
-        return request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
-    }
-
     private static Answer show(Request request) {
         MeasureId id = request.id(Measure.class, MeasureId::new);
         MeasureView measure = request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, request.asOf()));
@@ -107,7 +101,7 @@ final class MeasurePages {
                         "story", measure.acts(),
                         "possible", now && page.writes() ? possible(standing.map(Standing::phase)) : List.of(),
                         "way", way(),
-                        "names", RegisteredNames.of(registers(request)),
+                        "names", RegisteredNames.of(request),
                         "shown", PublicRoutes.isPublic(request, id)));
     }
 

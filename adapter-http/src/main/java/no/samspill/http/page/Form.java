@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.Reason;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ETags;
@@ -105,8 +104,7 @@ public record Form(Request request, String title, String version, List<Class<?>>
     /** The fields, as they are filled in. */
     List<Field> fields(FilledForm filled) {
         Page page = Page.of(request, title);
-        FormFields shape = new FormFields(
-                filled, new Choices(page, request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query())));
+        FormFields shape = new FormFields(filled, new Choices(page, RegisteredNames.registers(request)));
         return records.stream().flatMap(one -> shape.of(one).stream()).toList();
     }
 

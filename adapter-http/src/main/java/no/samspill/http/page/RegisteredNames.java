@@ -3,13 +3,24 @@ package no.samspill.http.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.http.route.Request;
 
 /** Hva det som er registrert heter, by its id. */
 public final class RegisteredNames {
 
     private final Map<String, String> names = new HashMap<>();
+
+    /** All that is registered: what it is called, and what can be chosen of it. */
+    public static Portfolio registers(Request request) {
+        return request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
+    }
+
+    public static RegisteredNames of(Request request) {
+        return of(registers(request));
+    }
 
     public static RegisteredNames of(Portfolio registers) {
         return new RegisteredNames(registers);

@@ -11,7 +11,6 @@ import no.samspill.application.followup.ReadCalendar;
 import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ReadMatrix;
-import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.Finding;
 import no.samspill.domain.followup.Event;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -66,10 +65,6 @@ final class OverviewPages {
 
     private OverviewPages() {}
 
-    private static Portfolio registers(Request request) {
-        return request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
-    }
-
     private static Answer findings(Request request) {
         List<Finding> all = new ArrayList<>(
                 request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())));
@@ -77,11 +72,7 @@ final class OverviewPages {
         return Templates.page(
                 "portfolio/findingsPage",
                 Page.of(request, request.text("menu.findings")),
-                Map.of(
-                        "findings",
-                        all,
-                        "names",
-                        RegisteredNames.of(registers(request)).with(MeasureLists.ofDay(request))));
+                Map.of("findings", all, "names", RegisteredNames.of(request).with(MeasureLists.ofDay(request))));
     }
 
     private static Answer calendar(Request request) {
@@ -118,7 +109,9 @@ final class OverviewPages {
                 })
                 .toList();
         return Templates.page(
-                "portfolio/matrix", page, Map.of("grid", new Grid(heads, rows), "registers", registers(request)));
+                "portfolio/matrix",
+                page,
+                Map.of("grid", new Grid(heads, rows), "registers", RegisteredNames.registers(request)));
     }
 
     /** The role, and what is paid of the cost that is shared. */
@@ -137,7 +130,7 @@ final class OverviewPages {
     private static Answer search(Request request) {
         String word = request.query("q", text -> text).orElse("").strip();
         Page page = Page.of(request, request.text("search.title", word));
-        Portfolio registers = registers(request);
+        Portfolio registers = RegisteredNames.registers(request);
         List<Grid.Row> rows = new ArrayList<>();
         if (!word.isEmpty()) {
             request.useCase(ListMeasures.class)

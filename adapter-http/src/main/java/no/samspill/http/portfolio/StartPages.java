@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.followup.ReadCalendar;
 import no.samspill.application.portfolio.CheckPortfolio;
-import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.Finding;
 import no.samspill.domain.followup.Event;
 import no.samspill.domain.lifecycle.Phase;
@@ -84,10 +83,7 @@ final class StartPages {
         given.put("events", events.subList(0, Math.min(MOST, events.size())));
         given.put("findings", findings.subList(0, Math.min(MOST, findings.size())));
         given.put("allFindings", findings.size());
-        given.put(
-                "names",
-                RegisteredNames.of(request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query()))
-                        .with(measures));
+        given.put("names", RegisteredNames.of(request).with(measures));
         given.put("chart", Chart.of(phases(measures)));
         return Templates.page("portfolio/start", Page.of(request, request.text("start.title")), given);
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.samspill.application.NotFound;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ReadMatrix;
-import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.domain.Finding;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.ClauseText;
@@ -50,12 +49,8 @@ final class AgreementTextPages {
 
     private AgreementTextPages() {}
 
-    private static Portfolio registers(Request request) {
-        return request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
-    }
-
     private static Answer show(Request request) {
-        Portfolio registers = registers(request);
+        Portfolio registers = RegisteredNames.registers(request);
         String wanted = PageAddresses.unslashed(request.path("id"));
         AgreementText text = registers.agreements().stream()
                 .filter(one -> one.version().toString().equals(wanted))
@@ -91,7 +86,7 @@ final class AgreementTextPages {
     }
 
     private static Answer adoptions(Request request) {
-        Portfolio registers = registers(request);
+        Portfolio registers = RegisteredNames.registers(request);
         Page page = Page.of(request, request.text("menu.adoptions"));
         List<CouncilCase> cases =
                 request.useCase(ReadMatrix.class).execute(new ReadMatrix.Query(request.asOf())).lines().stream()

@@ -98,26 +98,25 @@ record RegisterKind<T>(
                 .orTable(() -> table.apply(new RegisterTables(request.tableTexts()), found));
     }
 
-    private Stream<T> found(Request request) {
+    Stream<T> found(Request request) {
         return all.apply(request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query())).stream();
     }
 
-    private Json one(Request request) {
+    T one(Request request) {
         String wanted = wanted(request);
         return found(request)
                 .filter(each -> id.apply(each).toString().equals(wanted))
                 .findFirst()
-                .map(Json::record)
                 .orElseThrow(() -> new NotFound(type.getSimpleName(), wanted));
     }
 
     /** The id in the address; one that has a slash, has ~ there. */
-    private static String wanted(Request request) {
+    static String wanted(Request request) {
         return PageAddresses.unslashed(request.path("id"));
     }
 
     private Answer show(Request request) {
-        return Answer.of(one(request));
+        return Answer.of(Json.record(one(request)));
     }
 
     private Answer put(Request request) {
@@ -127,7 +126,7 @@ record RegisterKind<T>(
         }
         boolean isNew = found(request).noneMatch(each -> id.apply(each).equals(id.apply(given)));
         if (!isNew) {
-            request.expect(() -> ETags.of(one(request).compact()));
+            request.expect(() -> ETags.of(Json.record(one(request)).compact()));
         }
         request.useCase(UpdateRegisters.class).execute(new UpdateRegisters.Command(with.apply(given), request.actor()));
         return Answer.of(Json.record(given)).status(isNew ? 201 : 200);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.samspill.application.NotFound;
-import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.domain.Reason;
 import no.samspill.domain.portfolio.Portfolio;
@@ -60,13 +58,9 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
                         .orElse(this::again));
     }
 
-    private static Portfolio registers(Request request) {
-        return request.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
-    }
-
     private Answer list(Request request) {
         Page page = Page.of(request, request.text("menu." + kind.path()));
-        Portfolio registers = registers(request);
+        Portfolio registers = RegisteredNames.registers(request);
         RegisteredNames names = RegisteredNames.of(registers);
         List<Grid.Row> rows = kind.all().apply(registers).stream()
                 .map(one -> row(one, page, names))
@@ -103,25 +97,17 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
         return request.path("id").equals("new");
     }
 
-    private T registered(Request request) {
-        String wanted = PageAddresses.unslashed(request.path("id"));
-        return kind.all().apply(registers(request)).stream()
-                .filter(one -> kind.id().apply(one).toString().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(kind.type().getSimpleName(), wanted));
-    }
-
     private Form form(Request request) {
         if (isNew(request)) {
             return Form.of(
                     request, request.text("register.new-in", request.text("menu." + kind.path())), "", kind.type());
         }
-        T one = registered(request);
+        T one = kind.one(request);
         return Form.of(request, name.apply(one), ETags.of(Json.record(one).compact()), kind.type());
     }
 
     private Answer edit(Request request) {
-        return form(request).shown(isNew(request) ? FilledForm.sent(Map.of()) : FilledForm.from(registered(request)));
+        return form(request).shown(isNew(request) ? FilledForm.sent(Map.of()) : FilledForm.from(kind.one(request)));
     }
 
     private Answer send(Request request) {
@@ -143,9 +129,9 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
 
     /** A new one must not take the place of another, and one that is there keeps its id. */
     private void demandOwnId(Request request, String id) {
-        boolean taken = kind.all().apply(registers(request)).stream()
+        boolean taken = kind.found(request)
                 .anyMatch(one -> kind.id().apply(one).toString().equals(id));
-        boolean right = isNew(request) ? !taken : id.equals(PageAddresses.unslashed(request.path("id")));
+        boolean right = isNew(request) ? !taken : id.equals(RegisterKind.wanted(request));
         if (!right) {
             throw new no.samspill.domain.Refused(List.of(Reason.at("/id", HttpRefusal.ID_TAKEN, id)));
         }
