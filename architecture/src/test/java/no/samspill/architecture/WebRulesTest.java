@@ -8,16 +8,12 @@ import static no.samspill.architecture.Conditions.outermost;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rooms of the web: which may use which, by what door, and what comes no further than one of them. */
+/** The rooms of the web: which may use which, and what comes no further than one of them. */
 class WebRulesTest {
 
     private static final String WEB = Rooms.WEB;
@@ -26,12 +22,12 @@ class WebRulesTest {
         return BuildModule.HTTP.owns(type.getPackageName());
     }
 
-    private static Rule web(ArchCondition<JavaClass> condition) {
+    static Rule web(ArchCondition<JavaClass> condition) {
         return Rule.of(
                 classes().that().resideInAPackage(BuildModule.HTTP.packages()).should(condition));
     }
 
-    private static Stream<Dependency> uses(JavaClass type) {
+    static Stream<Dependency> uses(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream().filter(one -> isOfTheWeb(one.getTargetClass()));
     }
 
@@ -83,39 +79,6 @@ class WebRulesTest {
                         .map(used -> one.getKey() + " -> " + used))
                 .toList();
         back.holdsFor(Code.main());
-    }
-
-    @Test
-    void a_concept_is_put_together_with_the_rest_by_its_face_alone() {
-        web(notHave("a use of a concept past its face", WebRulesTest::pastTheFace))
-                .bites("Assembles", """
-                    package no.samspill.http.measures;
-                    public class MeasureRoutes {}
-                    """, """
-                    package no.samspill.http;
-                    class Assembles { Object routes = new no.samspill.http.measures.MeasureRoutes(); }
-                    """)
-                .spares("""
-                    package no.samspill.http.measures;
-                    public class MeasuresWeb {}
-                    """, """
-                    package no.samspill.http;
-                    class Assembles { Object routes = new no.samspill.http.measures.MeasuresWeb(); }
-                    """)
-                .holdsFor(Code.main());
-    }
-
-    private static Stream<String> pastTheFace(JavaClass type) {
-        return !Rooms.of(type).isEmpty()
-                ? Stream.empty()
-                : uses(type)
-                        .filter(one -> Rooms.CONCEPTS.contains(Rooms.of(one.getTargetClass())))
-                        .filter(one -> !isFace(outermost(one.getTargetClass())))
-                        .map(Dependency::getDescription);
-    }
-
-    private static boolean isFace(JavaClass type) {
-        return type.getSimpleName().endsWith("Web") || Rooms.BESIDE_REQUESTS.contains(type.getSimpleName());
     }
 
     @Test
@@ -199,51 +162,5 @@ class WebRulesTest {
                     class Remembers { io.javalin.http.Context context; }
                     """)
                 .holdsFor(Code.main());
-    }
-
-    @Test
-    void no_route_and_no_page_is_forgotten() {
-        web(notHave("a way into the face", WebRulesTest::forgotten))
-                .bites("LateRoutes", """
-                    package no.samspill.http.registers;
-                    class LateRoutes {}
-                    """, """
-                    package no.samspill.http.registers;
-                    class RegistersWeb {}
-                    """)
-                .spares("""
-                    package no.samspill.http.registers;
-                    class LatePages {}
-                    """, """
-                    package no.samspill.http.registers;
-                    class RegistersWeb { Object pages = new LatePages(); }
-                    """)
-                .holdsFor(Code.main());
-    }
-
-    private static Stream<String> forgotten(JavaClass type) {
-        if (!type.isTopLevelClass() || !Rooms.CONCEPTS.contains(Rooms.of(type)) || !isWayIn(type)) {
-            return Stream.empty();
-        }
-        Set<JavaClass> seen = new HashSet<>();
-        Deque<JavaClass> next = new ArrayDeque<>(List.of(type));
-        while (!next.isEmpty()) {
-            JavaClass one = next.pop();
-            if (one.getSimpleName().endsWith("Web")) {
-                return Stream.empty();
-            }
-            one.getDirectDependenciesToSelf().stream()
-                    .map(use -> outermost(use.getOriginClass()))
-                    .filter(user -> user.getPackageName().equals(type.getPackageName()))
-                    .filter(user -> user.getSimpleName().endsWith("Web") || isWayIn(user))
-                    .filter(seen::add)
-                    .forEach(next::push);
-        }
-        return Stream.of("is in no face");
-    }
-
-    private static boolean isWayIn(JavaClass type) {
-        return Arrays.asList("Routes", "Pages").stream()
-                .anyMatch(ending -> type.getSimpleName().endsWith(ending));
     }
 }
