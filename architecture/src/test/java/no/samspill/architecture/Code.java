@@ -14,7 +14,7 @@ import javax.tools.ToolProvider;
 /** What a rule looks at: classes as compiled, and the sources they were compiled from. */
 record Code(JavaClasses classes, List<Source> sources) {
 
-    private static final String MADE_BY_THE_BUILD = "/no/samspill/http/templates/";
+    private static final String MADE_BY_THE_BUILD = "/" + Rooms.TEMPLATES.replace('.', '/') + "/";
 
     /** What we deliver: the main code of every module. */
     static Code main() {

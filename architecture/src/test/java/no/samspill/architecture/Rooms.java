@@ -11,6 +11,9 @@ final class Rooms {
 
     static final String WEB = "no.samspill.http";
 
+    /** Where the build puts what it makes of the templates, in a package for each folder. */
+    static final String TEMPLATES = WEB + ".templates";
+
     /** What is used of a concept besides its face: that which runs beside requests, and whom it may tell. */
     static final Set<String> BESIDE_REQUESTS = Set.of("ImportWorker", "WebhookSender", "AllowedHosts");
 
@@ -49,9 +52,10 @@ final class Rooms {
         return rooms;
     }
 
-    /** The package below that of the web; empty for that itself. */
+    /** The package below that of the web; empty for that itself. What a template has become is of the concept it lies with. */
     static String of(JavaClass type) {
-        return type.getPackageName().equals(WEB) ? "" : type.getPackageName().substring(WEB.length() + 1);
+        String place = type.getPackageName().replaceFirst("^" + TEMPLATES, WEB);
+        return place.equals(WEB) ? "" : place.substring(WEB.length() + 1);
     }
 
     private Rooms() {}

@@ -48,6 +48,13 @@ class WebRulesTest {
                     package no.samspill.http.registers;
                     class KnowsMeasures { no.samspill.http.measures.MeasureNames names; }
                     """)
+                .bites("BorrowsATemplate", """
+                    package no.samspill.http.templates.measures;
+                    public class JtestoryGenerated {}
+                    """, """
+                    package no.samspill.http.registers;
+                    class BorrowsATemplate { no.samspill.http.templates.measures.JtestoryGenerated story; }
+                    """)
                 .bites("Nowhere", """
                     package no.samspill.http.other;
                     class Nowhere {}

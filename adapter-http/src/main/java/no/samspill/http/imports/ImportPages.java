@@ -16,6 +16,7 @@ import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
 import no.samspill.files.table.ImportTables;
 import no.samspill.http.access.Access;
+import no.samspill.http.page.Form;
 import no.samspill.http.page.Grid;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.Templates;
@@ -43,18 +44,18 @@ final class ImportPages {
     private ImportPages() {}
 
     /** What was chosen on a page is taken in thing by thing, and shown while it is; when it is only tried, what would be refused. */
-    static Answer begin(Request request, Register register) {
+    static Answer begin(Form form, Register register) {
+        Request request = form.request();
         ImportJob job = request.useCase(BeginImport.class)
                 .execute(new BeginImport.Command(register, Manner.EACH, request.actor()));
-        Page page = Page.of(request, request.text("portfolio.import"));
+        Page page = Page.of(request, form.title());
         if (!request.isRehearsal()) {
             return Answer.seeOther(page.link("imports", job.id().value()));
         }
         ShowImport.Result end = ImportRoutes.finished(request, job.id());
         List<String> told = new ArrayList<>(List.of(counts(page, end.job())));
         end.rows().forEach(one -> told.add(told(page, one)));
-        return Templates.page(
-                "page/taken", page, Map.of("how", page.text("file.possible"), "told", told, "on", "findings"));
+        return form.taken(told, "findings");
     }
 
     private static String told(Page page, ImportRow row) {

@@ -36,7 +36,7 @@ final class PortfolioFilePages {
     private static Answer takePortfolio(Request request) {
         Register register = JsonReader.portfolio(UploadedFile.of(request).bytes());
         if (request.filledIn().containsKey("each")) {
-            return ImportPages.begin(request, register);
+            return ImportPages.begin(form(request), register);
         }
         ImportPortfolio.Result taken =
                 request.useCase(ImportPortfolio.class).execute(new ImportPortfolio.Command(register, request.actor()));

@@ -12,6 +12,8 @@ import no.samspill.http.route.Answer;
 import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.Request;
+import no.samspill.http.templates.page.JteformGenerated;
+import no.samspill.http.templates.page.JtetakenGenerated;
 import no.samspill.json.JsonRefusal;
 
 /**
@@ -23,6 +25,20 @@ import no.samspill.json.JsonRefusal;
 public record Form(Request request, String title, String version, List<Class<?>> records) {
 
     private static final String VERSION = "version";
+
+    /**
+     * The form as it is shown.
+     *
+     * @param possible whether nothing stands in the way of what is filled in
+     */
+    public record View(Page page, List<Field> fields, List<Field.Wrong> wrong, boolean possible, String version) {}
+
+    /**
+     * What is shown after a file was taken in.
+     *
+     * @param on the page of the menu where what is known of it stands
+     */
+    public record Taken(Page page, String how, List<String> told, String on) {}
 
     public static Form of(Request request, String title, String version, Class<?>... records) {
         return new Form(request, title, version, Arrays.asList(records));
@@ -50,9 +66,9 @@ public record Form(Request request, String title, String version, List<Class<?>>
 
     /** The page after a file was taken in: what has become of it, or would; what is known of it stands on another page. */
     public Answer taken(List<String> told, String on) {
-        Page page = Page.of(request, title);
         String how = request.isRehearsal() ? "file.possible" : "file.done";
-        return Templates.page("page/taken", page, Map.of("how", page.text(how), "told", told, "on", on));
+        return Templates.page(
+                JtetakenGenerated::render, new Taken(Page.of(request, title), request.text(how), told, on));
     }
 
     private Answer page(FilledForm filled, List<Reason> reasons, boolean possible) {
@@ -62,8 +78,7 @@ public record Form(Request request, String title, String version, List<Class<?>>
                 .map(one ->
                         new Field.Wrong(page.sentence(one) + law(one), place(fields, FilledForm.name(one.pointer()))))
                 .toList();
-        return Templates.page(
-                "page/form", page, Map.of("fields", fields, "wrong", wrong, "possible", possible, VERSION, version));
+        return Templates.page(JteformGenerated::render, new View(page, fields, wrong, possible, version));
     }
 
     /** Where a reason tells of a field by its name in JSON, it tells of it by what it is called on the page. */

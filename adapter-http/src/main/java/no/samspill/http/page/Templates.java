@@ -2,6 +2,9 @@ package no.samspill.http.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /** Malene som sidene skrives med. */
 public final class Templates {
@@ -18,16 +22,40 @@ public final class Templates {
 
     private Templates() {}
 
+    /**
+     * A template that is given one record, as the build has made it: {@code measures/measure.jte} has become
+     * {@code JtemeasureGenerated::render}.
+     */
+    @FunctionalInterface
+    public interface Template<T extends Record> {
+        void render(HtmlTemplateOutput output, @Nullable HtmlInterceptor listener, T it);
+    }
+
+    /** A page, by its template and what that is given. */
+    public static <T extends Record> Answer page(Template<T> template, T it) {
+        return Answer.of(MediaType.HTML, () -> rendered(template, it));
+    }
+
+    static <T extends Record> byte[] rendered(Template<T> template, T it) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        template.render(new OwaspHtmlTemplateOutput(output), null, it);
+        return bytes(output);
+    }
+
     /** A page, by its template and what that is given. */
     public static Answer page(String template, Page page, Map<String, Object> given) {
         return Answer.of(MediaType.HTML, () -> rendered(template, page, given));
     }
 
-    static byte[] rendered(String template, Page page, Map<String, Object> given) {
+    private static byte[] rendered(String template, Page page, Map<String, Object> given) {
         Map<String, Object> all = new java.util.HashMap<>(given);
         all.put("page", page);
         Utf8ByteOutput output = new Utf8ByteOutput();
         ENGINE.render(template + ".jte", all, output);
+        return bytes(output);
+    }
+
+    private static byte[] bytes(Utf8ByteOutput output) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
         try {
             output.writeTo(bytes);
