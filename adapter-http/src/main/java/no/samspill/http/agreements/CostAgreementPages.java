@@ -13,6 +13,7 @@ import no.samspill.http.access.Access;
 import no.samspill.http.costsharing.StatementList;
 import no.samspill.http.invoicing.InvoiceRunList;
 import no.samspill.http.page.Grid;
+import no.samspill.http.page.ListPage;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
@@ -43,18 +44,9 @@ final class CostAgreementPages {
         List<Grid.Row> rows = request.useCase(ListAgreements.class).execute(new ListAgreements.Query()).stream()
                 .map(one -> row(page, one))
                 .toList();
-        return Templates.page(
-                "page/listPage",
-                page,
-                Map.of(
-                        "grid",
-                        new Grid(List.of("column.title", "field.term", "field.host", "column.parties"), rows),
-                        "intro",
-                        "",
-                        "action",
-                        page.may(Access.ACCOUNT) ? page.link("cost-agreements", "new", "edit") : "",
-                        "actionText",
-                        page.text("agreement.new")));
+        return ListPage.of(page, new Grid(List.of("column.title", "field.term", "field.host", "column.parties"), rows))
+                .offering(Access.ACCOUNT, page.text("agreement.new"), "cost-agreements", "new", "edit")
+                .answer();
     }
 
     private static Answer show(Request request) {

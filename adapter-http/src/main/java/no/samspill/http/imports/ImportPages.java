@@ -18,6 +18,7 @@ import no.samspill.files.table.ImportTables;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.Form;
 import no.samspill.http.page.Grid;
+import no.samspill.http.page.ListPage;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
@@ -74,16 +75,10 @@ final class ImportPages {
         Grid grid = Grid.of(
                 new ImportTables(request.tableTexts()).list(newest),
                 i -> page.link("imports", newest.get(i).id().value()));
-        Map<String, Object> given = Map.of(
-                "grid",
-                grid,
-                "intro",
-                page.text("import.intro"),
-                "action",
-                page.link("portfolio", "import"),
-                "actionText",
-                page.text("portfolio.import"));
-        return Templates.page("page/listPage", page, given);
+        return ListPage.of(page, grid)
+                .introducedBy(page.text("import.intro"))
+                .offering(Access.WRITE, page.text("portfolio.import"), "portfolio", "import")
+                .answer();
     }
 
     private static Answer show(Request request) {

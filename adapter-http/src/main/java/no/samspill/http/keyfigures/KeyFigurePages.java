@@ -17,8 +17,8 @@ import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
 import no.samspill.http.page.Form;
 import no.samspill.http.page.Grid;
+import no.samspill.http.page.ListPage;
 import no.samspill.http.page.Page;
-import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
@@ -80,7 +80,9 @@ final class KeyFigurePages {
                 sets.get(i).key(),
                 sets.get(i).figures().referenceDate().toString());
         Grid grid = Grid.of(new KeyFigureTables(request.tableTexts()).list(sets), link);
-        return overview(page, grid, page.may(Access.ACCOUNT) ? page.link("key-figures", "import") : "");
+        return ListPage.of(page, grid)
+                .offering(Access.ACCOUNT, page.text("figures.import"), "key-figures", "import")
+                .answer();
     }
 
     private static Answer show(Request request) {
@@ -89,12 +91,7 @@ final class KeyFigurePages {
         RegisteredKeyFigures set = request.useCase(ShowKeyFigures.class).execute(query);
         String key = request.sentences().manyOf(set.key());
         Page page = Page.of(request, key + ", " + set.figures().referenceDate());
-        return overview(page, Grid.of(new KeyFigureTables(request.tableTexts()).figures(set), i -> ""), "");
-    }
-
-    private static Answer overview(Page page, Grid grid, String action) {
-        Map<String, Object> given =
-                Map.of("grid", grid, "intro", "", "action", action, "actionText", page.text("figures.import"));
-        return Templates.page("page/listPage", page, given);
+        return ListPage.of(page, Grid.of(new KeyFigureTables(request.tableTexts()).figures(set), i -> ""))
+                .answer();
     }
 }

@@ -20,6 +20,7 @@ import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.http.access.Access;
 import no.samspill.http.measures.MeasureLists;
 import no.samspill.http.page.Grid;
+import no.samspill.http.page.ListPage;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.RegisteredNames;
 import no.samspill.http.page.Templates;
@@ -145,14 +146,8 @@ final class OverviewPages {
                     .forEach(one -> rows.add(found(page, "menu.measures", one.title(), link(page, one.id()))));
             rows.addAll(RegisterSearch.in(registers, word, page));
         }
-        return Templates.page(
-                "page/listPage",
-                page,
-                Map.of(
-                        "grid", new Grid(List.of("search.what", "search.kind"), rows),
-                        "intro", "",
-                        "action", "",
-                        "actionText", ""));
+        return ListPage.of(page, new Grid(List.of("search.what", "search.kind"), rows))
+                .answer();
     }
 
     private static String link(Page page, MeasureId id) {
@@ -179,19 +174,9 @@ final class OverviewPages {
                                 Grid.text(one.subject()),
                                 Grid.text(one.detail()))))
                 .toList();
-        return Templates.page(
-                "page/listPage",
-                page,
-                Map.of(
-                        "grid",
-                        new Grid(
-                                List.of("column.at", "column.actor", "column.act", "column.subject", "column.detail"),
-                                rows),
-                        "intro",
-                        page.text("audit.intro", MOST),
-                        "action",
-                        "",
-                        "actionText",
-                        ""));
+        List<String> heads = List.of("column.at", "column.actor", "column.act", "column.subject", "column.detail");
+        return ListPage.of(page, new Grid(heads, rows))
+                .introducedBy(page.text("audit.intro", MOST))
+                .answer();
     }
 }

@@ -12,9 +12,9 @@ import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
 import no.samspill.http.page.Form;
 import no.samspill.http.page.Grid;
+import no.samspill.http.page.ListPage;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.RegisteredNames;
-import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
@@ -67,18 +67,9 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
                 .toList();
         List<String> all = new ArrayList<>(List.of("column.title"));
         all.addAll(heads);
-        return Templates.page(
-                "page/listPage",
-                page,
-                Map.of(
-                        "grid",
-                        new Grid(all, rows),
-                        "intro",
-                        "",
-                        "action",
-                        page.writes() ? page.link(kind.path(), "new", "edit") : "",
-                        "actionText",
-                        page.text("register.new")));
+        return ListPage.of(page, new Grid(all, rows))
+                .offering(Access.WRITE, page.text("register.new"), kind.path(), "new", "edit")
+                .answer();
     }
 
     private Grid.Row row(T one, Page page, RegisteredNames names) {
