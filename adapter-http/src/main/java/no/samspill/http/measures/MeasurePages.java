@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.measures.ShowMeasure;
+import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Standing;
@@ -15,6 +16,7 @@ import no.samspill.domain.lifecycle.Transitions;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.MeasureView;
+import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.RegisteredNames;
@@ -24,9 +26,11 @@ import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.measures.JtemeasureGenerated;
+import no.samspill.http.templates.measures.JtemeasuresGenerated;
 
 /** Sidene med tiltakene: as a table or a board, and each with its story. */
-final class MeasurePages {
+public final class MeasurePages {
 
     private static final String PATH = "/regions/{region}/measures";
     static final String BOARD = "board";
@@ -46,29 +50,65 @@ final class MeasurePages {
 
     private MeasurePages() {}
 
+    /**
+     * The measures.
+     *
+     * @param filters what is asked for, by its name in the address
+     * @param next where the next of them are; empty when these are all
+     * @param other where the same are shown the other way
+     * @param beginnings the acts a new one can begin with
+     */
+    public record ListView(
+            Page page,
+            List<MeasureSummary> measures,
+            Map<String, String> filters,
+            Portfolio registers,
+            String next,
+            String other,
+            List<PossibleAct> beginnings,
+            List<ViewLink> views) {
+
+        public boolean isBoard() {
+            return BOARD.equals(filters.get("view"));
+        }
+    }
+
+    /**
+     * A measure.
+     *
+     * @param possible what can be done with it now, by the one who reads
+     * @param way the phases a measure ordinarily goes through
+     * @param shown whether everyone may see it
+     */
+    public record View(
+            Page page,
+            String id,
+            Optional<Standing> standing,
+            List<Entry> story,
+            List<PossibleAct> possible,
+            List<Phase> way,
+            RegisteredNames names,
+            boolean shown) {}
+
     private static Answer list(Request request) {
         List<MeasureSummary> found =
                 request.useCase(ListMeasures.class).execute(new ListMeasures.Query(MeasureRoutes.query(request)));
         List<MeasureSummary> shown = found.subList(0, Math.min(request.limit(), found.size()));
         Page page = Page.of(request, request.text("menu.measures"));
-        Map<String, String> filters = request.filters();
-        Map<String, Object> given = new TreeMap<>();
-        given.put("measures", shown);
-        given.put("filters", filters);
-        given.put("registers", RegisteredNames.registers(request));
-        given.put("board", BOARD.equals(filters.get("view")));
-        given.put(
-                "next",
-                found.size() > shown.size() ? next(request, MeasureCursor.of(shown.get(shown.size() - 1))) : "");
-        given.put("other", view(request));
-        given.put("views", ViewPages.links(request));
-        given.put(
-                "beginnings",
-                ActPages.beginnings()
-                        .filter(one -> page.writes())
-                        .map(PossibleAct::of)
-                        .toList());
-        return Templates.page("measures/measures", page, given);
+        return Templates.page(
+                JtemeasuresGenerated::render,
+                new ListView(
+                        page,
+                        shown,
+                        request.filters(),
+                        RegisteredNames.registers(request),
+                        found.size() > shown.size() ? next(request, MeasureCursor.of(shown.get(shown.size() - 1))) : "",
+                        view(request),
+                        ActPages.beginnings()
+                                .filter(one -> page.writes())
+                                .map(PossibleAct::of)
+                                .toList(),
+                        ViewPages.links(request)));
     }
 
     /** The address of the same measures shown the other way. */
@@ -93,16 +133,16 @@ final class MeasurePages {
         Page page = Page.of(request, standing.map(one -> one.profile().title()).orElse(id.value()));
         boolean now = measure.isLatest() && !request.asOf().isBefore(request.today());
         return Templates.page(
-                "measures/measure",
-                page,
-                Map.of(
-                        "id", id.value(),
-                        "standing", standing,
-                        "story", measure.acts(),
-                        "possible", now && page.writes() ? possible(standing.map(Standing::phase)) : List.of(),
-                        "way", way(),
-                        "names", RegisteredNames.of(request),
-                        "shown", PublicRoutes.isPublic(request, id)));
+                JtemeasureGenerated::render,
+                new View(
+                        page,
+                        id.value(),
+                        standing,
+                        measure.acts(),
+                        now && page.writes() ? possible(standing.map(Standing::phase)) : List.of(),
+                        way(),
+                        RegisteredNames.of(request),
+                        PublicRoutes.isPublic(request, id)));
     }
 
     private static List<PossibleAct> possible(Optional<Phase> phase) {

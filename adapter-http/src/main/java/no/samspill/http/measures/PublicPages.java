@@ -1,8 +1,8 @@
 package no.samspill.http.measures;
 
 import java.util.List;
-import java.util.Map;
 import no.samspill.domain.portfolio.PublicMeasure;
+import no.samspill.domain.portfolio.PublicSummary;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.Templates;
@@ -11,9 +11,11 @@ import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.measures.JtepublicMeasureGenerated;
+import no.samspill.http.templates.measures.JtepublicMeasuresGenerated;
 
 /** Sidene alle kan se: the measures that are public. */
-final class PublicPages {
+public final class PublicPages {
 
     private static final String PATH = "/regions/{region}/public";
 
@@ -36,16 +38,21 @@ final class PublicPages {
 
     private PublicPages() {}
 
+    /** The measures that are public. */
+    public record ListView(Page page, List<PublicSummary> measures) {}
+
+    /** One of them. */
+    public record View(Page page, PublicMeasure measure) {}
+
     private static Answer list(Request request) {
         return Templates.page(
-                "measures/publicMeasures",
-                Page.of(request, request.text("public.title")),
-                Map.of("measures", PublicRoutes.all(request)));
+                JtepublicMeasuresGenerated::render,
+                new ListView(Page.of(request, request.text("public.title")), PublicRoutes.all(request)));
     }
 
     private static Answer show(Request request) {
         PublicMeasure measure = PublicRoutes.one(request);
-        return Templates.page("measures/publicMeasure", Page.of(request, measure.title()), Map.of("measure", measure));
+        return Templates.page(JtepublicMeasureGenerated::render, new View(Page.of(request, measure.title()), measure));
     }
 
     /** Only what says so shows anything to everyone. */

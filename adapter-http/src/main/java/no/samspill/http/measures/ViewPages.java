@@ -23,9 +23,10 @@ import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.measures.JteviewsGenerated;
 
 /** Sidene med lagrede visninger: what the list of measures is asked for again and again, under a name. */
-final class ViewPages {
+public final class ViewPages {
 
     private static final String PATH = "/regions/{region}/views";
 
@@ -34,9 +35,8 @@ final class ViewPages {
                     .named("showViews", "The views that are saved, to be taken away.")
                     .untilSomethingIsDone()
                     .by(request -> Templates.page(
-                            "measures/views",
-                            Page.of(request, request.text("views.title")),
-                            Map.of("views", links(request)))),
+                            JteviewsGenerated::render,
+                            new ListView(Page.of(request, request.text("views.title")), links(request)))),
             Route.form(PATH, Access.WRITE)
                     .named("sendView", "Saves what is looked at, under a name.")
                     .by(ViewPages::save),
@@ -46,6 +46,9 @@ final class ViewPages {
                     .by(ViewPages::remove));
 
     private ViewPages() {}
+
+    /** The views that are saved. */
+    public record ListView(Page page, List<ViewLink> views) {}
 
     static List<ViewLink> links(Request request) {
         return ViewRoutes.all(request).stream()
