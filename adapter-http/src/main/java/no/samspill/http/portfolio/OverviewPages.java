@@ -1,5 +1,6 @@
 package no.samspill.http.portfolio;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,12 @@ import no.samspill.http.route.Answer;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.portfolio.JtecalendarGenerated;
+import no.samspill.http.templates.portfolio.JtefindingsPageGenerated;
+import no.samspill.http.templates.portfolio.JtematrixGenerated;
 
 /** Sidene med oversikt over regionen: what is missing, the year, who is in what, everything with a word in it, the trail. */
-final class OverviewPages {
+public final class OverviewPages {
 
     private static final String REGION = "/regions/{region}/";
     private static final int MOST = 200;
@@ -66,19 +70,30 @@ final class OverviewPages {
 
     private OverviewPages() {}
 
+    /** What is missing, overdue or against the rules. */
+    public record FindingsView(Page page, List<Finding> findings, RegisteredNames names) {}
+
+    /** What happens and is due, by month: {@code 2026-01}. */
+    public record CalendarView(Page page, Map<String, List<Event>> months, LocalDate from, LocalDate to) {}
+
+    /** Which municipality is in which measure. */
+    public record MatrixView(Page page, Grid grid, Portfolio registers) {}
+
     private static Answer findings(Request request) {
         List<Finding> all = new ArrayList<>(
                 request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())));
         all.sort(java.util.Comparator.comparing(Finding::severity));
         return Templates.page(
-                "portfolio/findingsPage",
-                Page.of(request, request.text("menu.findings")),
-                Map.of("findings", all, "names", RegisteredNames.of(request).with(MeasureLists.ofDay(request))));
+                JtefindingsPageGenerated::render,
+                new FindingsView(
+                        Page.of(request, request.text("menu.findings")),
+                        all,
+                        RegisteredNames.of(request).with(MeasureLists.ofDay(request))));
     }
 
     private static Answer calendar(Request request) {
-        var from = request.query("from", java.time.LocalDate::parse).orElseGet(request::today);
-        var to = request.query("to", java.time.LocalDate::parse).orElse(from.plusYears(1));
+        LocalDate from = request.query("from", LocalDate::parse).orElseGet(request::today);
+        LocalDate to = request.query("to", LocalDate::parse).orElse(from.plusYears(1));
         List<Event> events = request.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(from, Optional.of(to)));
         Map<String, List<Event>> months = events.stream()
                 .collect(Collectors.groupingBy(
@@ -86,9 +101,8 @@ final class OverviewPages {
                         TreeMap::new,
                         Collectors.toList()));
         return Templates.page(
-                "portfolio/calendar",
-                Page.of(request, request.text("menu.calendar")),
-                Map.of("months", months, "from", from.toString(), "to", to.toString()));
+                JtecalendarGenerated::render,
+                new CalendarView(Page.of(request, request.text("menu.calendar")), months, from, to));
     }
 
     private static Answer matrix(Request request) {
@@ -110,9 +124,8 @@ final class OverviewPages {
                 })
                 .toList();
         return Templates.page(
-                "portfolio/matrix",
-                page,
-                Map.of("grid", new Grid(heads, rows), "registers", RegisteredNames.registers(request)));
+                JtematrixGenerated::render,
+                new MatrixView(page, new Grid(heads, rows), RegisteredNames.registers(request)));
     }
 
     /** The role, and what is paid of the cost that is shared. */

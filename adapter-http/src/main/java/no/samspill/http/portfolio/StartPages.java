@@ -24,10 +24,12 @@ import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Regions;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
+import no.samspill.http.templates.portfolio.JteregionsGenerated;
+import no.samspill.http.templates.portfolio.JtestartGenerated;
 import no.samspill.json.Language;
 
 /** Sidene en begynner på: the regions, and what waits in one. */
-final class StartPages {
+public final class StartPages {
 
     private static final int DAYS = 90;
     private static final int MOST = 12;
@@ -37,6 +39,24 @@ final class StartPages {
     StartPages(Regions regions) {
         this.regions = regions;
     }
+
+    /** The regions of this installation that the one who reads may see. */
+    public record RegionsView(Page page, List<String> regions) {}
+
+    /**
+     * What waits in a region.
+     *
+     * @param findings the first of them
+     * @param allFindings how many there are
+     * @param chart how many measures there are in each phase
+     */
+    public record View(
+            Page page,
+            List<Event> events,
+            List<Finding> findings,
+            int allFindings,
+            RegisteredNames names,
+            Chart chart) {}
 
     List<Route> all() {
         return List.of(
@@ -59,7 +79,7 @@ final class StartPages {
             return Answer.seeOther(PageAddresses.of(seen.get(0), List.of()));
         }
         return Templates.page(
-                "portfolio/regions", Page.of(request, request.text("regions.title")), Map.of("regions", seen));
+                JteregionsGenerated::render, new RegionsView(Page.of(request, request.text("regions.title")), seen));
     }
 
     private static Answer language(Request request) {
@@ -79,13 +99,15 @@ final class StartPages {
                 request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())));
         findings.sort(Comparator.comparing(Finding::severity));
         List<MeasureSummary> measures = MeasureLists.ofDay(request);
-        Map<String, Object> given = new LinkedHashMap<>();
-        given.put("events", events.subList(0, Math.min(MOST, events.size())));
-        given.put("findings", findings.subList(0, Math.min(MOST, findings.size())));
-        given.put("allFindings", findings.size());
-        given.put("names", RegisteredNames.of(request).with(measures));
-        given.put("chart", Chart.of(phases(measures)));
-        return Templates.page("portfolio/start", Page.of(request, request.text("start.title")), given);
+        return Templates.page(
+                JtestartGenerated::render,
+                new View(
+                        Page.of(request, request.text("start.title")),
+                        events.subList(0, Math.min(MOST, events.size())),
+                        findings.subList(0, Math.min(MOST, findings.size())),
+                        findings.size(),
+                        RegisteredNames.of(request).with(measures),
+                        Chart.of(phases(measures))));
     }
 
     /** How many measures there are in each phase that has any. */
