@@ -3,7 +3,6 @@ package no.samspill.http.registers;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.NotFound;
 import no.samspill.application.portfolio.CheckPortfolio;
@@ -28,9 +27,11 @@ import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.registers.JteadoptionsGenerated;
+import no.samspill.http.templates.registers.JteagreementTextGenerated;
 
 /** Sidene med en avtaletekst og med parallell behandling: what a text says and misses, and how far the councils have come. */
-final class AgreementTextPages {
+public final class AgreementTextPages {
 
     private static final String REGION = "/regions/{region}/";
 
@@ -49,6 +50,18 @@ final class AgreementTextPages {
 
     private AgreementTextPages() {}
 
+    /**
+     * What a text says, and what is missing in it.
+     *
+     * @param id its version, with a tilde for the slash
+     * @param told what is known of it, in a line each
+     */
+    public record View(
+            Page page, String id, List<String> told, Grid clauses, List<Finding> findings, RegisteredNames names) {}
+
+    /** The cases that lie before the councils. */
+    public record AdoptionsView(Page page, List<CouncilCase> cases) {}
+
     private static Answer show(Request request) {
         Portfolio registers = RegisteredNames.registers(request);
         String wanted = PageAddresses.unslashed(request.path("id"));
@@ -65,14 +78,14 @@ final class AgreementTextPages {
                         .sorted(Comparator.comparing(Finding::severity))
                         .toList();
         return Templates.page(
-                "registers/agreementText",
-                page,
-                Map.of(
-                        "id", PageAddresses.slashed(wanted),
-                        "told", RecordInWords.of(page, names, text),
-                        "clauses", clauses(page, text),
-                        "findings", findings,
-                        "names", names));
+                JteagreementTextGenerated::render,
+                new View(
+                        page,
+                        PageAddresses.slashed(wanted),
+                        RecordInWords.of(page, names, text),
+                        clauses(page, text),
+                        findings,
+                        names));
     }
 
     private static Grid clauses(Page page, AgreementText text) {
@@ -94,7 +107,7 @@ final class AgreementTextPages {
                                 .filter(asked -> asked.text().isPresent())
                                 .map(asked -> tracked(page, registers, line, request.asOf())))
                         .toList();
-        return Templates.page("registers/adoptions", page, Map.of("cases", cases));
+        return Templates.page(JteadoptionsGenerated::render, new AdoptionsView(page, cases));
     }
 
     private static CouncilCase tracked(Page page, Portfolio registers, ReadMatrix.Line line, LocalDate on) {
