@@ -28,10 +28,12 @@ import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.followup.JtedeliveredGenerated;
+import no.samspill.http.templates.followup.JteevaluationsGenerated;
 import no.samspill.json.JsonReader;
 
 /** Sidene med evalueringene: those that are delivered, and a form for the next. */
-final class EvaluationPages {
+public final class EvaluationPages {
 
     private static final String PATH = "/regions/{region}/evaluations";
 
@@ -55,12 +57,15 @@ final class EvaluationPages {
                     .named("showDelivered", "Thanks to one who was invited.")
                     .untilSomethingIsDone()
                     .by(request -> Templates.page(
-                            "followup/delivered", Page.of(request, request.text("evaluations.delivered")), Map.of())));
+                            JtedeliveredGenerated::render, Page.of(request, request.text("evaluations.delivered")))));
 
     private static final Set<Reason.Code> WAITED_FOR = Set.of(
             FollowUpFinding.EVALUATION_DUE_SOON, FollowUpFinding.EVALUATION_OVERDUE, FollowUpFinding.MEASURE_SILENT);
 
     private EvaluationPages() {}
+
+    /** The evaluations that are delivered, and those that are waited for. */
+    public record ListView(Page page, Grid grid, List<AwaitedEvaluation> waiting) {}
 
     private static Answer list(Request request) {
         Page page = Page.of(request, request.text("menu.evaluations"));
@@ -75,7 +80,7 @@ final class EvaluationPages {
                 "field.overall",
                 "field.recommendation");
         return Templates.page(
-                "followup/evaluations", page, Map.of("grid", new Grid(heads, rows), "waiting", waiting(request, page)));
+                JteevaluationsGenerated::render, new ListView(page, new Grid(heads, rows), waiting(request, page)));
     }
 
     /** Those that should have been delivered, or soon should. */

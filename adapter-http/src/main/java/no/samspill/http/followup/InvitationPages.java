@@ -1,5 +1,6 @@
 package no.samspill.http.followup;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,11 @@ import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
 import no.samspill.http.serve.InvitationLinks;
+import no.samspill.http.templates.followup.JteinvitationGenerated;
 import no.samspill.json.JsonReader;
 
 /** Sidene en inviterer på: the form of an invitation, and the link that is to be sent. */
-final class InvitationPages {
+public final class InvitationPages {
 
     private static final String PAGE = "/regions/{region}/invitations/new";
     private static final List<String> FIELDS = List.of("measure", "kind", "year", "to");
@@ -28,6 +30,13 @@ final class InvitationPages {
     InvitationPages(InvitationLinks links) {
         this.routes = new InvitationRoutes(links);
     }
+
+    /**
+     * An invitation that is given.
+     *
+     * @param mail an e-mail begun, as an address
+     */
+    public record View(Page page, String link, String mail, LocalDate lastDay) {}
 
     List<Route> all() {
         Route form = Route.page(PAGE, Access.WRITE).named("editInvitation", "The form of an invitation.");
@@ -65,9 +74,8 @@ final class InvitationPages {
         }
         Page page = Page.of(request, request.text("invitations.given", invitation.to()));
         return Templates.page(
-                        "followup/invitation",
-                        page,
-                        Map.of("link", given.link(), "mail", mail(page, invitation, given), "lastDay", given.lastDay()))
+                        JteinvitationGenerated::render,
+                        new View(page, given.link(), mail(page, invitation, given), given.lastDay()))
                 .once();
     }
 
