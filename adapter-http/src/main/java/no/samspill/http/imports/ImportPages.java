@@ -2,7 +2,6 @@ package no.samspill.http.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.imports.BeginImport;
 import no.samspill.application.imports.ListImports;
@@ -25,9 +24,10 @@ import no.samspill.http.route.Answer;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.imports.JteimportedGenerated;
 
 /** Sidene om innlesinger: how far one has come, and what was refused. */
-final class ImportPages {
+public final class ImportPages {
 
     private static final String PATH = "/regions/{region}/imports";
     private static final int MOST_ROWS = 200;
@@ -43,6 +43,9 @@ final class ImportPages {
                     .by(ImportPages::show));
 
     private ImportPages() {}
+
+    /** An import: in a sentence, and what was refused. */
+    public record View(Page page, ImportJob job, String counts, Grid grid) {}
 
     /** What was chosen on a page is taken in thing by thing, and shown while it is; when it is only tried, what would be refused. */
     static Answer begin(Form form, Register register) {
@@ -86,13 +89,8 @@ final class ImportPages {
         ShowImport.Result shown = request.useCase(ShowImport.class)
                 .execute(new ShowImport.Query(id, Optional.of(RowResult.REFUSED), 0, MOST_ROWS));
         Page page = Page.of(request, request.text("import.title"));
-        Map<String, Object> given = Map.of(
-                "job",
-                shown.job(),
-                "counts",
-                counts(page, shown.job()),
-                "grid",
-                Grid.of(new ImportTables(request.tableTexts()).rows(shown.rows()), i -> ""));
-        return Templates.page("imports/imported", page, given);
+        Grid grid = Grid.of(new ImportTables(request.tableTexts()).rows(shown.rows()), i -> "");
+        return Templates.page(
+                JteimportedGenerated::render, new View(page, shown.job(), counts(page, shown.job()), grid));
     }
 }
