@@ -1,7 +1,6 @@
 package no.samspill.http.invoicing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,11 @@ import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.invoicing.JteinvoicePlanGenerated;
+import no.samspill.http.templates.invoicing.JteinvoicesGenerated;
 
 /** Sidene med fakturagrunnlagene: what has been issued, and what would be, before it is. */
-final class InvoicePages {
+public final class InvoicePages {
 
     private static final String PLAN = "/regions/{region}/cost-statements/{id}/invoices";
     private static final String KIND = "kind";
@@ -48,14 +49,48 @@ final class InvoicePages {
                     .takes("id", Schema.text(), "The statement.")
                     .takes(KIND, Schema.choice(RunKind.class), "Which run; FIRST_HALF when not given.")
                     .untilSomethingIsDone()
-                    .by(request -> planned(request, kind(request), List.of(), false)),
+                    .by(request -> planned(request, kind(request), List.of())),
             Route.form(PLAN, Access.ACCOUNT)
                     .named("sendInvoices", "Issues the bases of a statement.")
                     .takes("id", Schema.text(), "The statement.")
                     .by(InvoicePages::issue)
-                    .orElse((request, reasons) -> planned(request, chosen(request), reasons, false)));
+                    .orElse((request, reasons) -> planned(request, chosen(request), reasons)));
 
     private InvoicePages() {}
+
+    /**
+     * What is issued.
+     *
+     * @param tables what each run is of
+     * @param titles of all agreements
+     * @param agreement the one that is asked for; empty when all are
+     * @param year the one that is asked for; empty when all are
+     * @param statements those that can be invoiced
+     */
+    public record ListView(
+            Page page,
+            List<InvoiceRun> runs,
+            List<Grid> tables,
+            Map<CostAgreementId, String> titles,
+            String agreement,
+            String year,
+            Grid statements) {}
+
+    /**
+     * What would be issued.
+     *
+     * @param title of the agreement
+     * @param reasons what stands in the way
+     * @param possible whether it was tried, and nothing does
+     */
+    public record PlanView(
+            Page page,
+            CostStatement statement,
+            String title,
+            RunKind kind,
+            Grid bases,
+            List<Reason> reasons,
+            boolean possible) {}
 
     private static RunKind kind(Request request) {
         return request.query(KIND, RunKind::valueOf).orElse(RunKind.FIRST_HALF);
@@ -70,11 +105,10 @@ final class InvoicePages {
                 .orElse(RunKind.FIRST_HALF);
     }
 
-    private static Answer planned(Request request, RunKind kind, List<Reason> reasons, boolean possible) {
+    private static Answer planned(Request request, RunKind kind, List<Reason> reasons) {
         CostStatement statement = request.useCase(ShowCostStatement.class)
                 .execute(new ShowCostStatement.Query(request.id(CostStatement.class, StatementId::new)));
         Page page = Page.of(request, request.text("invoices.plan", statement.number()));
-        Map<String, Object> given = new LinkedHashMap<>();
         List<Reason> refused = new ArrayList<>(reasons);
         List<InvoiceBasis> bases = List.of();
         try {
@@ -82,13 +116,10 @@ final class InvoicePages {
         } catch (Refused impossible) {
             impossible.reasons().stream().filter(one -> !refused.contains(one)).forEach(refused::add);
         }
-        given.put("statement", statement);
-        given.put("title", CostAgreementTitles.of(request, statement.agreement()));
-        given.put(KIND, kind);
-        given.put("bases", bases(page, bases));
-        given.put("reasons", refused);
-        given.put("possible", possible);
-        return Templates.page("invoicing/invoicePlan", page, given);
+        String title = CostAgreementTitles.of(request, statement.agreement());
+        return Templates.page(
+                JteinvoicePlanGenerated::render,
+                new PlanView(page, statement, title, kind, bases(page, bases), refused, false));
     }
 
     private static Answer issue(Request request) {
@@ -110,22 +141,10 @@ final class InvoicePages {
         CostStatement statement =
                 request.useCase(ShowCostStatement.class).execute(new ShowCostStatement.Query(run.statement()));
         Page page = Page.of(request, request.text("invoices.plan", statement.number()));
+        String title = CostAgreementTitles.of(request, statement.agreement());
         return Templates.page(
-                "invoicing/invoicePlan",
-                page,
-                Map.of(
-                        "statement",
-                        statement,
-                        "title",
-                        CostAgreementTitles.of(request, statement.agreement()),
-                        KIND,
-                        run.kind(),
-                        "bases",
-                        bases(page, run.bases()),
-                        "reasons",
-                        List.of(),
-                        "possible",
-                        true));
+                JteinvoicePlanGenerated::render,
+                new PlanView(page, statement, title, run.kind(), bases(page, run.bases()), List.of(), true));
     }
 
     private static Answer list(Request request) {
@@ -137,18 +156,17 @@ final class InvoicePages {
                         .filter(one -> year.isEmpty()
                                 || year.get() == one.period().from().getYear())
                         .toList();
-        Map<String, Object> given = new LinkedHashMap<>();
-        given.put("runs", InvoiceRunList.issued(request, statements));
-        given.put(
-                "tables",
-                InvoiceRunList.issued(request, statements).stream()
-                        .map(one -> bases(page, one.bases()))
-                        .toList());
-        given.put("titles", CostAgreementTitles.all(request));
-        given.put("agreement", agreement.map(CostAgreementId::value).orElse(""));
-        given.put("year", year.map(Object::toString).orElse(""));
-        given.put("statements", StatementList.of(page, statements));
-        return Templates.page("invoicing/invoices", page, given);
+        List<InvoiceRun> runs = InvoiceRunList.issued(request, statements);
+        return Templates.page(
+                JteinvoicesGenerated::render,
+                new ListView(
+                        page,
+                        runs,
+                        runs.stream().map(one -> bases(page, one.bases())).toList(),
+                        CostAgreementTitles.all(request),
+                        agreement.map(CostAgreementId::value).orElse(""),
+                        year.map(Object::toString).orElse(""),
+                        StatementList.of(page, statements)));
     }
 
     /** What each recipient is to pay, and how it came about. */
