@@ -1,8 +1,6 @@
 package no.samspill.http.costsharing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.samspill.application.costsharing.ShowCostStatement;
 import no.samspill.application.costsharing.VerifyCostStatement;
 import no.samspill.domain.costsharing.CostStatement;
@@ -14,9 +12,10 @@ import no.samspill.http.route.Answer;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.costsharing.JtestatementGenerated;
 
 /** Siden med et bekreftet oppgjør, and whether it is worked out to the same again. */
-final class StatementPages {
+public final class StatementPages {
 
     static final List<Route> ALL = List.of(Route.page("/regions/{region}/cost-statements/{id}", Access.READ)
             .named("showCostStatementPage", "One statement with its sheet, as it was frozen.")
@@ -24,6 +23,14 @@ final class StatementPages {
             .by(StatementPages::show));
 
     private StatementPages() {}
+
+    /**
+     * A statement.
+     *
+     * @param same whether it is worked out to the same again
+     * @param title of its agreement
+     */
+    public record View(Page page, CostStatement statement, boolean same, String title) {}
 
     private static Answer show(Request request) {
         CostStatement statement = request.useCase(ShowCostStatement.class)
@@ -36,10 +43,8 @@ final class StatementPages {
                         "statement.title",
                         statement.number(),
                         request.sentences().word(statement.purpose())));
-        Map<String, Object> given = new LinkedHashMap<>();
-        given.put("statement", statement);
-        given.put("same", verified.isSame());
-        given.put("title", CostAgreementTitles.of(request, statement.agreement()));
-        return Templates.page("costsharing/statement", page, given);
+        return Templates.page(
+                JtestatementGenerated::render,
+                new View(page, statement, verified.isSame(), CostAgreementTitles.of(request, statement.agreement())));
     }
 }

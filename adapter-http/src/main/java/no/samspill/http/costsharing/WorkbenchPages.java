@@ -26,11 +26,12 @@ import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.costsharing.JteworkbenchGenerated;
 import no.samspill.json.Json;
 import no.samspill.json.JsonPointers;
 
 /** Arbeidsbenken for kostnadsdeling: change what decides the shares, see what comes of it, and confirm. */
-final class WorkbenchPages {
+public final class WorkbenchPages {
 
     private static final String PATH = "/regions/{region}/cost-agreements/{id}/workbench";
     private static final String WHICH = "The agreement.";
@@ -54,6 +55,22 @@ final class WorkbenchPages {
                     .orElse(WorkbenchPages::refused));
 
     private WorkbenchPages() {}
+
+    /**
+     * The workbench.
+     *
+     * @param possible whether nothing stands in the way of what is filled in
+     * @param agreement its id
+     * @param before what was confirmed last
+     */
+    public record View(
+            Page page,
+            WorkbenchFields fields,
+            Workbench workbench,
+            boolean possible,
+            String agreement,
+            Optional<CostStatement> before,
+            List<Field.Wrong> wrong) {}
 
     private static Answer open(Request request) {
         Scenario scenario = request.query("scenario", Scenario::ofAddress).orElseGet(() -> beginning(request));
@@ -133,17 +150,11 @@ final class WorkbenchPages {
                 .forEach(one -> wrong.computeIfAbsent(one.pointer(), place -> new ArrayList<>())
                         .add(page.sentence(one)));
         WorkbenchFields fields = WorkbenchFields.of(request, page, workbench.scenario(), wrong);
-        Map<String, Object> given = new LinkedHashMap<>();
-        given.put("fields", fields);
-        given.put("workbench", workbench);
-        given.put("possible", possible);
-        given.put("agreement", request.path("id"));
-        given.put("before", last(request));
-        given.put(
-                "wrong",
-                workbench.refused().stream()
-                        .map(one -> new Field.Wrong(page.sentence(one), fields.place(one.pointer())))
-                        .toList());
-        return Templates.page("costsharing/workbench", page, given);
+        List<Field.Wrong> told = workbench.refused().stream()
+                .map(one -> new Field.Wrong(page.sentence(one), fields.place(one.pointer())))
+                .toList();
+        return Templates.page(
+                JteworkbenchGenerated::render,
+                new View(page, fields, workbench, possible, request.path("id"), last(request), told));
     }
 }
