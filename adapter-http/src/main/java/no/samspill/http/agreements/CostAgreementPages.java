@@ -1,8 +1,6 @@
 package no.samspill.http.agreements;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.agreement.ShowAgreement;
@@ -20,9 +18,10 @@ import no.samspill.http.route.Answer;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
+import no.samspill.http.templates.agreements.JteagreementGenerated;
 
 /** Sidene med kostnadsdelingen. */
-final class CostAgreementPages {
+public final class CostAgreementPages {
 
     private static final String PATH = "/regions/{region}/cost-agreements";
 
@@ -38,6 +37,9 @@ final class CostAgreementPages {
                     .by(CostAgreementPages::show));
 
     private CostAgreementPages() {}
+
+    /** An agreement, its statements, and the invoice runs of their years. */
+    public record View(Page page, ShowAgreement.Result shown, Grid statements, Grid runs) {}
 
     private static Answer list(Request request) {
         Page page = Page.of(request, request.text("menu.cost-agreements"));
@@ -55,11 +57,13 @@ final class CostAgreementPages {
         Page page = Page.of(request, agreement.title());
         List<StatementSummary> statements = request.useCase(ListCostStatements.class)
                 .execute(new ListCostStatements.Query(Optional.of(agreement.id())));
-        Map<String, Object> given = new LinkedHashMap<>();
-        given.put("shown", shown);
-        given.put("statements", StatementList.of(page, statements));
-        given.put("runs", InvoiceRunList.of(page, InvoiceRunList.issued(request, statements)));
-        return Templates.page("agreements/agreement", page, given);
+        return Templates.page(
+                JteagreementGenerated::render,
+                new View(
+                        page,
+                        shown,
+                        StatementList.of(page, statements),
+                        InvoiceRunList.of(page, InvoiceRunList.issued(request, statements))));
     }
 
     private static Grid.Row row(Page page, CostAgreement one) {
