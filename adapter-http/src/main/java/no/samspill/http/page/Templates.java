@@ -1,7 +1,5 @@
 package no.samspill.http.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
@@ -9,16 +7,12 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** Malene som sidene skrives med. */
 public final class Templates {
-
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Templates.class.getClassLoader(), "no.samspill.http.templates");
 
     private Templates() {}
 
@@ -39,23 +33,6 @@ public final class Templates {
     static <T extends Record> byte[] rendered(Template<T> template, T it) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         template.render(new OwaspHtmlTemplateOutput(output), null, it);
-        return bytes(output);
-    }
-
-    /** A page, by its template and what that is given. */
-    public static Answer page(String template, Page page, Map<String, Object> given) {
-        return Answer.of(MediaType.HTML, () -> rendered(template, page, given));
-    }
-
-    private static byte[] rendered(String template, Page page, Map<String, Object> given) {
-        Map<String, Object> all = new java.util.HashMap<>(given);
-        all.put("page", page);
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        ENGINE.render(template + ".jte", all, output);
-        return bytes(output);
-    }
-
-    private static byte[] bytes(Utf8ByteOutput output) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
         try {
             output.writeTo(bytes);
