@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 import no.samspill.domain.costsharing.Key;
 import no.samspill.domain.costsharing.Part;
@@ -30,11 +29,11 @@ public final class RuleInWords {
     private static final Map<Language, RuleInWords> ALL =
             Arrays.stream(Language.values()).collect(toUnmodifiableMap(identity(), RuleInWords::new));
 
-    private final Properties texts;
+    private final TextBundle texts;
     private final Sentences sentences;
 
     private RuleInWords(Language language) {
-        this.texts = Sentences.bundle("rules", RuleInWords.class, language, new Properties());
+        this.texts = TextBundle.of("rules", RuleInWords.class, language);
         this.sentences = Sentences.in(language);
     }
 
@@ -125,6 +124,6 @@ public final class RuleInWords {
     }
 
     private String said(String text, String... facts) {
-        return Sentences.filled(texts, Objects.requireNonNull(texts.getProperty(text), text), List.of(facts));
+        return texts.said(text, List.of(facts)).orElseThrow(() -> new IllegalArgumentException("no text: " + text));
     }
 }
