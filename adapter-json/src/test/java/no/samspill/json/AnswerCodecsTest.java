@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import no.samspill.domain.governance.Body;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.municipality.Organisation;
@@ -23,6 +24,7 @@ import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.domain.portfolio.PortfolioView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer is its record: every component in its order, and its schema says so. */
@@ -105,6 +107,47 @@ class AnswerCodecsTest {
         assertThat(faults(type, given)).isEmpty();
         assertThat(faults(type, given.replaceFirst("\\{", "{\"more\":1,"))).isNotEmpty();
         assertThat(faults(type, "{}")).isNotEmpty();
+        assertThat(faults(type, "[]")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"id\":\"it\" | \"id\":1",
+                "\"day\":\"2021-03-02\" | \"day\":1",
+                "\"moment\":\"2021-03-02T10:00:00Z\" | \"moment\":1",
+                "\"source\":\"/api/v1\" | \"source\":1",
+                "\"large\":3000000000 | \"large\":\"x\"",
+                "\"flag\":false | \"flag\":\"false\"",
+                "\"rows\":[{\"text\":\"x\",\"flag\":true}] | \"rows\":{}",
+                "\"rows\":[{\"text\":\"x\",\"flag\":true}] | \"rows\":[1]",
+                "\"counts\":{\"b\":2,\"a\":1} | \"counts\":[]",
+                "\"counts\":{\"b\":2,\"a\":1} | \"counts\":{\"b\":\"x\"}"
+            })
+    void a_field_of_another_kind_is_not_in_the_schema(String right, String wrong) {
+        String given = Json.answer(everything(List.of(new RowRecord("x", true)), Optional.empty()))
+                .toString();
+        assertThat(given).contains(right);
+        assertThat(faults(Everything.class, given.replace(right, wrong))).hasSize(1);
+    }
+
+    @Test
+    void the_schema_says_how_a_text_is_written_and_one_of_several_is_told_by_its_name() {
+        assertThat(TypeSchemas.at(PLACE, Set.of(Everything.class))
+                        .get("Everything")
+                        .toString())
+                .contains(
+                        "\"moment\":{\"type\":\"string\",\"format\":\"date-time\"}",
+                        "\"source\":{\"type\":\"string\",\"format\":\"uri-reference\"}",
+                        "\"rows\":{\"type\":\"array\",\"items\":{\"$ref\":\"" + PLACE + "Row\"}}");
+        Map<String, Json> ofBodies = TypeSchemas.at(PLACE, Set.of(Body.class));
+        assertThat(ofBodies.values().stream().map(Json::toString))
+                .anyMatch(one -> one.contains("\"quota\":{\"type\":\"string\",\"const\":\"IN_ROLE\"}"))
+                .anyMatch(one -> one.contains("{\"$ref\":\"" + PLACE + "Quota\"}"))
+                .anyMatch(one -> one.contains("{\"type\":\"string\",\"enum\":[\"ADVISE\""));
+        assertThat(ofBodies.get("Quota").toString())
+                .contains("\"discriminator\":{\"propertyName\":\"quota\",\"mapping\":{\"");
     }
 
     @Test

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.costsharing.SharingCase;
+import no.samspill.domain.costsharing.SharingRefusal;
 import no.samspill.json.JsonText.Duplicates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadCaseTest {
 
@@ -63,6 +65,30 @@ class BadCaseTest {
                 .containsExactly(List.of("10003", "10000"));
         assertThat(refusals(bytes(GOOD.replace("Heim", "Heim ".repeat(101)))))
                 .containsExactly(Reason.at("/parties/1/name", JsonRefusal.TEXT_TOO_LONG, "505", "500"));
+    }
+
+    @Test
+    void a_text_of_five_hundred_letters_and_every_letter_there_is_are_accepted() {
+        assertThat(refusals(bytes(GOOD.replace("Heim", "h".repeat(500))))).isEmpty();
+        assertThat(refusals(bytes(GOOD.replace("Heim", "\\uD7FF\\uE000\\uFFFD\\uD800\\uDC00\\t"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D800", "DBFF", "DC00", "DFFF", "FFFE", "FFFF", "001F"})
+    void half_a_letter_and_what_is_none_are_not(String letter) {
+        assertThat(refusals(bytes(GOOD.replace("Heim", "Heim\\u" + letter))))
+                .containsExactly(Reason.at("/parties/1/name", JsonRefusal.ILLEGAL_CHARACTER, "U+" + letter));
+    }
+
+    @Test
+    void a_reason_tells_which_field_is_missing_and_which_end_of_the_period_is_no_day() {
+        assertThat(refusals(bytes(GOOD.replace(", \"name\": \"Frøya\"", ""))))
+                .containsExactly(Reason.at("/parties/0/name", JsonRefusal.MISSING_FIELD, "name"));
+        assertThat(refusals(bytes(GOOD.replace("2021-01-01", "i fjor"))))
+                .containsExactly(Reason.at("/period/from", SharingRefusal.INVALID_PERIOD, "i fjor", ""));
+        assertThat(refusals(bytes(GOOD.replace("2021-12-31", "i år"))))
+                .containsExactly(Reason.at("/period/to", SharingRefusal.INVALID_PERIOD, "", "i år"));
     }
 
     @Test

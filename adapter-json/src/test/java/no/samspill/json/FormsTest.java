@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.agreement.CostAgreementId;
@@ -58,6 +59,12 @@ class FormsTest {
                         "{\"id\":\"orkdal-oy\",\"title\":\"Utviklingsveileder\",\"term\":{\"from\":\"2021-01-01\"},"
                                 + "\"host\":\"5059\",\"participations\":[{\"party\":\"5059\",\"name\":\"Orkland\","
                                 + "\"period\":{\"from\":\"2021-01-01\",\"to\":\"2025-12-31\"}}],\"version\":3}");
+        assertThat(List.of("0", "-1", "1.5", "\"3\"", "3000000000")).allSatisfy(version -> {
+            String given = Json.of(agreement).toString().replace(":3}", ":" + version + "}");
+            assertThat(catchThrowableOfType(Refused.class, () -> JsonReader.agreement(bytes(given)))
+                            .reasons())
+                    .containsExactly(Reason.at("/version", JsonRefusal.INVALID_NUMBER, version.replace("\"", "")));
+        });
         String unversioned = Json.of(agreement).toString().replace(",\"version\":3", "");
         assertThat(JsonReader.agreement(bytes(unversioned)).version()).isEqualTo(1);
     }

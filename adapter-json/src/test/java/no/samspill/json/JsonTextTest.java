@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -25,8 +26,23 @@ class JsonTextTest {
     }
 
     @Test
+    void a_number_is_kept_up_to_forty_characters_and_is_no_number_beyond() {
+        String whole = "9".repeat(40);
+        assertThat(read("[" + whole + "]").get(0).bigIntegerValue()).isEqualTo(new BigInteger(whole));
+        assertThat(read("[" + whole + "9]").get(0).isNumber()).isFalse();
+        assertThat(read("[" + whole + "9]").get(0).asText()).isEqualTo(whole + "9");
+        assertThat(read("[9999999999999999999]").get(0).bigIntegerValue())
+                .isEqualTo(new BigInteger("9999999999999999999"));
+        String decimal = "0." + "1".repeat(38);
+        assertThat(read("[" + decimal + "]").get(0).decimalValue()).isEqualTo(new BigDecimal(decimal));
+        assertThat(read("[" + decimal + "1]").get(0).isNumber()).isFalse();
+    }
+
+    @Test
     void a_byte_order_mark_is_skipped() {
         assertThat(read("\uFEFF[1]").get(0).intValue()).isEqualTo(1);
+        assertThat(read("\uFEFF[\"\uFFFD\"]").get(0).textValue()).isEqualTo("\uFFFD");
+        assertThat(read("[\"\uFFFD\"]").get(0).textValue()).isEqualTo("\uFFFD");
     }
 
     @Test

@@ -32,7 +32,16 @@ class NorwegianFormatTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0|0", "1000|1_000", "-1|−1", "12.50|12,50", "-1234.5|−1_234,5", "0.1234567|0,1234567", "999|999"})
+            value = {
+                "0|0",
+                "100000|100_000",
+                "1000|1_000",
+                "-1|−1",
+                "12.50|12,50",
+                "-1234.5|−1_234,5",
+                "0.1234567|0,1234567",
+                "999|999"
+            })
     void numbers_with_the_decimals_they_have(BigDecimal number, String shown) {
         assertThat(NorwegianFormat.number(number)).isEqualTo(shown.replace('_', '\u00A0'));
     }

@@ -3,6 +3,7 @@ package no.samspill.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -11,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Register;
+import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.json.JsonText.Duplicates;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,45 @@ class PortfolioJsonTest {
         byte[] json = Files.readAllBytes(EXAMPLES.resolve(name));
         assertThat(Json.of(JsonReader.portfolio(json)).pretty()).isEqualTo(json);
         assertThat(isValid(schema(), json)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "{\"format\":\"samspill-portfolio/2\"} | UNKNOWN_FORMAT /format",
+                "{\"format\":1} | WRONG_TYPE /format",
+                "{} | MISSING_FIELD /format",
+                "[] | WRONG_TYPE ",
+                "{\"format\":\"samspill-portfolio/1\"} | -"
+            })
+    void a_document_says_what_format_it_has(String json, String refusal) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> JsonReader.portfolio(json.getBytes(UTF_8)));
+        assertThat(Optional.ofNullable(refused).stream()
+                        .flatMap(one -> one.reasons().stream())
+                        .map(one -> (one.code().name() + " " + one.pointer()).strip())
+                        .toList())
+                .isEqualTo(Optional.ofNullable(refusal).stream().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.5 | INVALID_NUMBER /version",
+                "\"1\" | INVALID_NUMBER /version",
+                "3000000000 | INVALID_NUMBER /version",
+                "[] | WRONG_TYPE /version",
+                "0 | INCONSISTENT "
+            })
+    void a_number_is_whole_and_one_that_the_domain_does_not_accept_is_refused(String version, String refusal) {
+        byte[] json = ("{\"text\":\"avtale\",\"version\":" + version + "}").getBytes(UTF_8);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> JsonReader.record(json, TextVersion.class))
+                .satisfies(refused -> assertThat(refused.reasons())
+                        .extracting(each -> (each.code().name() + " " + each.pointer()).strip())
+                        .containsExactly(refusal));
     }
 
     @ParameterizedTest

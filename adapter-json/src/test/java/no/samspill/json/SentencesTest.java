@@ -108,6 +108,13 @@ class SentencesTest {
         assertThat(codes().map(Reason.Code::name)).containsAll(facts.stringPropertyNames());
     }
 
+    @Test
+    void a_kind_of_thing_has_a_name_and_one_that_has_none_keeps_its_own() {
+        Sentences sentences = Sentences.in(Language.BOKMAL);
+        assertThat(sentences.kind("CostAgreement")).isEqualTo("kostnadsavtalen");
+        assertThat(sentences.kind("Nothing")).isEqualTo("Nothing");
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_sentence_ends_as_one_and_leaves_no_place_open(Language language) {

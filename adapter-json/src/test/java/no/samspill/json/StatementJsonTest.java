@@ -137,10 +137,21 @@ class StatementJsonTest {
                 NOON,
                 "Kari",
                 Optional.empty());
-        assertThat(Json.of(summary))
-                .hasToString("{\"id\":\"opp_01hz\",\"agreement\":\"orkdal-oy\",\"number\":1,\"purpose\":\"BUDGET\","
-                        + "\"period\":{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"},\"sum\":\"600000.00\","
-                        + "\"confirmedAt\":\"2026-02-03T12:00:00.500Z\",\"confirmedBy\":\"Kari\"}");
+        String listed = "{\"id\":\"opp_01hz\",\"agreement\":\"orkdal-oy\",\"number\":1,\"purpose\":\"BUDGET\","
+                + "\"period\":{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"},\"sum\":\"600000.00\","
+                + "\"confirmedAt\":\"2026-02-03T12:00:00.500Z\",\"confirmedBy\":\"Kari\"}";
+        assertThat(Json.of(summary)).hasToString(listed);
+        StatementSummary correction = new StatementSummary(
+                summary.id(),
+                AGREEMENT,
+                1,
+                Purpose.BUDGET,
+                Period.year(2026),
+                summary.sum(),
+                NOON,
+                "Kari",
+                Optional.of(new StatementId("opp_01ha")));
+        assertThat(Json.of(correction)).hasToString(listed.replaceFirst("}$", ",\"corrects\":\"opp_01ha\"}"));
     }
 
     @Test
@@ -184,6 +195,7 @@ class StatementJsonTest {
                 .get("outcomes");
         assertThat(outcomes.findValuesAsText("name")).contains("A", "B", "Uten Skaun", "Ingen");
         assertThat(outcomes.get(0).has("differences")).isFalse();
+        assertThat(outcomes.at("/0/answer")).isEqualTo(tree(Json.of(net.share())));
         assertThat(outcomes.at("/1/differences/0/amount").asText()).isEqualTo("7936.50");
         assertThat(outcomes.at("/1/differences/0/perUnit/pupils/rounded").asText())
                 .isEqualTo("13.23");
