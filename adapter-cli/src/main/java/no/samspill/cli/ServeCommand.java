@@ -12,6 +12,7 @@ import picocli.CommandLine.Unmatched;
  * The server is a program of its own, and the launcher sends one there. It stands here, with the options the server reads, so that
  * help, manual and completion name them.
  */
+@SuppressWarnings("UnusedVariable") // the server reads the options; here they are named
 @Command(name = "serve", sortOptions = false)
 final class ServeCommand implements Runnable {
 
