@@ -40,22 +40,6 @@ public final class ArbitraryActs {
         return Samples.docket(decisions, TEXT, SECOND, Samples.HOSTED);
     }
 
-    private static Decision on(LocalDate date, Decision of) {
-        return new Decision(
-                of.id(),
-                of.body(),
-                date,
-                of.caseNumber(),
-                of.wording(),
-                of.outcome(),
-                of.votes(),
-                of.dissents(),
-                of.recusals(),
-                of.legalBasis(),
-                of.text(),
-                of.followUps());
-    }
-
     private static Attempt of(Act act, boolean sound) {
         return new Attempt(act, Optional.empty(), sound);
     }

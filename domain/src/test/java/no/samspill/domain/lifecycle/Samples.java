@@ -151,6 +151,23 @@ public final class Samples {
                 body, name, daysAgo, outcome, new TextVersion(TEXT.version().text(), version));
     }
 
+    /** The same decision, made on another day. */
+    static Decision on(LocalDate day, Decision of) {
+        return new Decision(
+                of.id(),
+                of.body(),
+                day,
+                of.caseNumber(),
+                of.wording(),
+                of.outcome(),
+                of.votes(),
+                of.dissents(),
+                of.recusals(),
+                of.legalBasis(),
+                of.text(),
+                of.followUps());
+    }
+
     /** What the body decided so many days ago, with this after its name. */
     static Decision decision(String body, String name, int daysAgo, Outcome outcome, TextVersion text) {
         return decision(body, name, daysAgo, outcome, text, Optional.empty());

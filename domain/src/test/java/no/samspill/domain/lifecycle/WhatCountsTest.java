@@ -44,22 +44,6 @@ class WhatCountsTest {
         return new Situation(BRANN, Optional.of(standing(AWAITING_DECISION)), TODAY, docket(decisions, TEXT));
     }
 
-    private static Decision on(LocalDate day, Decision of) {
-        return new Decision(
-                of.id(),
-                of.body(),
-                day,
-                of.caseNumber(),
-                of.wording(),
-                of.outcome(),
-                of.votes(),
-                of.dissents(),
-                of.recusals(),
-                of.legalBasis(),
-                of.text(),
-                of.followUps());
-    }
-
     /** Only what is decided since it was submitted. */
     static Stream<Guard> days() {
         LocalDate submitted = standing(AWAITING_DECISION).since();
