@@ -59,11 +59,7 @@ record AdoptionCheck(Subject subject, Ballots ballots) {
 
     /** The decisions by which these bodies last adopted the text, in whatever version. */
     private Stream<Decision> adopted(Predicate<Body> who) {
-        return ballots.last(who).filter(AdoptionCheck::isAdoption);
-    }
-
-    private static boolean isAdoption(Decision decision) {
-        return decision.outcome() == Outcome.ADOPTED || decision.outcome() == Outcome.ADOPTED_WITH_CHANGES;
+        return ballots.last(who).filter(one -> one.outcome().adopts());
     }
 
     /** V02: a round on a later version under way is no fault, as long as all have an earlier one in common. */

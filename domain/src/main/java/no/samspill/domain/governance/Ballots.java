@@ -21,6 +21,8 @@ import no.samspill.domain.governance.Adoption.State;
  * case comes back and is postponed or taken note of. Of two on one day, one that does not adopt comes last. Example: a council
  * adopts version 2 on 10 December, rejects it on the 15th and postpones it on the 18th: it has rejected it.
  *
+ * <p>Law: kommuneloven § 11-9 for votes that are told; else our own rule.
+ *
  * @param version what lay before them; empty where no text did
  * @param decisions in the case, each by a body that existed, as far as is known; the earliest first
  * @param bodies all that are known
@@ -32,7 +34,12 @@ public record Ballots(Optional<TextVersion> version, List<Decision> decisions, M
         bodies = Map.copyOf(bodies);
     }
 
-    /** What was decided about the text, in any version of it, or without a text at all about what these are about, until the day. */
+    /**
+     * What these come to by the day, that day included.
+     *
+     * @param version only what is about its text counts, in whatever version; all of it when there is none
+     * @param decisions in any order
+     */
     public static Ballots of(
             Optional<TextVersion> version, Collection<Decision> decisions, Map<BodyId, Body> bodies, LocalDate on) {
         List<Decision> counted = decisions.stream()
@@ -46,6 +53,7 @@ public record Ballots(Optional<TextVersion> version, List<Decision> decisions, M
         return new Ballots(version, counted, bodies);
     }
 
+    /** The same, of bodies that are not found by id yet. */
     public static Ballots of(
             Optional<TextVersion> version, Collection<Decision> decisions, Collection<Body> bodies, LocalDate on) {
         Map<BodyId, Body> byId =
@@ -87,6 +95,13 @@ public record Ballots(Optional<TextVersion> version, List<Decision> decisions, M
                 .map(Body::id)
                 .sorted(Comparator.comparing(BodyId::value))
                 .flatMap(body -> last(body).stream());
+    }
+
+    /** The decisions it was adopted by, of bodies that have not decided otherwise since; the earliest first. */
+    public Stream<Decision> adopting() {
+        return decisions.stream()
+                .filter(one -> state(version, one) == State.ADOPTED)
+                .filter(one -> state(one.body()) == State.ADOPTED);
     }
 
     /** Whether one of these bodies has adopted it, and not decided otherwise since. */

@@ -6,7 +6,14 @@ import java.util.Optional;
 import no.samspill.domain.Majority;
 import no.samspill.domain.municipality.PartyId;
 
-/** Samtykke: whose decisions it takes. */
+/**
+ * Samtykke: whose decisions it takes. It says what is missing; whoever asks says so in words of its own.
+ *
+ * <p>Example: a task community is dissolved by each of its councils, so while one of three has not adopted it, that one is
+ * missing.
+ *
+ * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4, § 20-8; IKS-loven § 4, § 32.
+ */
 public sealed interface Consent {
 
     /** What is missing; empty when it is given. */

@@ -18,7 +18,7 @@ public enum Outcome {
     NOTED;
 
     /** Whether something is adopted by it. */
-    boolean adopts() {
+    public boolean adopts() {
         return this == ADOPTED || this == ADOPTED_WITH_CHANGES;
     }
 

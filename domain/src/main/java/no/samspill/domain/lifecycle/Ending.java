@@ -14,7 +14,6 @@ import no.samspill.domain.agreement.Dissolution;
 import no.samspill.domain.agreement.DissolutionRule;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.calendar.OpenPeriod;
-import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
@@ -45,7 +44,7 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
         }
         gate.add(refusals(rule.get(), deciding(form), ballots));
         Dissolution agreed = rule.get().dissolution();
-        adopting(ballots)
+        ballots.adopting()
                 .map(Decision::date)
                 .max(Comparator.naturalOrder())
                 .map(last -> last.plusMonths(agreed.noticeMonths().orElse(0)))
@@ -64,10 +63,6 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
                 .flatMap(OpenPeriod::to)
                 .filter(effective::isAfter)
                 .isPresent();
-    }
-
-    private static Stream<Decision> adopting(Ballots ballots) {
-        return ballots.decisions().stream().filter(one -> ballots.state(one.body()) == Adoption.State.ADOPTED);
     }
 
     /** In a host-municipality cooperation that the notices given leave one in, those who stay. */
@@ -112,7 +107,7 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
 
     /** By a body of the region, or by one of each party. */
     private void demandAnyone(Gate gate, List<DecisionId> ids, Ballots ballots) {
-        List<Decision> decisions = adopting(ballots).toList();
+        List<Decision> decisions = ballots.adopting().toList();
         boolean ofRegion = false;
         boolean ofOthers = false;
         for (Decision one : decisions) {

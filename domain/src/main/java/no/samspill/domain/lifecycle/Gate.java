@@ -126,12 +126,7 @@ final class Gate {
 
     /** Demands that the body is the party's own; and its council, when there is a law that has the councils decide. */
     Gate own(String pointer, PartyId party, Body body, Optional<Provision> councils) {
-        demand(
-                body.organisation().filter(party::equals).isPresent(),
-                pointer,
-                LifecycleRefusal.BODY_OF_ANOTHER,
-                body.name(),
-                party.value());
+        demand(body.isOf(party), pointer, LifecycleRefusal.BODY_OF_ANOTHER, body.name(), party.value());
         councils.ifPresent(law -> demandBy(
                 law,
                 body.kind() == BodyKind.MUNICIPAL_COUNCIL,

@@ -2,8 +2,10 @@ package no.samspill.domain.portfolio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,16 +60,14 @@ public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures
 
     /** The findings of the newest version of each text, and of those in force. */
     private Stream<List<Finding>> agreements(LocalDate date) {
-        Set<TextVersion> inForce = portfolio.measures().stream()
-                .flatMap(measure -> measure.standingOn(date).stream())
-                .filter(standing -> standing.phase().isRunning())
-                .flatMap(standing -> standing.text().stream())
-                .collect(Collectors.toSet());
+        Map<TextVersion, Optional<LocalDate>> inForce = inForce(date);
         return portfolio.agreements().stream()
-                .filter(text -> inForce.contains(text.version()) || isNewest(text.version()))
+                .filter(text -> inForce.containsKey(text.version()) || isNewest(text.version()))
                 .map(text -> new AgreementCheck(
-                                informed(text, date),
-                                inForce.contains(text.version()),
+                                inForce.getOrDefault(text.version(), Optional.empty())
+                                        .map(text::toldToCountyGovernor)
+                                        .orElse(text),
+                                inForce.containsKey(text.version()),
                                 portfolio.decisions(),
                                 portfolio.bodies(),
                                 figures,
@@ -75,20 +75,25 @@ public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures
                         .findings(date));
     }
 
-    /** As the text says, or else the act by which a measure under it started. */
-    private AgreementText informed(AgreementText text, LocalDate date) {
-        return portfolio.measures().stream()
-                .filter(measure -> measure.standingOn(date)
-                        .flatMap(Standing::text)
-                        .filter(text.version()::equals)
-                        .isPresent())
-                .flatMap(measure -> measure.actsOn(date).stream())
+    /** The texts that measures run under, each with the day the county governor was told, as the first that started says. */
+    private Map<TextVersion, Optional<LocalDate>> inForce(LocalDate date) {
+        Map<TextVersion, Optional<LocalDate>> inForce = new HashMap<>();
+        for (Measure measure : portfolio.measures()) {
+            measure.standingOn(date)
+                    .filter(standing -> standing.phase().isRunning())
+                    .flatMap(Standing::text)
+                    .ifPresent(text ->
+                            inForce.merge(text, informed(measure, date), (first, next) -> first.or(() -> next)));
+        }
+        return inForce;
+    }
+
+    private static Optional<LocalDate> informed(Measure measure, LocalDate date) {
+        return measure.actsOn(date).stream()
                 .map(Entry::act)
                 .filter(Started.class::isInstance)
                 .flatMap(act -> ((Started) act).countyGovernorInformed().stream())
-                .findFirst()
-                .map(text::toldToCountyGovernor)
-                .orElse(text);
+                .findFirst();
     }
 
     private boolean isNewest(TextVersion version) {
