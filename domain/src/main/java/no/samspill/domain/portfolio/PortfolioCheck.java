@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
-import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementCheck;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.agreement.AgreementText;
@@ -24,10 +23,8 @@ import no.samspill.domain.lifecycle.StrategyId;
 /**
  * Porteføljekontroll: everything that ought to be seen in a portfolio, on a given day. Nothing is refused because of it.
  *
- * <p>Finds what {@code GovernanceCheck} and {@code AgreementCheck} find, references to what is not registered, what each
- * measure lacks, and {@code STRATEGY_WITHOUT_CHALLENGE}, {@code STRATEGY_WITHOUT_GOAL}, {@code STRATEGY_WITHOUT_RESULT},
- * {@code STRATEGY_WITHOUT_MEASURES} and {@code STRATEGY_OUTRUN}. Example: a strategy for 2020 to 2023 is outrun on 1
- * January 2024.
+ * <p>Finds what {@code GovernanceCheck} and {@code AgreementCheck} find, references to what is not registered, and what each
+ * measure and each strategy lacks. Example: a strategy for 2020 to 2023 is outrun on 1 January 2024.
  *
  * <p>Law: as those checks say; else our own rule.
  *
@@ -49,7 +46,9 @@ public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures
         ReferenceCheck references = ReferenceCheck.of(portfolio);
         findings.addAll(references.ofRegisters(portfolio));
         Set<StrategyId> served = served(date);
-        portfolio.strategies().forEach(one -> findings.addAll(ofStrategy(one, served, date)));
+        portfolio.strategies().stream()
+                .flatMap(strategy -> new StrategyCheck(strategy, served.contains(strategy.id()), date).findings())
+                .forEach(findings::add);
         portfolio
                 .measures()
                 .forEach(measure -> measure.standingOn(date)
@@ -100,29 +99,6 @@ public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures
         return portfolio.agreements().stream()
                 .map(AgreementText::version)
                 .noneMatch(other -> other.text().equals(version.text()) && other.version() > version.version());
-    }
-
-    private static List<Finding> ofStrategy(Strategy strategy, Set<StrategyId> served, LocalDate date) {
-        List<Finding> findings = new ArrayList<>();
-        String pointer = "/strategies/" + strategy.id();
-        if (strategy.challenge().isEmpty()) {
-            findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_CHALLENGE)));
-        }
-        if (strategy.goals().isEmpty()) {
-            findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_GOAL)));
-        }
-        if (strategy.expectedResult().isEmpty()) {
-            findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_RESULT)));
-        }
-        if (!served.contains(strategy.id())) {
-            findings.add(Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_WITHOUT_MEASURES)));
-        }
-        strategy.period()
-                .flatMap(period -> period.to())
-                .filter(date::isAfter)
-                .ifPresent(last -> findings.add(
-                        Finding.warning(Reason.at(pointer, PortfolioFinding.STRATEGY_OUTRUN, last.toString()))));
-        return findings;
     }
 
     /** The strategies that some measure serves; one that has ended serves none. */
