@@ -23,8 +23,8 @@ import no.samspill.domain.lifecycle.StrategyId;
 /**
  * Porteføljekontroll: everything that ought to be seen in a portfolio, on a given day. Nothing is refused because of it.
  *
- * <p>Finds what {@code GovernanceCheck} and {@code AgreementCheck} find, references to what is not registered, and what each
- * measure and each strategy lacks. Example: a strategy for 2020 to 2023 is outrun on 1 January 2024.
+ * <p>Finds what {@code GovernanceCheck} and {@code AgreementCheck} find, references to what is not registered, and what
+ * each measure and each strategy lacks. Example: a strategy for 2020 to 2023 is outrun on 1 January 2024.
  *
  * <p>Law: as those checks say; else our own rule.
  *
