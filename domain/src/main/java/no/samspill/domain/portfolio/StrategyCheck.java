@@ -10,7 +10,10 @@ import no.samspill.domain.Reason;
  * Strategikontroll: what a strategy lacks on a day.
  *
  * <p>Finds {@code STRATEGY_WITHOUT_CHALLENGE}, {@code STRATEGY_WITHOUT_GOAL}, {@code STRATEGY_WITHOUT_RESULT},
- * {@code STRATEGY_WITHOUT_MEASURES} and {@code STRATEGY_OUTRUN}, in that order.
+ * {@code STRATEGY_WITHOUT_MEASURES} and {@code STRATEGY_OUTRUN}, in that order. Example: one for 2020 to 2023 is outrun on 1
+ * January 2024.
+ *
+ * <p>Law: none; our own rule.
  *
  * @param served whether some measure that has not ended serves it
  */
