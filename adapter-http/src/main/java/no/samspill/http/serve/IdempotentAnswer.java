@@ -3,6 +3,7 @@ package no.samspill.http.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import no.samspill.application.IdTaken;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
 import no.samspill.application.answering.AnswerOnce;
@@ -33,7 +34,7 @@ record IdempotentAnswer(Samspill region, String key, String request) {
     RenderedAnswer answer(Supplier<RenderedAnswer> work) {
         try {
             return attempt(work);
-        } catch (StaleVersion | Refused | NotFound failure) {
+        } catch (StaleVersion | IdTaken | Refused | NotFound failure) {
             // The same may have been sent twice at once: the other one's answer is then there now.
             return attempt(() -> {
                 throw failure;
