@@ -39,14 +39,6 @@ public enum MediaType {
         return Stream.of(values()).filter(MediaType::isTable).toList();
     }
 
-    /** Whether it is a part of a page. */
-    boolean isForBrowsers() {
-        return switch (this) {
-            case HTML, CSS, SCRIPT, FONT, PICTURE -> true;
-            case JSON, PROBLEM, CSV, XLSX, CALENDAR, TEXT, METRICS -> false;
-        };
-    }
-
     /** Whether it is rows and columns, to be kept as a file. */
     public boolean isTable() {
         return table().isPresent();

@@ -231,10 +231,4 @@ public record Route(
         }
         return new Route(verb, path, access, id, about, parameters, body, answers, handling, refused, true);
     }
-
-    /** Whether it is for people to look at, and no part of the interface for programs. */
-    public boolean isPage() {
-        RouteAnswer ordinary = answers.values().iterator().next();
-        return ordinary.ordinary().isForBrowsers();
-    }
 }
