@@ -52,7 +52,7 @@ public final class ETags {
     }
 
     private static int number(String tag) {
-        return tag.matches("\"\\d{1,9}\"") ? Integer.parseInt(tag.substring(1, tag.length() - 1)) : NO_VERSION;
+        return tag.matches("\"(0|[1-9]\\d{0,8})\"") ? Integer.parseInt(tag.substring(1, tag.length() - 1)) : NO_VERSION;
     }
 
     /** The same where it only matters whether the reader has it already (RFC 9110, 13.1.2). */
