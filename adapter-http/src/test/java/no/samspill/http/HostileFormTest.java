@@ -70,7 +70,16 @@ class HostileFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "multipart/mixed; boundary=x", "text/plain", "x"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "multipart/mixed; boundary=x",
+                "text/plain",
+                "x",
+                "application/x-www-form-urlencoded; charset=klingon",
+                "application/x-www-form-urlencoded; charset=",
+                "multipart/form-data; boundary=x; charset=klingon"
+            })
     void anything_but_a_form_is_refused(String type) {
         assertThat(send(FORM, type, "{}").status()).isEqualTo(415);
     }

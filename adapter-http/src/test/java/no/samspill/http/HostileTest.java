@@ -150,6 +150,42 @@ class HostileTest {
     private static final class FailingClock extends Clock {
 
         private final AtomicBoolean armed = new AtomicBoolean();
+    @Test
+    void a_parameter_that_is_given_twice_is_said_to_be() {
+        assertThat(running.get(Running.REGION + "/measures?limit=1&limit=2").text())
+                .contains("«limit» kan ikke leses: «1, 2»");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Accept|;",
+                "Accept|;q=0, ;;",
+                "Accept|/*",
+                "Accept-Language|-",
+                "Accept-Language|;",
+                "Accept-Language|nn-;q=x, -",
+                "If-None-Match|W/",
+                "Cookie|samspill-language=-"
+            })
+    void a_strange_header_is_no_fault_of_the_program(String name, String value) {
+        Reply reply = running.get(Running.REGION + "/measures/no-such", name, value);
+        assertThat(reply.status()).as(reply.text()).isIn(404, 406);
+        assertThat(reply.text()).doesNotContain("Exception", "no.samspill");
+    }
+
+    /** JSON is in UTF-8 whatever is said of it (RFC 8259, 8.1). */
+    @Test
+    void json_has_no_letters_to_choose_from() {
+        HttpRequest request = running.request(Running.REGION + "/cost-sharing")
+                .header("Content-Type", "application/json; charset=klingon")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        assertThat(running.unchecked(request).codes()).contains("MISSING_FIELD");
+    }
+
 
         @Override
         public ZoneId getZone() {

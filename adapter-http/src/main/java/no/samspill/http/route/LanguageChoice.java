@@ -2,8 +2,6 @@ package no.samspill.http.route;
 
 import io.javalin.http.Context;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.samspill.json.Language;
 
@@ -29,16 +27,10 @@ final class LanguageChoice {
     }
 
     private static Optional<Language> wanted(String header) {
-        try {
-            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
-            return ranges.stream()
-                    .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
-                            .reversed())
-                    .map(Locale.LanguageRange::getRange)
-                    .flatMap(range -> Language.of(range).stream())
-                    .findFirst();
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+        return Preference.in(header).stream()
+                .filter(one -> one.weight() > 0)
+                .sorted(Comparator.comparingInt(Preference::weight).reversed())
+                .flatMap(one -> Language.of(one.wanted()).stream())
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package no.samspill.http.route;
 
+import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,16 +74,23 @@ public enum MediaType {
         return header.split(";", 2)[0];
     }
 
+    /** What is sent, as {@code Content-Type} says, without parameters; empty when it does not say. */
+    static String sent(Context context) {
+        return Optional.ofNullable(context.header("Content-Type"))
+                .orElse("")
+                .split(";", 2)[0]
+                .strip();
+    }
+
     /** How well it is accepted, from 0 (not at all) to 1000, by a header {@code Accept}. */
     int acceptedBy(String accept) {
         int best = 0;
         int closest = -1;
-        for (String range : accept.split(",", -1)) {
-            String[] parts = range.strip().split("\\s*;\\s*");
-            int closeness = closeness(parts[0]);
+        for (Preference one : Preference.in(accept)) {
+            int closeness = closeness(one.wanted());
             if (closeness > closest) {
                 closest = closeness;
-                best = quality(parts);
+                best = one.weight();
             }
         }
         return best;
@@ -104,16 +112,5 @@ public enum MediaType {
             return type().startsWith(range.substring(0, range.length() - 1)) ? 1 : -1;
         }
         return range.equalsIgnoreCase(type()) ? 2 : -1;
-    }
-
-    /** {@code q=0.5} is 500; what cannot be read counts as wanted. */
-    private static int quality(String[] parts) {
-        for (String part : parts) {
-            if (part.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")) {
-                String digits = part.substring(2).replace(".", "") + "000";
-                return Integer.parseInt(digits.substring(0, 4));
-            }
-        }
-        return 1000;
     }
 }

@@ -4,7 +4,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -31,14 +35,25 @@ public record UploadedFile(String value, byte[] bytes) {
 
     static final String FORM = "application/x-www-form-urlencoded";
     private static final String FORM_WITH_FILES = "multipart/form-data";
+    private static final String LETTERS = "charset=";
 
     /** Whether it is what a browser sends of a form. */
     public static boolean isForm(Context context) {
-        String type = Optional.ofNullable(context.contentType())
-                .orElse("")
-                .split(";", 2)[0]
-                .strip();
-        return type.equalsIgnoreCase(FORM) || type.equalsIgnoreCase(FORM_WITH_FILES);
+        String type = MediaType.sent(context);
+        return (type.equalsIgnoreCase(FORM) || type.equalsIgnoreCase(FORM_WITH_FILES)) && isInKnownLetters(context);
+    }
+
+    /** A form may be written in any letters Java knows, and nobody can read what is in others. */
+    private static boolean isInKnownLetters(Context context) {
+        try {
+            return Arrays.stream(String.valueOf(context.header("Content-Type")).split(";", -1))
+                    .map(String::strip)
+                    .filter(part -> part.toLowerCase(Locale.ROOT).startsWith(LETTERS))
+                    .map(part -> part.substring(LETTERS.length()).replace("\"", ""))
+                    .allMatch(Charset::isSupported);
+        } catch (IllegalCharsetNameException none) {
+            return false;
+        }
     }
 
     static Optional<UploadedFile> in(Context context, String name) {

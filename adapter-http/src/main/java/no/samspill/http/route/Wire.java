@@ -125,8 +125,7 @@ public final class Wire {
 
     /** The JSON that was sent; {@link Refused} when it is something else. */
     byte[] json() {
-        String type = Optional.ofNullable(context.contentType()).orElse("");
-        if (!type.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.JSON.type())) {
+        if (!MediaType.sent(context).equalsIgnoreCase(MediaType.JSON.type())) {
             throw HttpRefusal.UNSUPPORTED_MEDIA_TYPE.with(MediaType.JSON.type());
         }
         return context.bodyAsBytes();

@@ -7,6 +7,8 @@ import no.samspill.files.table.MediaName;
 import no.samspill.files.table.TableFormat;
 import no.samspill.files.table.TableFormats;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaTypeTest {
 
@@ -37,5 +39,12 @@ class MediaTypeTest {
         assertThat(Stream.of(MediaType.values()).filter(form -> !form.isTable()))
                 .allSatisfy(form -> assertThat(form.table()).isEmpty());
         assertThat(Stream.of(MediaType.values()).map(MediaType::ending)).doesNotHaveDuplicates();
+    }
+
+    /** A range without anything in it asks for nothing, and is no fault of ours. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", " ; ;", ",", ";q=0.5", "application/json;", "text/csv;;q=0, ;", "/*", "*/*;q=", "q=1"})
+    void whatever_is_accepted_can_be_read(String accept) {
+        assertThat(MediaType.JSON.acceptedBy(accept)).isIn(0, 1000);
     }
 }
