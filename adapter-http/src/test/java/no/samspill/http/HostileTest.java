@@ -100,12 +100,15 @@ class HostileTest {
                 "/measures?limit=0 400",
                 "/measures?limit=201 400",
                 "/measures?limit=ti 400",
+                "/measures?limit=%D9%A3 400",
                 "/measures?limit=1&limit=2 400",
                 "/measures?phase=SOVENDE 400",
                 "/measures?fase=IDEA 400",
                 "/measures?asOf=i%20dag 400",
                 "/measures?asOf=2022-13-01 400",
-                "/measures?asOf=%2B999999999-12-31 200",
+                "/measures?asOf=%2B999999999-12-31 422",
+                "/measures/x?asOf=1899-12-31 422",
+                "/public/measures?asOf=3000-01-01 422",
                 "/measures?after=%00 400",
                 "/measures?after=bm90IG91cnM 400",
                 "/measures?title=%27%3B+drop+table+measure%3B-- 200",
@@ -134,10 +137,11 @@ class HostileTest {
                 "/key-figures/pupils/2022-02-30 404",
                 "/key-figures/%E2%80%AE/2022-02-28 404",
                 "/audit-trail?limit=0 400",
+                "/audit-trail?after=-1 400",
                 "/audit-trail?subject=%27%3B+drop+table+audit_entry%3B-- 200",
                 "/matrix?party=%00 200",
                 "/matrix?party= 400",
-                "/matrix?asOf=%2B999999999-12-31 200",
+                "/matrix?asOf=%2B999999999-12-31 422",
                 "/nothing 404"
             })
     void a_strange_address_is_answered_with_what_is_wrong(String path, int status) {
@@ -146,10 +150,6 @@ class HostileTest {
         assertThat(reply.text()).doesNotContain("Exception", "no.samspill", "jetty");
     }
 
-    /** Told the time once after it is armed, it fails as a machine does that is out of memory. */
-    private static final class FailingClock extends Clock {
-
-        private final AtomicBoolean armed = new AtomicBoolean();
     @Test
     void a_parameter_that_is_given_twice_is_said_to_be() {
         assertThat(running.get(Running.REGION + "/measures?limit=1&limit=2").text())
@@ -186,6 +186,10 @@ class HostileTest {
         assertThat(running.unchecked(request).codes()).contains("MISSING_FIELD");
     }
 
+    /** Told the time once after it is armed, it fails as a machine does that is out of memory. */
+    private static final class FailingClock extends Clock {
+
+        private final AtomicBoolean armed = new AtomicBoolean();
 
         @Override
         public ZoneId getZone() {

@@ -68,9 +68,9 @@ final class FollowUpRoutes {
     }
 
     private static Answer calendar(Request request) {
-        LocalDate first = request.query("from", LocalDate::parse).orElseGet(request::today);
-        List<Event> events = request.useCase(ReadCalendar.class)
-                .execute(new ReadCalendar.Query(first, request.query("to", LocalDate::parse)));
+        LocalDate first = request.day("from").orElseGet(request::today);
+        List<Event> events =
+                request.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(first, request.day("to")));
         return Answer.of(JsonList.of(events, one -> Json.of(one, request.sentences())))
                 .or(
                         MediaType.CALENDAR,

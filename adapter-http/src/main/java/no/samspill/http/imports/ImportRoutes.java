@@ -125,7 +125,9 @@ final class ImportRoutes {
         ShowImport.Query query = new ShowImport.Query(
                 request.id(ImportJob.class, ImportId::new),
                 request.query("result", RowResult::valueOf),
-                request.query("after", Integer::valueOf).orElse(0),
+                request.number("after")
+                        .map(number -> (int) Math.min(number, Integer.MAX_VALUE))
+                        .orElse(0),
                 limit);
         return request.useCase(ShowImport.class).execute(query);
     }

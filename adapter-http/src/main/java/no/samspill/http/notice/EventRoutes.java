@@ -37,19 +37,11 @@ final class EventRoutes {
     }
 
     private static Answer events(Request request) {
-        long after = request.query("after", EventRoutes::number).orElse(0L);
+        long after = request.number("after").orElse(0L);
         List<Notice> notices =
                 request.useCase(ReadNotices.class).execute(new ReadNotices.Query(after, request.limit()));
         long next = notices.isEmpty() ? after : notices.get(notices.size() - 1).number();
         return Answer.of(
                 JsonList.page(notices, one -> of(request.regionName(), one), Optional.of(Long.toString(next))));
-    }
-
-    private static long number(String text) {
-        long number = Long.parseLong(text);
-        if (number < 0) {
-            throw new IllegalArgumentException(text);
-        }
-        return number;
     }
 }

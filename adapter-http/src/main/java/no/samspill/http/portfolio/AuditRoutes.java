@@ -40,7 +40,7 @@ final class AuditRoutes {
         return request.useCase(ReadAuditTrail.class)
                 .execute(new ReadAuditTrail.Query(
                         request.query("subject", text -> text),
-                        request.query("after", Long::valueOf).orElse(Long.MAX_VALUE),
+                        request.number("after").orElse(Long.MAX_VALUE),
                         limit));
     }
 }

@@ -92,8 +92,8 @@ public final class OverviewPages {
     }
 
     private static Answer calendar(Request request) {
-        LocalDate from = request.query("from", LocalDate::parse).orElseGet(request::today);
-        LocalDate to = request.query("to", LocalDate::parse).orElse(from.plusYears(1));
+        LocalDate from = request.day("from").orElseGet(request::today);
+        LocalDate to = request.day("to").orElse(from.plusYears(1));
         List<Event> events = request.useCase(ReadCalendar.class).execute(new ReadCalendar.Query(from, Optional.of(to)));
         Map<String, List<Event>> months = events.stream()
                 .collect(Collectors.groupingBy(

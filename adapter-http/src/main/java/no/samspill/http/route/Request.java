@@ -13,6 +13,7 @@ import no.samspill.application.NotFound;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import no.samspill.domain.followup.CalendarLimits;
 import no.samspill.files.table.TableTexts;
 import no.samspill.http.access.Caller;
 import no.samspill.json.Json;
@@ -34,7 +35,7 @@ public final class Request {
     public static final long MOST_BYTES = 16L * 1024 * 1024;
 
     private static final int LARGEST_PAGE = 200;
-    private static final int ORDINARY_PAGE = 50;
+    private static final long ORDINARY_PAGE = 50;
 
     private final Wire wire;
     private final Optional<Samspill> region;
@@ -88,9 +89,21 @@ public final class Request {
                 });
     }
 
+    /** A day that is asked about; {@link Refused} when it is outside the calendar. */
+    public Optional<LocalDate> day(String name) {
+        Optional<LocalDate> day = query(name, LocalDate::parse);
+        day.ifPresent(one -> Refused.ifAny(CalendarLimits.refusals("/" + name, one)));
+        return day;
+    }
+
     /** The day it is asked about; today unless it says. */
     public LocalDate asOf() {
-        return query("asOf", LocalDate::parse).orElseGet(this::today);
+        return day("asOf").orElseGet(this::today);
+    }
+
+    /** A number that counts something, in the digits of JSON. */
+    public Optional<Long> number(String name) {
+        return query(name, given -> Long.valueOf(given.matches("[0-9]+") ? given : ""));
     }
 
     public java.time.Instant now() {
@@ -103,14 +116,11 @@ public final class Request {
 
     /** How many of a list are wanted at once. */
     public int limit() {
-        return query("limit", Integer::valueOf)
-                .map(wanted -> {
-                    if (wanted < 1 || wanted > LARGEST_PAGE) {
-                        throw HttpRefusal.INVALID_PARAMETER.with("limit", Integer.toString(wanted));
-                    }
-                    return wanted;
-                })
-                .orElse(ORDINARY_PAGE);
+        long wanted = number("limit").orElse(ORDINARY_PAGE);
+        if (wanted < 1 || wanted > LARGEST_PAGE) {
+            throw HttpRefusal.INVALID_PARAMETER.with("limit", Long.toString(wanted));
+        }
+        return (int) wanted;
     }
 
     /** The list in the order asked for, by a field of each as JSON; as it is when nothing is said. */
@@ -172,7 +182,6 @@ public final class Request {
         }
     }
 
-    /** Who asks. */
     public Caller caller() {
         return wire.caller();
     }
@@ -182,7 +191,6 @@ public final class Request {
         return caller().name();
     }
 
-    /** A cookie that came along. */
     public Optional<String> cookie(String name) {
         return wire.cookie(name);
     }

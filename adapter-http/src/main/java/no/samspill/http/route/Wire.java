@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.http.access.Caller;
@@ -84,14 +85,15 @@ public final class Wire {
 
     /** Refuses what is none of these, or is given more than once. */
     public void refuseUnknown(List<String> known) {
-        Refused.ifAny(context.queryParamMap().entrySet().stream()
-                .filter(one -> !known.contains(one.getKey()) || one.getValue().size() > 1)
-                .map(one -> Reason.at(
-                        "",
-                        known.contains(one.getKey()) ? HttpRefusal.INVALID_PARAMETER : HttpRefusal.UNKNOWN_PARAMETER,
-                        one.getKey(),
-                        String.join(", ", known)))
-                .toList());
+        Map<String, List<String>> given = context.queryParamMap();
+        Stream<Reason> unknown = given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> Reason.at("", HttpRefusal.UNKNOWN_PARAMETER, name, String.join(", ", known)));
+        Stream<Reason> repeated = given.entrySet().stream()
+                .filter(one -> known.contains(one.getKey()) && one.getValue().size() > 1)
+                .map(one ->
+                        Reason.at("", HttpRefusal.INVALID_PARAMETER, one.getKey(), String.join(", ", one.getValue())));
+        Refused.ifAny(Stream.concat(unknown, repeated).toList());
     }
 
     public Optional<String> header(String name) {
