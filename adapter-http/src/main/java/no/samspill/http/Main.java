@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,13 @@ import no.samspill.http.settings.ConfigurationReader;
 import no.samspill.http.settings.ServerOptions;
 import no.samspill.http.settings.StartRefusal;
 import no.samspill.json.Language;
+import no.samspill.json.NorwegianFormat;
 import no.samspill.json.Sentences;
 
 /** The server: {@code samspill serve}. */
 public final class Main {
 
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Oslo"));
+    private static final Clock CLOCK = Clock.system(NorwegianFormat.ZONE);
     private static final int REFUSED = 1;
     private static final int USAGE = 2;
     private static final String UPGRADED =

@@ -2,7 +2,9 @@ package no.samspill.json;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.samspill.domain.calendar.Period;
@@ -15,9 +17,13 @@ import no.samspill.domain.money.Kroner;
  */
 public final class NorwegianFormat {
 
+    /** Whatever is told of a moment, and what day it is, follows the clock on the wall in Norway. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final char MINUS = '\u2212';
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     private NorwegianFormat() {}
 
@@ -55,6 +61,11 @@ public final class NorwegianFormat {
     /** {@code 31.12.2021}. */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** {@code 31.12.2021 23:59}. */
+    public static String moment(Instant moment) {
+        return MINUTE.format(moment.atZone(ZONE));
     }
 
     /** {@code 01.01.2021–31.12.2021}. */

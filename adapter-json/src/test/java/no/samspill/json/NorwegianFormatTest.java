@@ -3,6 +3,7 @@ package no.samspill.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
@@ -51,6 +52,13 @@ class NorwegianFormatTest {
     void rounding_is_half_up_away_from_zero(String fraction, BigDecimal rounded) {
         assertThat(NorwegianFormat.rounded(Fraction.parse(fraction).orElseThrow(), 2))
                 .isEqualTo(rounded);
+    }
+
+    /** A quarter of an hour before the year is out in London it is a new year here; and in summer two hours later. */
+    @ParameterizedTest
+    @CsvSource({"2026-12-31T23:45:59Z,01.01.2027 00:45", "2026-07-01T00:00:00Z,01.07.2026 02:00"})
+    void a_moment_is_what_the_clock_on_the_wall_in_norway_shows(Instant moment, String shown) {
+        assertThat(NorwegianFormat.moment(moment)).isEqualTo(shown);
     }
 
     @Test

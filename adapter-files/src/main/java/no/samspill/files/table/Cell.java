@@ -3,9 +3,6 @@ package no.samspill.files.table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import no.samspill.domain.money.Kroner;
 import no.samspill.json.NorwegianFormat;
 
@@ -14,11 +11,6 @@ public sealed interface Cell {
 
     /** What is not there, or not known. */
     Cell EMPTY = new Text("", "");
-
-    /** Times are told as the clock on the wall in Norway shows. */
-    ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
-    DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     /** For people, in their notation. */
     String shown();
@@ -90,7 +82,7 @@ public sealed interface Cell {
 
         @Override
         public String shown() {
-            return MINUTE.format(time.atZone(NORWAY));
+            return NorwegianFormat.moment(time);
         }
 
         @Override

@@ -17,6 +17,7 @@ import no.samspill.files.table.Cell.Day;
 import no.samspill.files.table.Cell.Decimal;
 import no.samspill.files.table.Cell.Moment;
 import no.samspill.files.table.Cell.Whole;
+import no.samspill.json.NorwegianFormat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -86,7 +87,7 @@ final class XlsxWriter {
             sheet.value(row, column, day.date());
             sheet.style(row, column).format("dd.mm.yyyy").set();
         } else if (cell instanceof Moment moment) {
-            sheet.value(row, column, moment.time().atZone(Cell.NORWAY));
+            sheet.value(row, column, moment.time().atZone(NorwegianFormat.ZONE));
             sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
         } else if (!cell.shown().isEmpty()) {
             sheet.value(row, column, fitting(cell.shown()));

@@ -2,8 +2,6 @@ package no.samspill.http.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,9 +44,6 @@ public record Page(
         Caller caller,
         List<Download> files,
         RouteTable routes) {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     private static final List<String> MENU =
             List.of(("measures matrix calendar findings evaluations adoptions decisions meetings bodies"
@@ -221,7 +216,7 @@ public record Page(
 
     /** A day and a time, as the clock is in Norway. */
     public String moment(Instant moment) {
-        return MINUTE.format(moment.atZone(NORWAY));
+        return NorwegianFormat.moment(moment);
     }
 
     /** The pages of the region that the one who reads may see, in the order of the menu. */
