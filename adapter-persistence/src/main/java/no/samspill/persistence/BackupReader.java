@@ -50,7 +50,7 @@ final class BackupReader implements Closeable {
             ZipEntry entry = zip.getEntry(Manifest.NAME);
             if (entry != null) {
                 try (InputStream content = zip.getInputStream(entry)) {
-                    return new BackupReader(file, zip, Manifest.read(content.readAllBytes()));
+                    return new BackupReader(file, zip, Manifest.read(content.readNBytes(Manifest.MOST_BYTES + 1)));
                 }
             }
         } catch (IOException | IllegalArgumentException | DateTimeException | Refused noManifest) {

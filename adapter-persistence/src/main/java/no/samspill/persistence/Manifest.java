@@ -28,7 +28,8 @@ record Manifest(int version, Instant madeAt, List<Content> tables) {
     /** Of the form of the file itself; another form has another number. */
     private static final int FORMAT = 1;
 
-    private static final int MAX_BYTES = 1024 * 1024;
+    /** A larger one is none of ours, and is not read to its end. */
+    static final int MOST_BYTES = 1024 * 1024;
 
     /**
      * A table in the backup.
@@ -80,7 +81,7 @@ record Manifest(int version, Instant madeAt, List<Content> tables) {
 
     /** Throws IllegalArgumentException or DateTimeException, or refuses as JSON, what is not a manifest of this form. */
     static Manifest read(byte[] json) {
-        JsonNode root = JsonText.read(json, Duplicates.REFUSED, MAX_BYTES);
+        JsonNode root = JsonText.read(json, Duplicates.REFUSED, MOST_BYTES);
         if (root.path("samspillBackup").asInt() != FORMAT
                 || !root.path("schemaVersion").canConvertToInt()) {
             throw new IllegalArgumentException("another form");

@@ -3,7 +3,9 @@ package no.samspill.persistence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -61,6 +63,20 @@ class DamagedBackupTest {
         try (TestDatabase store = TestDatabase.reading(target)) {
             assertThat(BackupSample.trail(store)).isEmpty();
         }
+    }
+
+    /** Blanks take next to nothing in a zip file, and would take all there is of memory. */
+    @Test
+    void a_manifest_that_swells_is_refused_and_not_read_to_its_end() throws IOException {
+        int swollen = 64 * Manifest.MOST_BYTES;
+        BackupSample.change(file, "manifest.json", text -> text + " ".repeat(swollen));
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = memory.getThreadAllocatedBytes(Thread.currentThread().getId());
+        assertThat(BackupSample.reasons(() -> BackupReader.open(file)))
+                .extracting(Reason::code)
+                .containsExactly(BackupRefusal.BACKUP_UNREADABLE);
+        assertThat(memory.getThreadAllocatedBytes(Thread.currentThread().getId()) - before)
+                .isLessThan(swollen);
     }
 
     @Test
