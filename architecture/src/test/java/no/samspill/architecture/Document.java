@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** A document of the project in Markdown: its sections, its tables, and the types it names in code style. */
 record Document(String name, List<String> lines) {
 
+    /** What is shown in lines of its own. Its three marks are no marks of code style, and would turn all that follows inside out. */
+    private static final Pattern SHOWN = Pattern.compile("(?m)^```.*\\R(?:.*\\R)*?```$");
+
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     /** A type, perhaps with what is in it: {@code Key.Equal}, {@code Outcome.NOTED}, {@code Agreement.host}. */
@@ -76,7 +79,7 @@ record Document(String name, List<String> lines) {
     }
 
     static Stream<String> code(String text) {
-        return CODE.matcher(text).results().map(found -> found.group(1));
+        return CODE.matcher(SHOWN.matcher(text).replaceAll("")).results().map(found -> found.group(1));
     }
 
     /** The types it names, with what it names in them. */

@@ -18,6 +18,13 @@ class DocumentedNamesTest {
     }
 
     @Test
+    void what_is_shown_in_lines_of_its_own_hides_nothing_after_it() {
+        Document document =
+                Document.of("`Kroner`", "```sh", "./mvnw", "```", "", "```", "```", "and `Invented`, `Kroner`");
+        assertThat(TYPES.unknownIn(document)).containsExactly("a fixture names Invented");
+    }
+
+    @Test
     void a_class_that_is_not_there_is_found_out() {
         Document document = Document.of(
                 "`Kroner`, `Key.Equal`, `Outcome.NOTED` and `CostStatement.purpose`; `GET /bodies`, `README.md`, `§"
