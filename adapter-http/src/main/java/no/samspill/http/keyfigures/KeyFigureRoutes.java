@@ -26,7 +26,7 @@ final class KeyFigureRoutes {
 
     private static final String PATH = ApiPaths.REGION + "/key-figures";
     private static final String OF_KEY = PATH + "/{key}";
-    private static final String WHICH = "The key, for example PUPILS.";
+    private static final String WHICH = "The key, for example pupils.";
     private static final Schema REGISTERED = Schema.named("RegisteredKeyFigures");
 
     static final List<Route> ALL = List.of(
