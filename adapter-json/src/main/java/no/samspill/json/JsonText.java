@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class JsonText {
     private static final int LONGEST_LONG = 19;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char REPLACEMENT = '\uFFFD';
 
     private JsonText() {}
@@ -152,21 +151,19 @@ public final class JsonText {
 
     private static String decoded(byte[] utf8) {
         String text = new String(utf8, StandardCharsets.UTF_8);
-        boolean marked = text.indexOf(BYTE_ORDER_MARK) == 0;
-        return text.indexOf(REPLACEMENT) >= 0 ? strictly(utf8) : marked ? text.substring(1) : text;
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(utf8);
+        }
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Tells the character that stands in the text from the one the platform puts in for bytes that are no character. */
-    private static String strictly(byte[] utf8) {
-        ByteBuffer bytes = ByteBuffer.wrap(utf8);
-        CharBuffer text = CharBuffer.allocate(utf8.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
-        if (result.isError()) {
+    private static void requireUtf8(byte[] given) {
+        ByteBuffer bytes = ByteBuffer.wrap(given);
+        CharBuffer text = CharBuffer.allocate(given.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError()) {
             throw refused(JsonRefusal.JSON_NOT_UTF8, "" + (bytes.position() + 1));
         }
-        text.flip();
-        boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
-        return marked ? text.subSequence(1, text.length()).toString() : text.toString();
     }
 
     private static Refused refused(String pointer, JsonRefusal code, JsonLocation place, String... first) {

@@ -83,6 +83,7 @@ class JsonTextTest {
     @Test
     void sixty_four_levels_are_read_and_one_more_is_refused() {
         assertThat(read("[".repeat(64) + "]".repeat(64)).isArray()).isTrue();
+        assertThat(refusal("[".repeat(63) + "}").code()).isEqualTo(JsonRefusal.JSON_MALFORMED);
         assertThat(refusal("[".repeat(65) + "]".repeat(65)).code()).isEqualTo(JsonRefusal.JSON_TOO_DEEP);
         assertThat(refusal("{\"a\":".repeat(100_000)).code()).isEqualTo(JsonRefusal.JSON_TOO_DEEP);
     }
@@ -104,6 +105,23 @@ class JsonTextTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reasons().get(0).code()).isEqualTo(JsonRefusal.JSON_NOT_UTF8));
+    }
+
+    @Test
+    void a_first_byte_that_begins_no_letter_is_the_first_named() {
+        byte[] wrong = {(byte) 0xFF, '1'};
+        assertThatThrownBy(() -> JsonText.read(wrong, Duplicates.REFUSED, 100))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .containsExactly(Reason.at("", JsonRefusal.JSON_NOT_UTF8, "1")));
+    }
+
+    @Test
+    void a_text_up_to_the_limit_is_read() {
+        byte[] text = "[12345678]".getBytes(StandardCharsets.UTF_8);
+        assertThat(JsonText.read(text, Duplicates.REFUSED, text.length).get(0).intValue())
+                .isEqualTo(12345678);
     }
 
     @Test
