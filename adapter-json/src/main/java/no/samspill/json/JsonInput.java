@@ -154,7 +154,8 @@ record JsonInput(JsonNode node, Place place, Findings findings) {
     }
 
     static String shown(String text) {
-        String clean = AcceptedText.replaceIllegal(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) : text);
-        return text.length() > MAX_SHOWN ? clean + "…" : clean;
+        return text.length() > MAX_SHOWN
+                ? AcceptedText.replaceIllegal(text.substring(0, MAX_SHOWN)) + "…"
+                : AcceptedText.replaceIllegal(text);
     }
 }

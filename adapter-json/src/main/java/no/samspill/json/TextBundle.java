@@ -104,8 +104,6 @@ final class TextBundle {
     /** A decimal number when it ends, else the fraction itself. */
     private static String number(Fraction fraction) {
         var decimal = NorwegianFormat.rounded(fraction, 10).stripTrailingZeros();
-        return Fraction.of(decimal).equals(fraction)
-                ? NorwegianFormat.number(decimal.scale() < 0 ? decimal.setScale(0) : decimal)
-                : fraction.toString();
+        return Fraction.of(decimal).equals(fraction) ? NorwegianFormat.number(decimal) : fraction.toString();
     }
 }
