@@ -78,7 +78,8 @@ final class AnswerCodecs {
         return known;
     }
 
-    private static ValueWriter made(Type type) {
+    /** The same, made anew, whatever is known. */
+    static ValueWriter made(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             ValueWriter each = of(arguments[arguments.length - 1]);

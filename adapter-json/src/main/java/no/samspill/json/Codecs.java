@@ -45,7 +45,8 @@ final class Codecs {
         return known;
     }
 
-    private static Codec made(Class<?> type) {
+    /** Made anew, whatever is known. */
+    static Codec made(Class<?> type) {
         if (type.isEnum()) {
             return PlainCodec.choice(type);
         }

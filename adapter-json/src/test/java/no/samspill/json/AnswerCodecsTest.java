@@ -78,6 +78,40 @@ class AnswerCodecsTest {
                 .contains("\"rows\":[{\"text\":\"\",\"flag\":true}],\"organisations\":[],");
     }
 
+    /** Made anew, as the program makes it once. */
+    @Test
+    void what_a_component_is_decides_its_form() throws NoSuchMethodException {
+        String row = "{\"type\":\"object\",\"properties\":{\"text\":{\"type\":\"string\"},"
+                + "\"flag\":{\"type\":\"boolean\"}},\"required\":[\"text\",\"flag\"],\"additionalProperties\":false}";
+        assertForm("id", new MeasureId("it"), "\"it\"", "{\"type\":\"string\"}");
+        assertForm("flag", true, "true", "{\"type\":\"boolean\"}");
+        assertForm(
+                "rows",
+                List.of(new RowRecord("x", false)),
+                "[{\"text\":\"x\",\"flag\":false}]",
+                "{\"type\":\"array\",\"items\":" + row + "}");
+        assertForm(
+                "counts",
+                Map.of("a", 1L),
+                "{\"a\":1}",
+                "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}}");
+        assertForm("given", Json.text("x"), "\"x\"", "{}");
+        ValueWriter ofRow = AnswerCodecs.made(RowRecord.class);
+        assertThat(Json.described(ofRow::describe)).hasToString(row);
+    }
+
+    private static void assertForm(String component, Object value, String json, String schema)
+            throws NoSuchMethodException {
+        ValueWriter form =
+                AnswerCodecs.made(Everything.class.getDeclaredMethod(component).getGenericReturnType());
+        assertThat(Json.described(out -> {
+                    out.name("it");
+                    form.write(out, value);
+                }))
+                .hasToString("{\"it\":" + json + "}");
+        assertThat(Json.described(form::describe)).hasToString(schema);
+    }
+
     @Test
     void what_a_component_always_is_stands_in_the_schema() {
         assertThat(TypeSchemas.at(PLACE, Set.of(CloudEventRecord.class))
