@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ShippedSchemasTest {
 
     private static final String PLACE = "#/components/schemas/";
-    private static final Map<String, JsonNode> ALL = read(ShippedSchemas.at(PLACE));
+    private final Map<String, JsonNode> all = read(ShippedSchemas.at(PLACE));
 
     private static Map<String, JsonNode> read(Map<String, Json> schemas) {
         Map<String, JsonNode> read = new TreeMap<>();
@@ -24,7 +24,7 @@ class ShippedSchemasTest {
 
     @Test
     void a_definition_has_the_name_of_its_schema_before_its_own_and_those_of_costs_stand_alone() {
-        assertThat(ALL)
+        assertThat(all)
                 .containsKeys(
                         "SharingCase",
                         "SharingCase.rule",
@@ -33,8 +33,8 @@ class ShippedSchemasTest {
                         "StatementDraft",
                         "AuditEntry")
                 .doesNotContainKeys("", "rule", "Costs");
-        assertThat(ALL.get("SharingCase").path("properties").has("parties")).isTrue();
-        assertThat(ALL.values()).noneMatch(one -> one.has("$schema") || one.has("$id") || one.has("$defs"));
+        assertThat(all.get("SharingCase").path("properties").has("parties")).isTrue();
+        assertThat(all.values()).noneMatch(one -> one.has("$schema") || one.has("$id") || one.has("$defs"));
     }
 
     @Test
@@ -49,23 +49,23 @@ class ShippedSchemasTest {
         assertThat(reference("ComparisonChange", "/oneOf/1")).isEqualTo("ByGrantTreatment");
     }
 
-    private static String reference(String name, String pointer) {
-        String reference = ALL.get(name).at(pointer).path("$ref").textValue();
+    private String reference(String name, String pointer) {
+        String reference = all.get(name).at(pointer).path("$ref").textValue();
         assertThat(reference).startsWith(PLACE);
         return reference.substring(PLACE.length());
     }
 
     @Test
     void no_reference_leads_nowhere() {
-        List<String> references = ALL.values().stream()
+        List<String> references = all.values().stream()
                 .flatMap(one -> one.findValuesAsText("$ref").stream())
                 .distinct()
                 .toList();
         assertThat(references).hasSizeGreaterThan(30).allSatisfy(reference -> {
             assertThat(reference).startsWith(PLACE);
             String[] steps = reference.substring(PLACE.length()).split("/", 2);
-            assertThat(ALL).containsKey(steps[0]);
-            JsonNode schema = ALL.get(steps[0]);
+            assertThat(all).containsKey(steps[0]);
+            JsonNode schema = all.get(steps[0]);
             assertThat((steps.length == 2 ? schema.at("/" + steps[1]) : schema).isObject())
                     .isTrue();
         });
