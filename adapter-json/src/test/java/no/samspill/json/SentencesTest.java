@@ -163,6 +163,11 @@ class SentencesTest {
                 .contains(" 0,85,");
         assertThat(sentences.of(Reason.at("", SharingRefusal.WEIGHTS_NOT_ONE, "2/3")))
                 .contains(" 2/3,");
+        assertThat(sentences.of(Reason.at("", SharingRefusal.WEIGHTS_NOT_ONE, "1200")))
+                .contains(" 1\u00A0200,");
+        assertThat(sentences.of(
+                        Reason.at("", LifecycleRefusal.NOT_IN_PHASE, "RESUMED", "CLOSED", "PROPOSED,ACTIVE,NY")))
+                .contains(" bare i disse: foreslått, aktiv, NY.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samspill.application.costsharing.PreviewCostStatements;
 import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.costsharing.Alternative;
@@ -104,6 +105,18 @@ class StatementJsonTest {
     @Test
     void a_statement_can_be_given_as_a_case() {
         assertThat(JsonReader.sharingCase(Json.of(statement(clause7(), "1")).compact()))
+                .isEqualTo(clause7());
+    }
+
+    @Test
+    void a_preview_can_be_given_as_a_case_and_what_has_an_input_is_read_by_it() {
+        String preview = Json.answer(PreviewRecord.of(
+                        new PreviewCostStatements.Result(clause7().share(), 2)))
+                .toString();
+        assertThat(JsonReader.sharingCase(preview.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(clause7());
+        String both = "{\"input\":" + Json.of(clause7()) + ",\"answer\":{}}";
+        assertThat(JsonReader.sharingCase(both.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(clause7());
     }
 
