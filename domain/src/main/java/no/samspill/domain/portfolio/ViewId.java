@@ -7,15 +7,10 @@ import no.samspill.domain.Slug;
  *
  * @param value as {@link Slug} has it
  */
-public record ViewId(String value) implements Comparable<ViewId> {
+public record ViewId(String value) {
 
     public ViewId {
         Slug.checked(value);
-    }
-
-    @Override
-    public int compareTo(ViewId other) {
-        return value.compareTo(other.value);
     }
 
     @Override
