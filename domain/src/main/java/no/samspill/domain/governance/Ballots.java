@@ -124,7 +124,6 @@ public record Ballots(Optional<TextVersion> version, List<Decision> decisions, M
         Optional<Body> before = Optional.ofNullable(bodies.get(asked.body()));
         Optional<LocalDate> last = before.flatMap(Body::period).flatMap(OpenPeriod::to);
         return Optional.ofNullable(bodies.get(body))
-                .filter(one -> !one.id().equals(asked.body()))
                 .filter(one -> before.filter(of -> of.kind() == one.kind()).isPresent())
                 .filter(one -> one.isOf(asked.party()))
                 .filter(one -> last.filter(day -> one.existsOn(day.plusDays(1))).isPresent())
