@@ -1,6 +1,7 @@
 package no.samspill.domain.portfolio;
 
 import static no.samspill.domain.lifecycle.Samples.DATE;
+import static no.samspill.domain.lifecycle.Samples.TODAY;
 import static no.samspill.domain.lifecycle.Samples.docket;
 import static no.samspill.domain.lifecycle.Samples.profile;
 import static no.samspill.domain.lifecycle.Samples.registered;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Corrected;
 import no.samspill.domain.lifecycle.DatedAct;
@@ -21,6 +23,8 @@ import no.samspill.domain.lifecycle.LifecycleRefusal;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.PartyJoined;
 import no.samspill.domain.lifecycle.Phase;
+import no.samspill.domain.lifecycle.PutOnHold;
+import no.samspill.domain.lifecycle.Resumed;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.lifecycle.WithdrawalSignalled;
 import no.samspill.domain.municipality.PartyId;
@@ -106,6 +110,26 @@ class MeasureTest {
         assertThat(refusals(4, date, corrected(2, new PartyJoined(HEIM))))
                 .containsExactly(Reason.at(
                         "/replacement/party", LifecycleRefusal.PARTY_NOT_IN_PHASE, "5055", "ACTIVE", "ADOPTED"));
+    }
+
+    /** No decision is registered any longer. */
+    @Test
+    void a_correction_is_not_refused_for_what_is_said_of_the_act_it_corrects_but_for_what_is_said_of_another() {
+        Measure measure = Measure.of(BEGUN.id())
+                .with(new DatedAct(TODAY, registered("Brann", Phase.ACTIVE, "5059", "5055")), docket())
+                .with(new DatedAct(TODAY, held("Venter")), docket())
+                .with(new DatedAct(TODAY, new Resumed(new DecisionId("kdu-ny"), "Videre")), docket());
+
+        assertThat(measure.refusals(new Entry(4, TODAY, corrected(2, held("Penger"))), docket(List.of())))
+                .isEmpty();
+        assertThat(measure.refusals(
+                        new Entry(4, TODAY, corrected(3, new Resumed(new DecisionId("kdu-ja"), "Videre"))),
+                        docket(List.of())))
+                .containsExactly(Reason.at("/replacement/decision", LifecycleRefusal.DECISION_UNKNOWN, "kdu-ja"));
+    }
+
+    private static Act held(String why) {
+        return new PutOnHold(new DecisionId("kdu-ja"), why, TODAY.plusMonths(1), "Heim");
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementFinding;
-import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.lifecycle.Act;
@@ -171,23 +170,28 @@ class PortfolioCheckTest {
                 .containsExactly(Finding.error(Reason.at("/measures/brann", OVERDUE, "ON_HOLD", "2020-03-06")));
     }
 
-    /** Under the text of a host-municipality cooperation, which started when the county governor was told that day, or was not. */
-    private static boolean isToldOf(Optional<LocalDate> informed) {
-        AgreementText text = no.samspill.domain.lifecycle.Samples.HOSTED;
+    private static Measure hosted(String id, Optional<LocalDate> informed) {
+        Registered adopted = new Registered(
+                Phase.ADOPTED,
+                profileBut(),
+                participants("5059", "5055"),
+                Optional.of(no.samspill.domain.lifecycle.Samples.HOSTED.version()),
+                "Registeret");
         Started started = new Started(
                 Optional.empty(), informed, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        Registered adopted = new Registered(
-                Phase.ADOPTED, profileBut(), participants("5059", "5055"), Optional.of(text.version()), "Registeret");
-        Measure measure =
-                new Measure(new MeasureId("brann"), List.of(new Entry(1, DATE, adopted), new Entry(2, DATE, started)));
-        Portfolio bare = portfolio(measure);
+        return new Measure(new MeasureId(id), List.of(new Entry(1, DATE, adopted), new Entry(2, DATE, started)));
+    }
+
+    /** Whether the county governor is still to be told of the host-municipality cooperation these run under. */
+    private static boolean isToTell(Measure... measures) {
+        Portfolio bare = portfolio(measures);
         Portfolio with = new Portfolio(
                 bare.organisations(),
                 bare.bodies(),
                 bare.meetings(),
                 bare.strategies(),
                 bare.decisions(),
-                List.of(text),
+                List.of(no.samspill.domain.lifecycle.Samples.HOSTED),
                 bare.measures());
         return new PortfolioCheck(with, Map.of(), no.samspill.domain.agreement.Samples.LAW)
                 .findings(DATE).stream()
@@ -197,8 +201,18 @@ class PortfolioCheckTest {
     /** It is told by the act, and need not be told again with the text. */
     @Test
     void the_county_governor_who_was_told_before_the_start_has_been_told() {
-        assertThat(isToldOf(Optional.of(DATE))).isFalse();
-        assertThat(isToldOf(Optional.empty())).isTrue();
+        assertThat(isToTell(hosted("brann", Optional.of(DATE)))).isFalse();
+        assertThat(isToTell(hosted("brann", Optional.empty()))).isTrue();
+    }
+
+    @Test
+    void who_was_told_when_one_measure_started_is_told_of_the_text_that_others_run_under_too() {
+        Measure told = hosted("brann", Optional.of(DATE));
+        Measure silent = hosted("it", Optional.empty());
+
+        assertThat(isToTell(told, silent)).isFalse();
+        assertThat(isToTell(silent, told)).isFalse();
+        assertThat(isToTell(silent, hosted("barnevern", Optional.empty()))).isTrue();
     }
 
     @ParameterizedTest

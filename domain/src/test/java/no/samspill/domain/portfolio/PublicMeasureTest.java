@@ -16,7 +16,9 @@ import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.NoticeReceived;
 import no.samspill.domain.lifecycle.PartyPhase;
+import no.samspill.domain.lifecycle.PartyWithdrew;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.PutOnHold;
 import no.samspill.domain.lifecycle.Resumed;
@@ -107,6 +109,46 @@ class PublicMeasureTest {
                         .decisions())
                 .extracting(PublicDecision::body)
                 .containsExactly("radet", "Utvalget");
+    }
+
+    @Test
+    void decisions_of_one_day_stand_by_their_ids() {
+        Measure both = new Measure(
+                IT.id(),
+                Stream.concat(
+                                IT.acts().stream(),
+                                Stream.of(new Entry(3, HELD, new Resumed(new DecisionId("annet"), "Videre"))))
+                        .toList());
+        Portfolio registers = new Portfolio(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(decision("vent", "utvalget", HELD), decision("annet", "radet", HELD)),
+                List.of(),
+                List.of());
+
+        assertThat(PublicMeasure.of(both, HELD, registers).orElseThrow().decisions())
+                .extracting(PublicDecision::body)
+                .containsExactly("radet", "utvalget");
+    }
+
+    @Test
+    void one_that_has_withdrawn_is_not_shown() {
+        PartyId kafjord = new PartyId("5426");
+        Measure left = new Measure(
+                IT.id(),
+                List.of(
+                        new Entry(1, DATE, registered("IT", Phase.ACTIVE, "5424", "5426")),
+                        new Entry(2, DATE, new NoticeReceived(kafjord, HELD)),
+                        new Entry(3, HELD, new PartyWithdrew(kafjord))));
+
+        assertThat(PublicMeasure.of(left, DATE, REGISTERS).orElseThrow().parties())
+                .extracting(PublicParty::name)
+                .containsExactly("Lyngen", "Kåfjord");
+        assertThat(PublicMeasure.of(left, HELD, REGISTERS).orElseThrow().parties())
+                .extracting(PublicParty::name)
+                .containsExactly("Lyngen");
     }
 
     @Test

@@ -24,4 +24,9 @@ class SavedViewTest {
                         Reason.at("/name", ViewRefusal.VIEW_WITHOUT_NAME),
                         Reason.at("/name", ViewRefusal.VIEW_NAME_TOO_LONG, "81", "80"));
     }
+
+    @Test
+    void its_id_is_shown_as_it_was_chosen() {
+        assertThat(new ViewId("under-utredning")).hasToString("under-utredning");
+    }
 }
