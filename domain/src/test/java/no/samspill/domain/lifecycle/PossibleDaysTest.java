@@ -2,14 +2,18 @@ package no.samspill.domain.lifecycle;
 
 import static no.samspill.domain.lifecycle.Acts.ids;
 import static no.samspill.domain.lifecycle.LifecycleRefusal.DAY_AFTER_ACT;
+import static no.samspill.domain.lifecycle.LifecycleRefusal.SIGNED_BEFORE_DECISION;
 import static no.samspill.domain.lifecycle.Phase.ADOPTED;
 import static no.samspill.domain.lifecycle.Phase.AWAITING_DECISION;
 import static no.samspill.domain.lifecycle.Samples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Reason;
+import no.samspill.domain.governance.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +42,18 @@ class PossibleDaysTest {
     @ValueSource(strings = {"2026-03-01", "2026-03-02"})
     void it_can_be_signed_from_the_day_of_the_last_decision_to_that_of_the_act(LocalDate day) {
         Guard.open("signed", now(AWAITING_DECISION), signed(day)).check();
+    }
+
+    @Test
+    void of_councils_that_decide_on_different_days_it_is_the_last_one_it_is_signed_after() {
+        Docket apart = docket(
+                List.of(
+                        decision("ks-5059", "ja", 1, Outcome.ADOPTED, TEXT.version()),
+                        decision("ks-5055", "ja", 5, Outcome.ADOPTED, TEXT.version())),
+                TEXT);
+
+        assertThat(signed(TODAY.minusDays(3)).refusals(now(standing(AWAITING_DECISION), apart)))
+                .containsExactly(Reason.at("/signed", SIGNED_BEFORE_DECISION, "2026-02-27", "2026-03-01"));
     }
 
     @ParameterizedTest
