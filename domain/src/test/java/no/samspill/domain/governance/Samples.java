@@ -119,6 +119,21 @@ public final class Samples {
                 of.generalManager());
     }
 
+    /** A body of the party, or of none, which exists in the period, or as far as is known always. */
+    static Body body(String id, BodyKind kind, Optional<PartyId> party, Optional<OpenPeriod> period) {
+        return new Body(
+                new BodyId(id),
+                id,
+                kind,
+                Optional.empty(),
+                party,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                period);
+    }
+
     /** The same body as another kind. */
     public static Body as(BodyKind kind, Body of) {
         return new Body(
@@ -170,6 +185,12 @@ public final class Samples {
     }
 
     public static Decision decision(String body, String date, Outcome outcome, TextVersion text) {
+        return decision(body, date, outcome, Optional.of(text), Optional.empty());
+    }
+
+    /** A body's decision, on a text or on none, by so many votes. */
+    static Decision decision(
+            String body, String date, Outcome outcome, Optional<TextVersion> text, Optional<Votes> votes) {
         return new Decision(
                 new DecisionId(body + "-" + date),
                 new BodyId(body),
@@ -177,11 +198,11 @@ public final class Samples {
                 Optional.empty(),
                 "Avtalen godkjennes.",
                 outcome,
-                Optional.empty(),
+                votes,
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(text),
+                text,
                 List.of());
     }
 }

@@ -5,6 +5,7 @@ import static no.samspill.domain.governance.Samples.articles;
 import static no.samspill.domain.governance.Samples.as;
 import static no.samspill.domain.governance.Samples.body;
 import static no.samspill.domain.governance.Samples.by;
+import static no.samspill.domain.governance.Samples.composed;
 import static no.samspill.domain.governance.Samples.elected;
 import static no.samspill.domain.governance.Samples.findings;
 import static no.samspill.domain.governance.Samples.post;
@@ -14,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
+import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,5 +125,36 @@ class SeatsByLawTest {
         assertThat(findings(TODAY, nobodys))
                 .containsExactly(
                         Finding.warning(Reason.at("/bodies/kdu/articles/participants", PARTICIPANTS_NOT_SAID, "KDU")));
+    }
+
+    @Test
+    void a_body_nobody_is_registered_in_is_held_against_those_it_is_to_be_common_to() {
+        Articles articles =
+                composed(by(BodyLaw.TASK_COMMUNITY, articles(), "Daglig leder"), new Quota.InRole(Post.Role.MEMBER, 1));
+
+        assertThat(unfilled(body(Optional.of(articles)), "a", "b"))
+                .containsExactly(
+                        Reason.at("/articles/composition/0", WRONG_NUMBER_IN_ROLE, "KDU", "MEMBER", "0", "1"),
+                        tooFew("a"),
+                        tooFew("b"));
+        assertThat(unfilled(body(Optional.of(articles), member("a", "A1"), deputy("a", "A2")), "a"))
+                .isEmpty();
+    }
+
+    @Test
+    void that_nobody_knows_who_it_is_common_to_is_no_fault_in_it() {
+        Articles articles = by(BodyLaw.TASK_COMMUNITY, articles(), "Daglig leder");
+
+        assertThat(unfilled(body(Optional.of(articles)))).isEmpty();
+    }
+
+    private static List<Reason> unfilled(Body body, String... parties) {
+        return GovernanceCheck.unfilled(
+                body, Stream.of(parties).map(PartyId::new).toList(), LocalDate.parse(TODAY), Samples.statutes());
+    }
+
+    private static Reason tooFew(String party) {
+        return Reason.at("/posts", TOO_FEW_MEMBERS_FROM, "KDU", party, "0", "1")
+                .by(Optional.of(new LegalReference("kommuneloven", "§ 19-3", LocalDate.of(2019, 11, 1))));
     }
 }
