@@ -76,16 +76,14 @@ final class Gate {
     }
 
     /** Demands something the law asks for; the reason is why it is refused when it does not hold. */
-    Gate demandBy(Provision law, boolean holds, Reason reason) {
+    void demandBy(Provision law, boolean holds, Reason reason) {
         if (!holds) {
             reasons.add(reason.by(now.docket().law().statutes().reference(law, now.date())));
         }
-        return this;
     }
 
-    Gate add(List<Reason> more) {
+    void add(List<Reason> more) {
         reasons.addAll(more);
-        return this;
     }
 
     /** Demands each of the items that is asked for. */
@@ -125,31 +123,28 @@ final class Gate {
     }
 
     /** Demands that the body is the party's own; and its council, when there is a law that has the councils decide. */
-    Gate own(String pointer, PartyId party, Body body, Optional<Provision> councils) {
+    void own(String pointer, PartyId party, Body body, Optional<Provision> councils) {
         demand(body.isOf(party), pointer, LifecycleRefusal.BODY_OF_ANOTHER, body.name(), party.value());
         councils.ifPresent(law -> demandBy(
                 law,
                 body.kind() == BodyKind.MUNICIPAL_COUNCIL,
                 Reason.at(pointer, LifecycleRefusal.COUNCIL_ITSELF, party.value(), body.name())));
-        return this;
     }
 
     /** Demands that the form stays what it is, when that is known. */
-    Gate keepsForm(String pointer, Optional<LegalForm> is, Optional<LegalForm> given) {
+    void keepsForm(String pointer, Optional<LegalForm> is, Optional<LegalForm> given) {
         is.filter(form -> !given.equals(is))
                 .ifPresent(form -> refuse(
                         pointer,
                         LifecycleRefusal.FORM_NEEDS_CONVERSION,
                         form.name(),
                         given.map(LegalForm::name).orElse("")));
-        return this;
     }
 
     /** Demands that a text is in the form, when that is known. */
-    Gate isIn(String pointer, Optional<LegalForm> form, LegalForm ofText) {
+    void isIn(String pointer, Optional<LegalForm> form, LegalForm ofText) {
         form.filter(one -> one != ofText)
                 .ifPresent(one -> refuse(pointer, LifecycleRefusal.FORM_OF_TEXT_DIFFERS, one.name(), ofText.name()));
-        return this;
     }
 
     /** The text, when it is known; demands that every clause the law wants is in it. */
