@@ -1,6 +1,5 @@
 package no.samspill.domain.lifecycle;
 
-import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Provision;
 
@@ -14,10 +13,6 @@ record ChecklistItem(String field, boolean wanted, boolean given, Optional<Provi
 
     static ChecklistItem of(String field, Optional<?> value) {
         return new ChecklistItem(field, true, value.isPresent(), Optional.empty());
-    }
-
-    static ChecklistItem of(String field, List<?> values) {
-        return new ChecklistItem(field, true, !values.isEmpty(), Optional.empty());
     }
 
     ChecklistItem onlyIf(boolean needed) {
