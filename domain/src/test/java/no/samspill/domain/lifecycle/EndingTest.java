@@ -42,6 +42,11 @@ class EndingTest {
                         windingUp(TODAY.minusDays(1), "ks-5059-ja", "ks-5055-ja"),
                         Reason.at("/effective", DEADLINE_NOT_LATER, "2026-03-01", "2026-03-02")),
                 shut(
+                        "before it was decided",
+                        now(TERMINATION_PROPOSED),
+                        windingUp(TODAY.minusDays(2), "ks-5059-ja", "ks-5055-ja"),
+                        Reason.at("/effective", DEADLINE_NOT_LATER, "2026-02-28", "2026-03-02")),
+                shut(
                         "unknown",
                         now(TERMINATION_PROPOSED),
                         windingUp(TODAY, "ks-5059-ja", "ks-5055-ja", "ingen"),

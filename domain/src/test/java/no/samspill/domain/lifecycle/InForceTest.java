@@ -52,6 +52,7 @@ class InForceTest {
         assertThatInForce(both, TODAY.plusDays(29), 1);
         assertThatInForce(both, TODAY.plusDays(59), 2);
         assertThatInForce(both.on(TODAY.plusDays(30)), TODAY.plusDays(60), 3);
+        assertThatInForce(both, TODAY.plusDays(60), 3);
 
         Standing overtaken = version(3, TODAY.plusDays(30))
                 .apply(version(2, TODAY.plusDays(30)).apply(standing(ACTIVE), TODAY), TODAY);

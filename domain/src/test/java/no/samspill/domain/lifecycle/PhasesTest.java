@@ -141,4 +141,16 @@ class PhasesTest {
         assertThat(Arrays.stream(Phase.values()).filter(Phase::isRunning))
                 .containsExactly(ACTIVE, ON_HOLD, TERMINATION_PROPOSED);
     }
+
+    @Test
+    void what_can_be_done_in_a_phase_is_told_in_the_order_of_the_acts() {
+        assertThat(Transitions.in(Phase.IDEA))
+                .containsExactly(
+                        AssessmentOrdered.class,
+                        Rejected.class,
+                        Retracted.class,
+                        PartySucceeded.class,
+                        Described.class);
+        assertThat(Transitions.in(Phase.CLOSED)).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import static no.samspill.domain.lifecycle.LifecycleRefusal.PARTY_UNKNOWN;
 import static no.samspill.domain.lifecycle.Phase.ACTIVE;
 import static no.samspill.domain.lifecycle.Samples.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A municipality that goes on under another number. */
@@ -104,5 +106,34 @@ class SucceedingTest {
                 .isEmpty();
         assertThat(renumbered.refusals(now(standing(ACTIVE).with(bare))))
                 .containsExactly(Reason.at("/from", PARTY_UNKNOWN, "5061"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WITHDRAWN, INVITED, INVITED",
+        "INVITED, WITHDRAWN, INVITED",
+        "INVITED, NOTICE_GIVEN, NOTICE_GIVEN",
+        "ACTIVE, INVITED, ACTIVE",
+        "DECLINED, WITHDRAWN, DECLINED"
+    })
+    void of_two_that_merge_what_takes_part_or_may_come_to_is_what_they_are(
+            PartyPhase one, PartyPhase other, PartyPhase both) {
+        Standing before =
+                standing(ACTIVE).changing(ORKLAND, party -> party.in(one)).changing(HEIM, party -> party.in(other));
+
+        assertThat(new PartySucceeded(HEIM, ORKLAND, Change.MERGED)
+                        .apply(before, TODAY)
+                        .parties())
+                .extracting(PartyStanding::party, PartyStanding::phase, PartyStanding::formerly)
+                .containsExactly(tuple(ORKLAND, both, List.of(HEIM)));
+    }
+
+    @Test
+    void one_that_gets_its_old_number_back_does_not_go_on_for_itself() {
+        Standing there = new PartySucceeded(HEIM, NEW, Change.RENUMBERED).apply(standing(ACTIVE), TODAY);
+        Standing back = new PartySucceeded(NEW, HEIM, Change.RENUMBERED).apply(there, TODAY);
+
+        assertThat(there.party(NEW).orElseThrow().formerly()).containsExactly(HEIM);
+        assertThat(back.party(HEIM).orElseThrow().formerly()).containsExactly(NEW);
     }
 }
