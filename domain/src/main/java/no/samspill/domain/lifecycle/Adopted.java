@@ -64,7 +64,7 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
 
     private void demandAdoption(Gate gate, Situation now, Case asked) {
         TextVersion version = asked.text().orElseThrow();
-        List<Decision> known = now.withOthers(version, gate.known("/decisions", decisions));
+        List<Decision> known = now.withOthers(gate.known("/decisions", decisions));
         Adoption adoption = now.adoption(asked, version, known);
         asked.asked().stream()
                 .map(Asked::party)

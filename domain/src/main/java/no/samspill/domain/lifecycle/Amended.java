@@ -99,7 +99,7 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
 
     /** Where the parties decide, only what those who are asked decided. */
     private List<Decision> counted(Gate gate, AmendmentRule rule, Situation now) {
-        return now.withOthers(text, gate.known("/decisions", decisions)).stream()
+        return now.withOthers(gate.known("/decisions", decisions)).stream()
                 .filter(decision -> rule.decider() == Decider.REPRESENTATIVES
                         || asked.stream().anyMatch(one -> one.body().equals(decision.body())))
                 .toList();

@@ -44,7 +44,7 @@ public record SentBack(List<DecisionId> decisions) implements Step {
             return false;
         }
         LocalDate submitted = now.standing().orElseThrow().since();
-        List<Decision> known = now.withOthers(asked.text().get(), decided).stream()
+        List<Decision> known = now.withOthers(decided).stream()
                 .filter(one -> !one.date().isBefore(submitted))
                 .toList();
         if (asked.asked().stream().anyMatch(one -> now.isGone(one.party()))) {

@@ -51,19 +51,18 @@ public record Situation(MeasureId measure, Optional<Standing> standing, LocalDat
     Ballots ballots(Optional<TextVersion> version, List<DecisionId> decisions) {
         List<Decision> known =
                 decisions.stream().flatMap(id -> docket.decision(id).stream()).toList();
-        return ballots(version, version.map(of -> withOthers(of, known)).orElse(known));
+        return ballots(version, version.isPresent() ? withOthers(known) : known);
     }
 
     /**
-     * What an act rests on, and whatever else the same bodies have decided about the text: who has changed its mind since has done
-     * so whether the act tells of it or not.
+     * What an act rests on, and whatever else the same bodies have decided, of which {@link Ballots} counts what is about the
+     * text: who has changed its mind since has done so whether the act tells of it or not.
      */
-    List<Decision> withOthers(TextVersion version, List<Decision> told) {
+    List<Decision> withOthers(List<Decision> told) {
         Set<BodyId> bodies = told.stream().map(Decision::body).collect(Collectors.toSet());
         return Stream.concat(
                         told.stream(),
                         docket.decisions().values().stream()
-                                .filter(one -> one.isAbout(version.text()))
                                 .filter(one -> bodies.contains(one.body())))
                 .distinct()
                 .toList();
