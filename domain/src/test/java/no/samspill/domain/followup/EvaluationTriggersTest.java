@@ -142,6 +142,15 @@ class EvaluationTriggersTest {
     }
 
     @Test
+    void one_that_tells_of_no_goals_says_nothing_of_whether_they_are_reached() {
+        Portfolio portfolio = portfolio(measure("2024-02-01"));
+
+        assertThat(triggers("2026-01-01", portfolio, told(2025))).isEmpty();
+        assertThat(triggers("2026-01-01", portfolio, told(2024, goal("6", "6", Optional.empty())), told(2025)))
+                .containsExactly(told(FollowUpFinding.GOALS_REACHED, "2024-12-31"));
+    }
+
+    @Test
     void a_reached_goal_is_told_until_someone_has_acted_on_it() {
         Evaluation reached = told(2025, goal("6", "6", Optional.empty()));
 
