@@ -61,9 +61,7 @@ public record Situation(MeasureId measure, Optional<Standing> standing, LocalDat
     List<Decision> withOthers(List<Decision> told) {
         Set<BodyId> bodies = told.stream().map(Decision::body).collect(Collectors.toSet());
         return Stream.concat(
-                        told.stream(),
-                        docket.decisions().values().stream()
-                                .filter(one -> bodies.contains(one.body())))
+                        told.stream(), docket.decisions().values().stream().filter(one -> bodies.contains(one.body())))
                 .distinct()
                 .toList();
     }
