@@ -45,7 +45,9 @@ class FieldSortingTest {
     }
 
     @Test
-    void what_only_looks_like_a_day_is_a_text() {
+    void what_only_looks_like_a_day_or_a_time_is_a_text() {
         assertThat(sorted(false, "2022-13-45", "2022-01-01")).containsExactly("2022-01-01", "2022-13-45");
+        assertThat(sorted(false, "2022-03-01t12:00:00z", "2022-03-01T13:00:00Z"))
+                .containsExactly("2022-03-01T13:00:00Z", "2022-03-01t12:00:00z");
     }
 }
