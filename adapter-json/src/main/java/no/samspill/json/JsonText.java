@@ -89,7 +89,7 @@ public final class JsonText {
                 }
             }
         } catch (JsonProcessingException wrong) {
-            if (parser.getParsingContext().getNestingDepth() >= MAX_DEPTH) {
+            if (parser.getParsingContext().getNestingDepth() > MAX_DEPTH) {
                 throw refused("", JsonRefusal.JSON_TOO_DEEP, parser.currentLocation(), "" + MAX_DEPTH);
             }
         }

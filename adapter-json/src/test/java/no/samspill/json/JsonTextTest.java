@@ -83,7 +83,7 @@ class JsonTextTest {
     @Test
     void sixty_four_levels_are_read_and_one_more_is_refused() {
         assertThat(read("[".repeat(64) + "]".repeat(64)).isArray()).isTrue();
-        assertThat(refusal("[".repeat(63) + "}").code()).isEqualTo(JsonRefusal.JSON_MALFORMED);
+        assertThat(refusal("[".repeat(64) + "}").code()).isEqualTo(JsonRefusal.JSON_MALFORMED);
         assertThat(refusal("[".repeat(65) + "]".repeat(65)).code()).isEqualTo(JsonRefusal.JSON_TOO_DEEP);
         assertThat(refusal("{\"a\":".repeat(100_000)).code()).isEqualTo(JsonRefusal.JSON_TOO_DEEP);
     }
