@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import no.samspill.domain.governance.Body;
@@ -81,8 +82,7 @@ class AnswerCodecsTest {
     /** Made anew, as the program makes it once. */
     @Test
     void what_a_component_is_decides_its_form() throws NoSuchMethodException {
-        String row = "{\"type\":\"object\",\"properties\":{\"text\":{\"type\":\"string\"},"
-                + "\"flag\":{\"type\":\"boolean\"}},\"required\":[\"text\",\"flag\"],\"additionalProperties\":false}";
+        String row = "{\"$ref\":\"#/$defs/Row\"}";
         assertForm("id", new MeasureId("it"), "\"it\"", "{\"type\":\"string\"}");
         assertForm("flag", true, "true", "{\"type\":\"boolean\"}");
         assertForm(
@@ -96,8 +96,11 @@ class AnswerCodecsTest {
                 "{\"a\":1}",
                 "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}}");
         assertForm("given", Json.text("x"), "\"x\"", "{}");
-        ValueWriter ofRow = AnswerCodecs.made(RowRecord.class);
-        assertThat(Json.described(ofRow::describe)).hasToString(row);
+        assertThat(named(AnswerCodecs.made(RowRecord.class))).isEqualTo(row);
+        assertThat(Json.described(AnswerCodecs.made(RowRecord.class)::describe))
+                .hasToString("{\"type\":\"object\",\"properties\":{\"text\":{\"type\":\"string\"},"
+                        + "\"flag\":{\"type\":\"boolean\"}},\"required\":[\"text\",\"flag\"],"
+                        + "\"additionalProperties\":false}");
     }
 
     private static void assertForm(String component, Object value, String json, String schema)
@@ -109,7 +112,23 @@ class AnswerCodecsTest {
                     form.write(out, value);
                 }))
                 .hasToString("{\"it\":" + json + "}");
-        assertThat(Json.described(form::describe)).hasToString(schema);
+        assertThat(named(form)).isEqualTo(schema);
+    }
+
+    /** Its schema where types have names. */
+    private static String named(ValueWriter form) {
+        SchemaNames names = new SchemaNames() {
+            @Override
+            public String of(Class<?> type) {
+                return TypeSchemas.name(type);
+            }
+
+            @Override
+            public String reference(String name, Object what, Consumer<JsonOutput> description) {
+                return PLACE + name;
+            }
+        };
+        return Json.described(out -> form.describe(out.naming(names))).toString();
     }
 
     @Test
