@@ -50,8 +50,9 @@ final class DecisionCommands {
 
     private static CommandAnswer page(Decision one) {
         return new CommandAnswer(
-                () -> Json.record(one).toString(),
-                () -> Tables.REGISTERS.decisions(List.of(one)),
-                page -> page.table(Tables.REGISTERS.decisions(List.of(one))));
+                () -> Json.record(one).toString(), () -> Tables.REGISTERS.decisions(List.of(one)), page -> {
+                    ScreenText decision = page.table(Tables.REGISTERS.decisions(List.of(one)));
+                    return one.about().isEmpty() ? decision : decision.table(Tables.REGISTERS.matters(one));
+                });
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samspill.domain.governance.Matter.Subject;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.portfolio.Measure;
@@ -95,7 +96,7 @@ final class RandomRecords {
         RecordComponent[] components = type.getRecordComponents();
         boolean id = components.length == 1 && components[0].getName().equals("value");
         Object[] values = id
-                ? new Object[] {"id-" + random.nextInt(100)}
+                ? new Object[] {(type == Subject.class ? "measures/" : "") + "id-" + random.nextInt(100)}
                 : Arrays.stream(components)
                         .map(each -> value(each.getGenericType(), depth + 1))
                         .toArray();

@@ -13,6 +13,7 @@ import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Matter;
 import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.governance.TextId;
 import no.samspill.domain.governance.TextVersion;
@@ -66,18 +67,28 @@ final class JdbiRegisters implements Registers {
     }
 
     private static List<Decision> decisions(Handle handle, References wanted) {
-        List<Decision> decisions = RegisterItems.some(handle, Decision.class, wanted.decisions());
+        Stream<Decision> told = Stream.concat(
+                RegisterItems.some(handle, Decision.class, wanted.decisions()).stream(),
+                wanted.subjects().stream()
+                        .flatMap(
+                                subject -> RegisterItems.holding(handle, Decision.class, "\"" + subject + "\"").stream()
+                                        .filter(one -> one.about().stream()
+                                                .map(Matter::subject)
+                                                .anyMatch(subject::equals))));
+        return Stream.concat(told, debated(handle, wanted)).distinct().toList();
+    }
+
+    private static Stream<Decision> debated(Handle handle, References wanted) {
         if (!wanted.debated()) {
-            return decisions;
+            return Stream.empty();
         }
         Set<TextId> texts = wanted.texts().stream().map(TextVersion::text).collect(Collectors.toSet());
-        Stream<Decision> about = texts.stream()
+        return texts.stream()
                 .flatMap(text -> RegisterItems.holding(handle, Decision.class, "\"" + text).stream())
                 .filter(one -> one.text()
                         .map(TextVersion::text)
                         .filter(texts::contains)
                         .isPresent());
-        return Stream.concat(decisions.stream(), about).distinct().toList();
     }
 
     private static List<Body> bodies(Handle handle, References wanted, List<Decision> decisions) {

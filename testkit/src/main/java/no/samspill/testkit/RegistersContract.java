@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Articles;
@@ -15,6 +16,9 @@ import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.BodyLaw;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter;
+import no.samspill.domain.governance.Matter.Subject;
+import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.governance.MeetingId;
 import no.samspill.domain.governance.Outcome;
@@ -71,9 +75,11 @@ public abstract class RegistersContract extends PortContract {
                                 kdu,
                                 DATE,
                                 Optional.of("12/20"),
+                                List.of(),
                                 "Vedtatt",
                                 Outcome.ADOPTED,
                                 Optional.empty(),
+                                false,
                                 List.of(),
                                 List.of(),
                                 Optional.empty(),
@@ -119,20 +125,30 @@ public abstract class RegistersContract extends PortContract {
                 Optional.empty());
     }
 
-    private static Decision decision(String id, String body, Optional<TextVersion> text) {
+    private static Decision decision(String id, String body, Optional<TextVersion> text, Matter... about) {
         return new Decision(
                 new DecisionId(id),
                 new BodyId(body),
                 DATE,
                 Optional.empty(),
+                List.of(about),
                 "\"law\": \"orkdal-oy/1\"",
                 Outcome.ADOPTED,
                 Optional.empty(),
+                false,
                 List.of(),
                 List.of(),
                 Optional.empty(),
                 text,
                 List.of());
+    }
+
+    private static Matter about(String measure, What what) {
+        return new Matter(Subject.ofMeasure(measure), what);
+    }
+
+    private static Set<Subject> subjects(String... measures) {
+        return Stream.of(measures).map(Subject::ofMeasure).collect(Collectors.toSet());
     }
 
     private static Optional<TextVersion> version(String text, int number) {
@@ -153,7 +169,10 @@ public abstract class RegistersContract extends PortContract {
                         decision("v1", "kdu", Optional.empty()),
                         decision("v2", "ks", version("orkdal-oy", 1)),
                         decision("v3", "rep", version("orkdal-oy", 2)),
-                        decision("v4", "ks", version("orkdal", 1))),
+                        decision("v4", "ks", version("orkdal", 1)),
+                        decision("v5", "ks", Optional.empty(), about("it", What.HOLD)),
+                        decision("v6", "kdu", Optional.empty(), about("it-2", What.HOLD), about("klima", What.ADOPT)),
+                        decision("v7", "nemnd", version("orkdal", 1), about("it", What.ADOPT))),
                 List.of(PortfolioSamples.text()),
                 List.of());
     }
@@ -164,13 +183,22 @@ public abstract class RegistersContract extends PortContract {
         Set<DecisionId> decisions = Set.of(new DecisionId("v1"), new DecisionId("ukjent"));
         return Stream.of(
                 References.NONE,
-                new References(Set.of(new PartyId("5427")), Set.of(), Set.of(), Set.of(), false, false),
-                new References(Set.of(), Set.of(new BodyId("ks")), Set.of(), Set.of(), false, false),
-                new References(Set.of(), Set.of(), decisions, Set.of(), false, false),
-                new References(Set.of(), Set.of(), Set.of(), texts, false, false),
-                new References(Set.of(), Set.of(), Set.of(), texts, true, false),
-                new References(Set.of(), Set.of(), Set.of(), Set.of(), false, true),
-                new References(Set.of(new PartyId("5428")), Set.of(new BodyId("rep")), decisions, texts, true, true));
+                new References(Set.of(new PartyId("5427")), Set.of(), Set.of(), Set.of(), false, false, Set.of()),
+                new References(Set.of(), Set.of(new BodyId("ks")), Set.of(), Set.of(), false, false, Set.of()),
+                new References(Set.of(), Set.of(), decisions, Set.of(), false, false, Set.of()),
+                new References(Set.of(), Set.of(), Set.of(), texts, false, false, Set.of()),
+                new References(Set.of(), Set.of(), Set.of(), texts, true, false, Set.of()),
+                new References(Set.of(), Set.of(), Set.of(), Set.of(), false, true, Set.of()),
+                new References(Set.of(), Set.of(), Set.of(), Set.of(), false, false, subjects("it")),
+                new References(Set.of(), Set.of(), Set.of(), Set.of(), false, false, subjects("klima", "it")),
+                new References(
+                        Set.of(new PartyId("5428")),
+                        Set.of(new BodyId("rep")),
+                        decisions,
+                        texts,
+                        true,
+                        true,
+                        subjects("klima", "ukjent")));
     }
 
     @Test
@@ -185,13 +213,17 @@ public abstract class RegistersContract extends PortContract {
             assertThat(found.agreements()).containsExactlyInAnyOrderElementsOf(only.agreements());
         });
         References debated = new References(
-                Set.of(), Set.of(), Set.of(), Set.of(PortfolioSamples.text().version()), true, false);
+                Set.of(), Set.of(), Set.of(), Set.of(PortfolioSamples.text().version()), true, false, Set.of());
         assertThat(region().only(debated).decisions())
                 .extracting(one -> one.id().value())
                 .containsExactly("v2", "v3");
         assertThat(region().only(debated).bodies())
                 .extracting(one -> one.id().value())
                 .containsExactly("ks", "rep");
+        References about = new References(Set.of(), Set.of(), Set.of(), Set.of(), false, false, subjects("it"));
+        assertThat(region().only(about).decisions())
+                .extracting(one -> one.id().value())
+                .containsExactly("v5", "v7");
     }
 
     @Test

@@ -107,6 +107,16 @@ public record RegisterTables(TableTexts texts) {
                 .titled(texts.of("table.decisions"));
     }
 
+    /** What a decision is about, a line for each thing. */
+    public Table matters(Decision of) {
+        return new Table(
+                        List.of(texts.text("subject"), texts.text("what")),
+                        of.about().stream()
+                                .map(one -> List.of(Cell.text(one.subject()), texts.word(one.what())))
+                                .toList())
+                .titled(texts.of("table.matters"));
+    }
+
     public Table agreementTexts(List<AgreementText> all) {
         return new Table(
                         List.of(

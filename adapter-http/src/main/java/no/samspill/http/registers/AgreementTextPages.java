@@ -3,7 +3,6 @@ package no.samspill.http.registers;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import no.samspill.application.NotFound;
 import no.samspill.application.portfolio.CheckPortfolio;
 import no.samspill.application.portfolio.ReadMatrix;
@@ -13,6 +12,7 @@ import no.samspill.domain.agreement.ClauseText;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Question;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.portfolio.Portfolio;
@@ -117,7 +117,7 @@ public final class AgreementTextPages {
         Adoption adoption = Adoption.of(
                 version,
                 asked.asked(),
-                Ballots.of(Optional.of(version), registers.decisions(), registers.bodies(), on));
+                Ballots.of(Question.ofText(version), registers.decisions(), registers.bodies(), on));
         RegisteredNames names = RegisteredNames.of(registers);
         List<Grid.Row> rows = adoption.ballots().stream()
                 .map(one -> new Grid.Row(

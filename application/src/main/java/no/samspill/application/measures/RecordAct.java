@@ -61,7 +61,7 @@ public final class RecordAct {
     private Measure put(Command command) {
         MeasureId id = command.measure();
         Measure before = seen(command, measures.find(Set.of(id)));
-        References wanted = before.references().and(command.act().act().references());
+        References wanted = before.references(command.act().act());
         Measure after = before.with(command.act(), registers.of(wanted).docket(law));
         measures.add(List.of(new NewActs(after, before.acts().size())));
         audit.add(List.of(new AuditEntry(

@@ -3,12 +3,12 @@ package no.samspill.domain.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Question;
 
 /**
  * Avtalekontroll: everything there is to say about an agreement text, what was decided about it and how it is practised.
@@ -42,7 +42,7 @@ public record AgreementCheck(
     /** The findings of the date, each with a pointer {@code /agreements/} and the id of the text. */
     public List<Finding> findings(LocalDate on) {
         Subject subject = new Subject(text, law, on);
-        Ballots ballots = Ballots.of(Optional.of(text.version()), decisions, bodies, on);
+        Ballots ballots = Ballots.of(Question.ofText(text.version()), decisions, bodies, on);
         Stream<Finding> always = Stream.of(
                         new AdoptionCheck(subject, ballots).findings(),
                         clauses(on),

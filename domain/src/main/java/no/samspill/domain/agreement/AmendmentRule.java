@@ -66,6 +66,9 @@ public record AmendmentRule(
             return parties.missing().stream()
                     .map(party -> Reason.at("/decisions", code, party.value(), majority.toString()));
         }
+        if (lack instanceof Lack.OfCount of) {
+            return Stream.of(of.told("/decisions"));
+        }
         return Stream.of(
                 lack instanceof Lack.OfVotes of
                         ? Reason.at(

@@ -23,11 +23,10 @@ import no.samspill.domain.governance.Adoption.State;
  *
  * <p>Law: kommuneloven § 11-9 for votes that are told; else our own rule.
  *
- * @param version what lay before them; empty where no text did
- * @param decisions in the case, each by a body that existed, as far as is known; the earliest first
+ * @param decisions that answer it, each by a body that existed, as far as is known; the earliest first
  * @param bodies all that are known
  */
-public record Ballots(Optional<TextVersion> version, List<Decision> decisions, Map<BodyId, Body> bodies) {
+public record Ballots(Question question, List<Decision> decisions, Map<BodyId, Body> bodies) {
 
     public Ballots {
         decisions = List.copyOf(decisions);
@@ -37,33 +36,32 @@ public record Ballots(Optional<TextVersion> version, List<Decision> decisions, M
     /**
      * What these come to by the day, that day included.
      *
-     * @param version only what is about its text counts, in whatever version; all of it when there is none
      * @param decisions in any order
      */
     public static Ballots of(
-            Optional<TextVersion> version, Collection<Decision> decisions, Map<BodyId, Body> bodies, LocalDate on) {
+            Question question, Collection<Decision> decisions, Map<BodyId, Body> bodies, LocalDate on) {
         List<Decision> counted = decisions.stream()
                 .filter(one -> !one.date().isAfter(on))
-                .filter(one -> version.map(of -> one.isAbout(of.text())).orElse(true))
+                .filter(question::isAnsweredBy)
                 .filter(one -> Optional.ofNullable(bodies.get(one.body()))
                         .map(body -> body.existsOn(one.date()))
                         .orElse(true))
-                .sorted(Comparator.comparing(Decision::date).thenComparing(one -> state(version, one) != State.ADOPTED))
+                .sorted(Comparator.comparing(Decision::date)
+                        .thenComparing(one -> state(question.version(), one) != State.ADOPTED))
                 .toList();
-        return new Ballots(version, counted, bodies);
+        return new Ballots(question, counted, bodies);
     }
 
     /** The same, of bodies that are not found by id yet. */
-    public static Ballots of(
-            Optional<TextVersion> version, Collection<Decision> decisions, Collection<Body> bodies, LocalDate on) {
+    public static Ballots of(Question question, Collection<Decision> decisions, Collection<Body> bodies, LocalDate on) {
         Map<BodyId, Body> byId =
                 bodies.stream().collect(Collectors.toMap(Body::id, Function.identity(), (first, same) -> first));
-        return of(version, decisions, byId, on);
+        return of(question, decisions, byId, on);
     }
 
     /** How far the body has come. */
     public State state(BodyId body) {
-        return last(body).map(one -> state(version, one)).orElse(State.AWAITED);
+        return last(body).map(one -> state(question.version(), one)).orElse(State.AWAITED);
     }
 
     private static State state(Optional<TextVersion> version, Decision decision) {
@@ -100,7 +98,7 @@ public record Ballots(Optional<TextVersion> version, List<Decision> decisions, M
     /** The decisions it was adopted by, of bodies that have not decided otherwise since; the earliest first. */
     public Stream<Decision> adopting() {
         return decisions.stream()
-                .filter(one -> state(version, one) == State.ADOPTED)
+                .filter(one -> state(question.version(), one) == State.ADOPTED)
                 .filter(one -> state(one.body()) == State.ADOPTED);
     }
 

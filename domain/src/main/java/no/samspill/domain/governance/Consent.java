@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Majority;
+import no.samspill.domain.Reason;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -35,6 +36,14 @@ public sealed interface Consent {
 
         /** Too few voted for it. */
         record OfVotes(Votes votes, Majority majority) implements Lack {}
+
+        /** So many must have voted for it, and it is not said whether they did. */
+        record OfCount(Majority majority) implements Lack {
+
+            public Reason told(String pointer) {
+                return Reason.at(pointer, GovernanceFinding.VOTES_NOT_TOLD, majority.toString());
+            }
+        }
     }
 
     /**
@@ -69,7 +78,7 @@ public sealed interface Consent {
     /**
      * By the council of representatives.
      *
-     * @param majority of the votes that are cast, when more than a simple one is asked for; votes nobody counted were unanimous
+     * @param majority of the votes that are cast, when more than a simple one is asked for: it is told, or said to be unanimous
      */
     record OfRepresentatives(Optional<Majority> majority) implements Consent {
 
@@ -82,9 +91,7 @@ public sealed interface Consent {
                     .isEmpty()) {
                 return Optional.of(new Lack.OfBody());
             }
-            return majority.flatMap(demanded -> last.flatMap(Decision::votes)
-                    .filter(votes -> !demanded.isReached(votes.inFavour(), votes.cast()))
-                    .map(votes -> new Lack.OfVotes(votes, demanded)));
+            return majority.flatMap(demanded -> last.orElseThrow().lackOf(demanded));
         }
     }
 }

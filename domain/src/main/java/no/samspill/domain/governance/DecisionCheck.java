@@ -11,7 +11,7 @@ import no.samspill.domain.Reason;
 /**
  * Vedtakskontroll: whether decisions could be made as they were, and what they ask for is done.
  *
- * <p>Finds {@code DECIDED_BY_UNKNOWN_BODY}, {@code DECIDED_OUTSIDE_LIFE_OF_BODY}, {@code VOTES_DO_NOT_CARRY},
+ * <p>Finds {@code DECIDED_BY_UNKNOWN_BODY}, {@code DECIDED_OUTSIDE_LIFE_OF_BODY}, {@code VOTES_DO_NOT_CARRY}, {@code UNANIMOUS_WITH_VOTES_AGAINST},
  * {@code FOLLOW_UP_OVERDUE}, {@code FOLLOW_UP_DUE_SOON} and {@code FOLLOW_UP_WITHOUT_OWNER}. Example: adopted by three
  * votes against four is not carried; four against four is, by the vote of the chair.
  *
@@ -59,6 +59,12 @@ final class DecisionCheck {
                         .flatMap(one -> all.statutes().reference(Provision.MAJORITY_OF_VOTES, decision.date()))))
                 .map(Finding::error)
                 .ifPresent(findings::add);
+        decision.votes()
+                .filter(votes -> decision.unanimous() && votes.against() > 0)
+                .ifPresent(votes -> findings.add(Finding.error(Reason.at(
+                        pointer + "/unanimous",
+                        GovernanceFinding.UNANIMOUS_WITH_VOTES_AGAINST,
+                        Integer.toString(votes.against())))));
         for (int i = 0; i < decision.followUps().size(); i++) {
             check(pointer + "/followUps/" + i, decision.followUps().get(i));
         }

@@ -46,6 +46,10 @@ public enum GovernanceFinding implements Reason.Code {
     DECIDED_OUTSIDE_LIFE_OF_BODY,
     /** Facts: the outcome, the votes for, the votes against. */
     VOTES_DO_NOT_CARRY,
+    /** Facts: the majority that is demanded. */
+    VOTES_NOT_TOLD,
+    /** Facts: the votes against. */
+    UNANIMOUS_WITH_VOTES_AGAINST,
     /** Facts: what, the owner or empty, the day it was due. */
     FOLLOW_UP_OVERDUE,
     /** Facts: what, the owner or empty, the day it is due. */

@@ -13,7 +13,8 @@ import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
-import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.governance.Matter.What;
+import no.samspill.domain.governance.Question;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -46,26 +47,27 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
                         && one.underDecision().isEmpty())
                 .ifPresent(one -> gate.refuse("", LifecycleRefusal.TEXT_MISSING));
         now.standing().flatMap(Standing::underDecision).ifPresent(asked -> {
+            Question question = now.asked(What.ADOPT, What.JOIN).onTermsOf(asked.text());
             if (asked.text().isEmpty()) {
                 gate.demand(!decisions.isEmpty(), "/decisions", LifecycleRefusal.TOO_FEW_PARTIES, "0", "1");
                 for (int i = 0; i < decisions.size(); i++) {
                     gate.decided(
+                            question,
                             "/decisions/" + i,
                             decisions.get(i),
                             BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
                             BodyKind.REGIONAL_COUNCIL);
                 }
             } else {
-                demandAdoption(gate, now, asked);
+                demandAdoption(gate, now, asked, question);
             }
         });
         return gate.reasons();
     }
 
-    private void demandAdoption(Gate gate, Situation now, Case asked) {
-        TextVersion version = asked.text().orElseThrow();
-        List<Decision> known = now.withOthers(gate.known("/decisions", decisions));
-        Adoption adoption = now.adoption(asked, version, known);
+    private void demandAdoption(Gate gate, Situation now, Case asked, Question question) {
+        List<Decision> known = gate.knownWithOthers(question, "/decisions", decisions);
+        Adoption adoption = now.adoption(asked, question, known);
         asked.asked().stream()
                 .map(Asked::party)
                 .filter(party -> asked.onAll() && now.isGone(party))

@@ -14,6 +14,8 @@ import no.samspill.domain.agreement.Decider;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
+import no.samspill.domain.governance.Question;
 import no.samspill.domain.governance.TextVersion;
 
 /**
@@ -64,7 +66,10 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
                     .orElseGet(() -> everyone(now, councils));
             AmendmentRule rule = ofText.of(standing.current(ofText.parties())).with(standing.members());
             demandAsked(gate, rule, councils);
-            gate.add(rule.refusals(now.ballots(Optional.of(text), counted(gate, rule, now))));
+            Question question = now.asked(What.AMEND, What.CHANGE_HOST, What.JOIN, What.ADOPT)
+                    .since(Optional.empty())
+                    .onTermsOf(Optional.of(text));
+            gate.add(rule.refusals(now.ballots(question, counted(gate, rule, question))));
         });
         return gate.reasons();
     }
@@ -98,8 +103,8 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
     }
 
     /** Where the parties decide, only what those who are asked decided. */
-    private List<Decision> counted(Gate gate, AmendmentRule rule, Situation now) {
-        return now.withOthers(gate.known("/decisions", decisions)).stream()
+    private List<Decision> counted(Gate gate, AmendmentRule rule, Question question) {
+        return gate.knownWithOthers(question, "/decisions", decisions).stream()
                 .filter(decision -> rule.decider() == Decider.REPRESENTATIVES
                         || asked.stream().anyMatch(one -> one.body().equals(decision.body())))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.money.Kroner;
 
 /**
@@ -46,7 +47,7 @@ public record AssessmentOrdered(
     public List<Reason> refusals(Situation now) {
         long parties = invited.stream().map(Participant::party).distinct().count();
         return Gate.of(this, now)
-                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
+                .decided(now.asked(What.ASSESS), "/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
                 .demand(
                         deadline.isAfter(now.date()),
                         "/deadline",

@@ -5,6 +5,7 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
 
 /**
  * Avsluttet (T17): the owner finds that everything is in order.
@@ -28,6 +29,7 @@ public record Closed(DecisionId decision, Closing closing) implements Step {
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now)
                 .decided(
+                        now.asked(What.TERMINATE, What.DISSOLVE, What.APPROVE_REPORT),
                         "/decision",
                         decision,
                         BodyKind.REGIONAL_COUNCIL,

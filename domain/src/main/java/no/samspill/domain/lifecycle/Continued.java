@@ -5,6 +5,7 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
 
 /**
  * Videreført (T15): not terminated after all.
@@ -29,7 +30,12 @@ public record Continued(DecisionId decision, List<String> conditions, LocalDate 
     @Override
     public List<Reason> refusals(Situation now) {
         return Gate.of(this, now)
-                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.REGIONAL_COUNCIL)
+                .decided(
+                        now.asked(What.TERMINATE, What.RESUME),
+                        "/decision",
+                        decision,
+                        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
+                        BodyKind.REGIONAL_COUNCIL)
                 .demand(
                         evaluation.isAfter(now.date()),
                         "/evaluation",

@@ -13,6 +13,9 @@ import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Consent;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.Subject;
+import no.samspill.domain.governance.Matter.What;
+import no.samspill.domain.governance.Question;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
@@ -79,24 +82,31 @@ public record Converted(
                         LifecycleRefusal.BALANCES_DIFFER,
                         closingBalance.toString(),
                         openingBalance.toString());
-        demandDecided(gate);
-        demandAdopted(gate, now);
+        Question question = now.asked(What.ADOPT, What.JOIN, What.TERMINATE, What.DISSOLVE)
+                .since(Optional.empty())
+                .orOf(Subject.ofMeasure(successor.value()));
+        demandDecided(gate, question);
+        demandAdopted(gate, now, question);
         return gate.reasons();
     }
 
     /** By bodies of the region, when there is no agreement; else by whatever decides for those who adopt it. */
-    private void demandDecided(Gate gate) {
+    private void demandDecided(Gate gate, Question question) {
         for (int i = 0; i < decisions.size(); i++) {
-            gate.decided("/decisions/" + i, decisions.get(i), text.isPresent() ? BodyKind.values() : WITHOUT_TEXT);
+            gate.decided(
+                    question.onTermsOf(text),
+                    "/decisions/" + i,
+                    decisions.get(i),
+                    text.isPresent() ? BodyKind.values() : WITHOUT_TEXT);
         }
     }
 
     /** As when any measure is adopted (T7): by those who go on in it, and where the law has the councils decide, by the others. */
-    private void demandAdopted(Gate gate, Situation now) {
+    private void demandAdopted(Gate gate, Situation now, Question question) {
         Optional<TextVersion> left = now.standing().flatMap(Standing::text);
         List<PartyId> parties = demandText(gate, now, left);
         Optional<Provision> creation = form.flatMap(LegalForm::creation);
-        missing(parties, creation.isPresent(), now.ballots(text, decisions))
+        missing(parties, creation.isPresent(), now.ballots(question.onTermsOf(text), decisions))
                 .forEach(party -> gate.demandBy(
                         creation.orElse(Provision.FORMS_OF_COOPERATION),
                         false,
@@ -112,7 +122,7 @@ public record Converted(
                                         .filter(party -> !parties.contains(party))
                                         .toList(),
                                 true,
-                                now.ballots(Optional.empty(), decisions))
+                                now.ballots(question, decisions))
                         .forEach(party -> gate.demandBy(
                                 law,
                                 false,
@@ -146,6 +156,9 @@ public record Converted(
 
     @Override
     public References references() {
-        return References.toDecisions(decisions).toTexts(text.stream()).toAllDecisions();
+        return References.toDecisions(decisions)
+                .toTexts(text.stream())
+                .toAllDecisions()
+                .toDecisionsOn(successor);
     }
 }

@@ -32,8 +32,7 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
     private static final BodyKind[] OF_REGION = {BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.REGIONAL_COUNCIL};
 
     /** Demands that it is decided as the agreement says, or else the law; when the agreement runs out, it is decided already. */
-    void demand(Gate gate, List<DecisionId> ids) {
-        Ballots ballots = now.ballots(Optional.empty(), ids);
+    void demand(Gate gate, List<DecisionId> ids, Ballots ballots) {
         LegalForm form = now.form(standing.text()).orElse(LegalForm.NO_FORM);
         Optional<AgreementText> text = standing.text().flatMap(now.docket()::text);
         Optional<DissolutionRule> rule =
@@ -93,6 +92,9 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
                             ? Reason.at("/decisions", LifecycleRefusal.COUNCIL_ITSELF, party.value(), "")
                             : Reason.at(
                                     "/decisions", LifecycleRefusal.DISSOLUTION_NEEDS_PARTY, party.value(), majority));
+        }
+        if (lack instanceof Lack.OfCount of) {
+            return Stream.of(of.told("/decisions"));
         }
         return Stream.of(
                 lack instanceof Lack.OfVotes of

@@ -18,7 +18,9 @@ import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter;
 import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.Question;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
@@ -96,9 +98,9 @@ final class Gate {
         return this;
     }
 
-    /** Demands a decision that is made, adopted, and by a body of one of these kinds. */
-    Gate decided(String pointer, DecisionId id, BodyKind... kinds) {
-        Optional<Decision> found = known(pointer, id);
+    /** Demands a decision that answers the question, adopted, by a body of one of these kinds that has not decided otherwise since. */
+    Gate decided(Question question, String pointer, DecisionId id, BodyKind... kinds) {
+        Optional<Decision> found = known(question, pointer, id);
         if (found.isEmpty()) {
             return this;
         }
@@ -109,6 +111,16 @@ final class Gate {
                 LifecycleRefusal.DECISION_NOT_ADOPTED,
                 id.value(),
                 decision.outcome().name());
+        question.in(decision)
+                .flatMap(same -> now.ballots(same, List.of(id)).last(decision.body()))
+                .filter(last -> last.date().isAfter(decision.date()))
+                .ifPresent(last -> refuse(
+                        pointer,
+                        LifecycleRefusal.DECIDED_AGAIN,
+                        id.value(),
+                        last.id().value(),
+                        last.date().toString(),
+                        last.outcome().name()));
         body(pointer, decision.body())
                 .filter(one -> !Arrays.asList(kinds).contains(one.kind()))
                 .ifPresent(one -> refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, one.name(), names(kinds)));
@@ -171,8 +183,8 @@ final class Gate {
         return this;
     }
 
-    /** The decision, when it is known and made by the day of the act. */
-    Optional<Decision> known(String pointer, DecisionId id) {
+    /** The decision, when it is known, made by the day of the act, and demands that it answers the question. */
+    Optional<Decision> known(Question question, String pointer, DecisionId id) {
         Optional<Decision> decision = now.docket().decision(id);
         demand(decision.isPresent(), pointer, LifecycleRefusal.DECISION_UNKNOWN, id.value());
         decision.filter(one -> one.date().isAfter(now.date()))
@@ -192,16 +204,39 @@ final class Gate {
                         id.value(),
                         one.date().toString(),
                         body.name())));
+        decision.ifPresent(one -> demandAnswer(question, pointer, one));
         return decision.filter(one -> !one.date().isAfter(now.date()));
     }
 
+    private void demandAnswer(Question question, String pointer, Decision decision) {
+        demand(
+                question.isAbout(decision),
+                pointer,
+                LifecycleRefusal.DECISION_NOT_ABOUT,
+                decision.id().value(),
+                Matter.names(question.matters()));
+        question.since()
+                .filter(decision.date()::isBefore)
+                .ifPresent(since -> refuse(
+                        pointer,
+                        LifecycleRefusal.DECISION_BEFORE_CASE,
+                        decision.id().value(),
+                        decision.date().toString(),
+                        since.toString()));
+    }
+
     /** The decisions that are known and made by the day of the act. */
-    List<Decision> known(String pointer, List<DecisionId> ids) {
+    List<Decision> known(Question question, String pointer, List<DecisionId> ids) {
         List<Decision> known = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            known(pointer + "/" + i, ids.get(i)).ifPresent(known::add);
+            known(question, pointer + "/" + i, ids.get(i)).ifPresent(known::add);
         }
         return known;
+    }
+
+    /** The same, and whatever else the same bodies have decided in the case. */
+    List<Decision> knownWithOthers(Question question, String pointer, List<DecisionId> ids) {
+        return now.withOthers(question, known(question, pointer, ids));
     }
 
     /** Demands that the party has something to do with the measure, and is in one of these phases. */

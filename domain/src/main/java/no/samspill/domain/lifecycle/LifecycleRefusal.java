@@ -18,6 +18,12 @@ public enum LifecycleRefusal implements Reason.Code {
     DECISION_UNKNOWN,
     /** Facts: the id, the date of the decision, the date of the act. */
     DECISION_LATER,
+    /** Facts: the id, what it must be about, comma-separated. It is about something else. */
+    DECISION_NOT_ABOUT,
+    /** Facts: the id, the date of the decision, the day the case was laid before those who decide. */
+    DECISION_BEFORE_CASE,
+    /** Facts: the id, the later id, its date, its outcome. The body has decided the same matter again. */
+    DECIDED_AGAIN,
     /** Facts: the id, the date of the decision, the body. The body did not exist then; its successor decides. */
     BODY_NOT_IN_OFFICE,
     /** Facts: the id, its outcome. */

@@ -7,6 +7,7 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
@@ -29,6 +30,7 @@ public record PartyAccepted(PartyId party, DecisionId decision) implements Step 
         Gate gate = Gate.of(this, now)
                 .party(party, PartyPhase.INVITED)
                 .decided(
+                        now.asked(What.JOIN, What.ADOPT).since(Optional.empty()),
                         "/decision",
                         decision,
                         BodyKind.MUNICIPAL_COUNCIL,

@@ -5,6 +5,7 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
 
 /**
  * Satt på vent (T11): the committee or the steering group lets it rest, until a day.
@@ -31,7 +32,12 @@ public record PutOnHold(DecisionId decision, String reason, LocalDate resumeBy, 
     public List<Reason> refusals(Situation now) {
         LocalDate last = now.date().plusMonths(MONTHS);
         return Gate.of(this, now)
-                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.STEERING_GROUP)
+                .decided(
+                        now.asked(What.HOLD),
+                        "/decision",
+                        decision,
+                        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
+                        BodyKind.STEERING_GROUP)
                 .demand(
                         resumeBy.isAfter(now.date()),
                         "/resumeBy",

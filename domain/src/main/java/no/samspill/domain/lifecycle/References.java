@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.Subject;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
@@ -16,10 +17,11 @@ import no.samspill.domain.municipality.PartyId;
  * Henvisninger: what acts refer to, and so what must be in the docket they are held against. The body that made a decision
  * goes with the decision.
  *
- * <p>Example: {@code measure.references().and(act.references())}.
+ * <p>Example: {@code measure.references(act)}.
  *
  * @param debated whether all decisions about the texts count, and not only those that are referred to
  * @param lawful whether all bodies that are set up by law count
+ * @param subjects what all decisions that say they are about it count of
  */
 public record References(
         Set<PartyId> organisations,
@@ -27,15 +29,18 @@ public record References(
         Set<DecisionId> decisions,
         Set<TextVersion> texts,
         boolean debated,
-        boolean lawful) {
+        boolean lawful,
+        Set<Subject> subjects) {
 
-    public static final References NONE = new References(Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+    public static final References NONE =
+            new References(Set.of(), Set.of(), Set.of(), Set.of(), false, false, Set.of());
 
     public References {
         organisations = Set.copyOf(organisations);
         bodies = Set.copyOf(bodies);
         decisions = Set.copyOf(decisions);
         texts = Set.copyOf(texts);
+        subjects = Set.copyOf(subjects);
     }
 
     /** These and the others. */
@@ -46,7 +51,8 @@ public record References(
                 union(decisions, others.decisions),
                 union(texts, others.texts),
                 debated || others.debated,
-                lawful || others.lawful);
+                lawful || others.lawful,
+                union(subjects, others.subjects));
     }
 
     private static <T> Set<T> union(Set<T> some, Collection<T> others) {
@@ -56,16 +62,22 @@ public record References(
     }
 
     static References toDecisions(Collection<DecisionId> decisions) {
-        return new References(Set.of(), Set.of(), Set.copyOf(decisions), Set.of(), false, false);
+        return new References(Set.of(), Set.of(), Set.copyOf(decisions), Set.of(), false, false, Set.of());
     }
 
     References toOrganisation(PartyId party) {
-        return new References(union(organisations, Set.of(party)), bodies, decisions, texts, debated, lawful);
+        return new References(union(organisations, Set.of(party)), bodies, decisions, texts, debated, lawful, subjects);
     }
 
     References toBodies(Stream<BodyId> more) {
         return new References(
-                organisations, union(bodies, more.collect(Collectors.toSet())), decisions, texts, debated, lawful);
+                organisations,
+                union(bodies, more.collect(Collectors.toSet())),
+                decisions,
+                texts,
+                debated,
+                lawful,
+                subjects);
     }
 
     /** The bodies that are asked on behalf of the parties. */
@@ -75,14 +87,32 @@ public record References(
 
     References toTexts(Stream<TextVersion> more) {
         return new References(
-                organisations, bodies, decisions, union(texts, more.collect(Collectors.toSet())), debated, lawful);
+                organisations,
+                bodies,
+                decisions,
+                union(texts, more.collect(Collectors.toSet())),
+                debated,
+                lawful,
+                subjects);
     }
 
     References toAllDecisions() {
-        return new References(organisations, bodies, decisions, texts, true, lawful);
+        return new References(organisations, bodies, decisions, texts, true, lawful, subjects);
     }
 
     References toLawfulBodies() {
-        return new References(organisations, bodies, decisions, texts, debated, true);
+        return new References(organisations, bodies, decisions, texts, debated, true, subjects);
+    }
+
+    /** All that is decided of the measure, as far as the decisions say what they are about. */
+    public References toDecisionsOn(MeasureId measure) {
+        return new References(
+                organisations,
+                bodies,
+                decisions,
+                texts,
+                debated,
+                lawful,
+                union(subjects, Set.of(Subject.ofMeasure(measure.value()))));
     }
 }

@@ -6,6 +6,8 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
+import no.samspill.domain.governance.Question;
 
 /**
  * Avvist (T3, T9): the committee lets an idea go, or a case that too few parties have adopted.
@@ -23,7 +25,12 @@ public record Rejected(DecisionId decision, String reason) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now).decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
+        Gate gate = Gate.of(this, now)
+                .decided(
+                        now.asked(What.ASSESS, What.RECOMMEND, What.ADOPT),
+                        "/decision",
+                        decision,
+                        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
         now.standing()
                 .filter(one -> one.phase() == Phase.AWAITING_DECISION)
                 .flatMap(Standing::underDecision)
@@ -37,13 +44,9 @@ public record Rejected(DecisionId decision, String reason) implements Step {
         if (asked.text().isEmpty()) {
             return false;
         }
-        LocalDate submitted = now.standing().orElseThrow().since();
-        Adoption adoption = now.adoption(
-                asked,
-                asked.text().get(),
-                now.docket().decisions().values().stream()
-                        .filter(one -> !one.date().isBefore(submitted))
-                        .toList());
+        Question question = now.asked(What.ADOPT, What.JOIN).onTermsOf(asked.text());
+        Adoption adoption =
+                now.adoption(asked, question, now.docket().decisions().values());
         int possible =
                 adoption.in(Adoption.State.ADOPTED, Adoption.State.AWAITED).size();
         return possible >= asked.minimumParties();

@@ -5,6 +5,7 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
 
 /**
  * Tatt opp igjen (T12): the committee lets a measure that is on hold go on.
@@ -24,7 +25,7 @@ public record Resumed(DecisionId decision, String condition) implements Step {
     @Override
     public List<Reason> refusals(Situation now) {
         return Gate.of(this, now)
-                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
+                .decided(now.asked(What.RESUME), "/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
                 .reasons();
     }
 

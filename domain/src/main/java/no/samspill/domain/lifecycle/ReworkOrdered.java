@@ -5,6 +5,7 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
 
 /**
  * Sendt tilbake til utredning (T5): the committee or the regional council wants to know more before anyone is asked.
@@ -22,7 +23,12 @@ public record ReworkOrdered(DecisionId decision, String missing) implements Step
     @Override
     public List<Reason> refusals(Situation now) {
         return Gate.of(this, now)
-                .decided("/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.REGIONAL_COUNCIL)
+                .decided(
+                        now.asked(What.ASSESS),
+                        "/decision",
+                        decision,
+                        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
+                        BodyKind.REGIONAL_COUNCIL)
                 .reasons();
     }
 

@@ -2,10 +2,13 @@ package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
+import no.samspill.domain.governance.Question;
 
 /**
  * Tilbake til forslag (T8): a party has stopped the case since it was submitted.
@@ -31,26 +34,22 @@ public record SentBack(List<DecisionId> decisions) implements Step {
     @Override
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now);
-        List<Decision> known = gate.known("/decisions", decisions);
-        now.standing()
-                .flatMap(Standing::underDecision)
-                .filter(asked -> !isStopped(asked, known, now))
+        Optional<Case> under = now.standing().flatMap(Standing::underDecision);
+        Question question = now.asked(What.ADOPT, What.JOIN).onTermsOf(under.flatMap(Case::text));
+        List<Decision> known = gate.knownWithOthers(question, "/decisions", decisions);
+        under.filter(asked -> !isStopped(now, asked, question, known))
                 .ifPresent(asked -> gate.refuse("/decisions", LifecycleRefusal.NOTHING_TO_SEND_BACK));
         return gate.reasons();
     }
 
-    private static boolean isStopped(Case asked, List<Decision> decided, Situation now) {
+    private static boolean isStopped(Situation now, Case asked, Question question, List<Decision> known) {
         if (asked.text().isEmpty() || !asked.onAll()) {
             return false;
         }
-        LocalDate submitted = now.standing().orElseThrow().since();
-        List<Decision> known = now.withOthers(decided).stream()
-                .filter(one -> !one.date().isBefore(submitted))
-                .toList();
         if (asked.asked().stream().anyMatch(one -> now.isGone(one.party()))) {
             return true;
         }
-        return !now.adoption(asked, asked.text().get(), known)
+        return !now.adoption(asked, question, known)
                 .in(Adoption.State.ADOPTED_WITH_CHANGES, Adoption.State.OTHER_VERSION, Adoption.State.REJECTED)
                 .isEmpty();
     }

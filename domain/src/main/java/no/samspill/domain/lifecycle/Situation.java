@@ -16,6 +16,9 @@ import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.Subject;
+import no.samspill.domain.governance.Matter.What;
+import no.samspill.domain.governance.Question;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
@@ -42,35 +45,48 @@ public record Situation(MeasureId measure, Optional<Standing> standing, LocalDat
                 .or(() -> standing.flatMap(one -> one.profile().form()));
     }
 
-    /** What these decisions come to by the day of the act. */
-    Ballots ballots(Optional<TextVersion> version, Collection<Decision> decisions) {
-        return Ballots.of(version, decisions, docket.bodies(), date);
+    /** What bodies are asked to decide of the measure, since the day a gate led it into the phase it is in. */
+    Question asked(What... what) {
+        return Question.of(Subject.ofMeasure(measure.value()), what)
+                .since(standing.filter(Standing::governed).map(Standing::since));
     }
 
-    /** What these, of those that are known, come to by the day of the act. */
-    Ballots ballots(Optional<TextVersion> version, List<DecisionId> decisions) {
-        List<Decision> known =
-                decisions.stream().flatMap(id -> docket.decision(id).stream()).toList();
-        return ballots(version, version.isPresent() ? withOthers(known) : known);
+    /** What these decisions come to by the day of the act. */
+    Ballots ballots(Question question, Collection<Decision> decisions) {
+        return Ballots.of(question, decisions, docket.bodies(), date);
+    }
+
+    /** What these, of those that are known, and what the same bodies have decided besides, come to by the day of the act. */
+    Ballots ballots(Question question, List<DecisionId> decisions) {
+        return ballots(
+                question,
+                withOthers(
+                        question,
+                        decisions.stream()
+                                .flatMap(id -> docket.decision(id).stream())
+                                .toList()));
     }
 
     /**
-     * What an act rests on, and whatever else the same bodies have decided, of which {@link Ballots} counts what is about the
-     * text: who has changed its mind since has done so whether the act tells of it or not.
+     * What an act rests on, and whatever else the same bodies have decided in the case: who has changed its mind since has done so
+     * whether the act tells of it or not.
      */
-    List<Decision> withOthers(List<Decision> told) {
+    List<Decision> withOthers(Question question, List<Decision> told) {
         Set<BodyId> bodies = told.stream().map(Decision::body).collect(Collectors.toSet());
         return Stream.concat(
-                        told.stream(), docket.decisions().values().stream().filter(one -> bodies.contains(one.body())))
+                        told.stream(),
+                        docket.decisions().values().stream()
+                                .filter(question::isTheCaseOf)
+                                .filter(one -> bodies.contains(one.body())))
                 .distinct()
                 .toList();
     }
 
     /** What those who are asked, and still have to do with the measure, have made of the version. */
-    Adoption adoption(Case asked, TextVersion version, Collection<Decision> decisions) {
+    Adoption adoption(Case asked, Question question, Collection<Decision> decisions) {
         List<Asked> current =
                 asked.asked().stream().filter(one -> !isGone(one.party())).toList();
-        return Adoption.of(version, current, ballots(Optional.of(version), decisions));
+        return Adoption.of(question.version().orElseThrow(), current, ballots(question, decisions));
     }
 
     /** Whether the party was merged or split after it was asked, so that what goes on in its place must be asked. */

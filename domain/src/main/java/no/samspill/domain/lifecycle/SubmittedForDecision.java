@@ -10,6 +10,8 @@ import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
+import no.samspill.domain.governance.Question;
 
 /**
  * Lagt fram til beslutning (T6): the committee recommends, and every party's body gets the same case.
@@ -40,9 +42,10 @@ public record SubmittedForDecision(
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate =
-                Gate.of(this, now).decided("/recommendation", recommendation, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
-        regionalCouncil.ifPresent(id -> gate.decided("/regionalCouncil", id, BodyKind.REGIONAL_COUNCIL));
+        Question question = now.asked(What.RECOMMEND);
+        Gate gate = Gate.of(this, now)
+                .decided(question, "/recommendation", recommendation, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
+        regionalCouncil.ifPresent(id -> gate.decided(question, "/regionalCouncil", id, BodyKind.REGIONAL_COUNCIL));
         Optional<Standing> standing = now.standing();
         boolean plain = standing.map(one -> one.profile().isPlainNetwork()).orElse(false);
         if (plain && asked.text().isEmpty()) {

@@ -5,7 +5,9 @@ import java.util.List;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.Question;
 
 /**
  * Avvikling vedtatt (T16): by those whom the agreement, or the law of the form, lets end the cooperation; and where there is
@@ -34,6 +36,7 @@ public record WindingUpDecided(List<DecisionId> decisions, LocalDate effective, 
 
     @Override
     public List<Reason> refusals(Situation now) {
+        Question question = now.asked(What.TERMINATE, What.DISSOLVE);
         Gate gate = Gate.of(this, now)
                 .demand(!decisions.isEmpty(), "/decisions", LifecycleRefusal.TOO_FEW_PARTIES, "0", "1")
                 .demand(
@@ -42,14 +45,16 @@ public record WindingUpDecided(List<DecisionId> decisions, LocalDate effective, 
                         LifecycleRefusal.DEADLINE_NOT_LATER,
                         effective.toString(),
                         now.date().toString());
-        List<Decision> known = gate.known("/decisions", decisions);
+        List<Decision> known = gate.known(question, "/decisions", decisions);
         known.forEach(one -> gate.demand(
                 one.outcome() == Outcome.ADOPTED,
                 "/decisions/" + decisions.indexOf(one.id()),
                 LifecycleRefusal.DECISION_NOT_ADOPTED,
                 one.id().value(),
                 one.outcome().name()));
-        now.standing().ifPresent(standing -> new Ending(now, standing, effective).demand(gate, decisions));
+        now.standing()
+                .ifPresent(standing ->
+                        new Ending(now, standing, effective).demand(gate, decisions, now.ballots(question, decisions)));
         return gate.reasons();
     }
 

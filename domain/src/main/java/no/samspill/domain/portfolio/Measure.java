@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
+import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Corrected;
 import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Docket;
@@ -197,6 +198,12 @@ public record Measure(MeasureId id, List<Entry> acts) {
             standing = Optional.of(after(standing, entry));
         }
         return meetings;
+    }
+
+    /** What the next act is held against: what it and those before it refer to, and all that is decided of the measure. */
+    public References references(Act next) {
+        References told = references().and(next.references());
+        return told.decisions().isEmpty() ? told : told.toDecisionsOn(id);
     }
 
     /** What its acts refer to. */

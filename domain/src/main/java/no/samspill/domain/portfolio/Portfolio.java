@@ -14,6 +14,7 @@ import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Matter;
 import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.governance.TextId;
 import no.samspill.domain.governance.TextVersion;
@@ -129,6 +130,7 @@ public record Portfolio(
                 : Set.of();
         List<Decision> about = decisions.stream()
                 .filter(one -> wanted.decisions().contains(one.id())
+                        || one.about().stream().map(Matter::subject).anyMatch(wanted.subjects()::contains)
                         || one.text()
                                 .map(TextVersion::text)
                                 .filter(texts::contains)

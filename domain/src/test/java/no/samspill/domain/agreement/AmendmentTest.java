@@ -3,6 +3,7 @@ package no.samspill.domain.agreement;
 import static no.samspill.domain.agreement.AmendmentRefusal.*;
 import static no.samspill.domain.agreement.Bodies.*;
 import static no.samspill.domain.agreement.Samples.LAW;
+import static no.samspill.domain.governance.GovernanceFinding.VOTES_NOT_TOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -14,7 +15,9 @@ import no.samspill.domain.Majority;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.Question;
 import no.samspill.domain.governance.Votes;
 import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
@@ -192,13 +195,27 @@ class AmendmentTest {
     }
 
     @Test
-    void only_the_representatives_decide_for_themselves_and_nobody_counts_when_all_agree() {
+    void only_the_representatives_decide_for_themselves_and_so_many_agree_as_it_takes() {
         AmendmentRule rule =
                 rule(Draft.complete(LegalForm.TASK_COMMUNITY), changed(LegalForm.TASK_COMMUNITY, Clause.PURPOSE));
         Reason needed =
                 Reason.at("/decisions", AMENDMENT_NEEDS_REPRESENTATIVES, "2/3").by(rule.basis());
 
-        assertThat(refusals(rule, adopts(REPRESENTATIVES, 2))).isEmpty();
+        assertThat(refusals(
+                        rule,
+                        DecisionVariant.of(adopts(REPRESENTATIVES, 2))
+                                .unanimous()
+                                .decision()))
+                .isEmpty();
+        assertThat(refusals(rule, adopts(REPRESENTATIVES, 2)))
+                .containsExactly(Reason.at("/decisions", VOTES_NOT_TOLD, "2/3").by(rule.basis()));
+        assertThat(refusals(
+                        rule,
+                        DecisionVariant.of(adopts(REPRESENTATIVES, 2, new Votes(3, 2, 0)))
+                                .unanimous()
+                                .decision()))
+                .containsExactly(Reason.at("/decisions", AMENDMENT_LACKS_MAJORITY, "3", "5", "2/3")
+                        .by(rule.basis()));
         assertThat(refusals(rule, adopts(REGION, 2), adopts(ORKLAND, 2))).containsExactly(needed);
         assertThat(refusals(rule, adopts(REPRESENTATIVES, 1))).containsExactly(needed);
     }
@@ -244,6 +261,6 @@ class AmendmentTest {
     }
 
     private static List<Reason> refusals(AmendmentRule rule, Decision... decisions) {
-        return rule.refusals(Ballots.of(Optional.of(rule.version()), List.of(decisions), ALL, TODAY));
+        return rule.refusals(Ballots.of(Question.ofText(rule.version()), List.of(decisions), ALL, TODAY));
     }
 }

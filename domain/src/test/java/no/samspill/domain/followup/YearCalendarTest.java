@@ -20,6 +20,7 @@ import no.samspill.domain.calendar.Period;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.ElectionRule;
 import no.samspill.domain.governance.FollowUp;
 import no.samspill.domain.governance.Meeting;
@@ -206,20 +207,10 @@ class YearCalendarTest {
 
     private static Decision decision() {
         Decision bare = no.samspill.domain.governance.Samples.decision("kdu", "2025-01-01", Outcome.ADOPTED);
-        return new Decision(
-                bare.id(),
-                bare.body(),
-                bare.date(),
-                bare.caseNumber(),
-                bare.wording(),
-                bare.outcome(),
-                bare.votes(),
-                bare.dissents(),
-                bare.recusals(),
-                bare.legalBasis(),
-                bare.text(),
-                Stream.of(Optional.of(day(1, 2)), Optional.<LocalDate>empty())
+        return DecisionVariant.of(bare)
+                .with(Stream.of(Optional.of(day(1, 2)), Optional.<LocalDate>empty())
                         .map(done -> new FollowUp("Svar", Optional.empty(), day(4, 4), done))
-                        .toList());
+                        .toList())
+                .decision();
     }
 }

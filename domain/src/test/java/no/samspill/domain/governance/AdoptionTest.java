@@ -33,7 +33,7 @@ class AdoptionTest {
     }
 
     private static Adoption adopted(List<Asked> asked, List<Decision> decisions, LocalDate date) {
-        return Adoption.of(TEXT, asked, Ballots.of(Optional.of(TEXT), decisions, List.of(), date));
+        return Adoption.of(TEXT, asked, Ballots.of(Question.ofText(TEXT), decisions, List.of(), date));
     }
 
     private static State state(Decision... decisions) {
@@ -124,19 +124,7 @@ class AdoptionTest {
     }
 
     private static Decision worded(Decision of, String wording) {
-        return new Decision(
-                of.id(),
-                of.body(),
-                of.date(),
-                of.caseNumber(),
-                wording,
-                of.outcome(),
-                of.votes(),
-                of.dissents(),
-                of.recusals(),
-                of.legalBasis(),
-                of.text(),
-                of.followUps());
+        return DecisionVariant.of(of).saying(wording).decision();
     }
 
     @ParameterizedTest

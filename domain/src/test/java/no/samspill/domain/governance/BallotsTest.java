@@ -37,7 +37,7 @@ class BallotsTest {
     }
 
     private static Ballots ballots(List<Body> bodies, Decision... decisions) {
-        return Ballots.of(Optional.of(TEXT), List.of(decisions), bodies, TODAY);
+        return Ballots.of(Question.ofText(TEXT), List.of(decisions), bodies, TODAY);
     }
 
     private static Decision counted(Outcome outcome, int inFavour, int against) {
@@ -95,7 +95,8 @@ class BallotsTest {
     void what_lay_before_no_text_counts_where_no_text_is_asked_about() {
         Decision ofNone = decision("ks", "2020-06-01", Outcome.ADOPTED, Optional.empty(), Optional.empty());
         Decision ofText = decision("fsk", "2020-06-01", Outcome.ADOPTED);
-        Ballots ballots = Ballots.of(Optional.empty(), List.of(ofText, ofNone), List.of(), TODAY);
+        Ballots ballots = Ballots.of(
+                new Question(List.of(), Optional.empty(), Optional.empty()), List.of(ofText, ofNone), List.of(), TODAY);
 
         assertThat(ballots.decisions()).containsExactlyInAnyOrder(ofNone, ofText);
         assertThat(ballots.state(COUNCIL)).isEqualTo(State.ADOPTED);

@@ -41,7 +41,11 @@ class ConsentTest {
     }
 
     private static Optional<Lack> lack(Consent consent, Decision... decisions) {
-        return consent.lack(Ballots.of(Optional.empty(), List.of(decisions), BODIES, LocalDate.of(2020, 12, 31)));
+        return consent.lack(Ballots.of(
+                new Question(List.of(), Optional.empty(), Optional.empty()),
+                List.of(decisions),
+                BODIES,
+                LocalDate.of(2020, 12, 31)));
     }
 
     private static Decision yes(String body) {
@@ -126,7 +130,9 @@ class ConsentTest {
                         given
                                 ? Optional.empty()
                                 : Optional.of(new Lack.OfVotes(new Votes(inFavour, against, blank), TWO_THIRDS)));
-        assertThat(lack(great, yes("rep"))).isEmpty();
+        assertThat(lack(great, yes("rep"))).contains(new Lack.OfCount(TWO_THIRDS));
+        assertThat(lack(great, DecisionVariant.of(yes("rep")).unanimous().decision()))
+                .isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionsTest {
 
@@ -29,9 +30,11 @@ class DecisionsTest {
                 new BodyId(body),
                 LocalDate.of(2021, 3, 1),
                 Optional.of("12/21"),
+                List.of(),
                 "Mandatet godkjennes.",
                 outcome,
                 votes,
+                false,
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -79,6 +82,44 @@ class DecisionsTest {
                                 ? List.of()
                                 : List.of(Finding.warning(Reason.at(
                                         "/decisions/v1/date", DECIDED_OUTSIDE_LIFE_OF_BODY, "KDU", "2021-03-01"))));
+    }
+
+    @Test
+    void nobody_votes_against_what_is_unanimous() {
+        Decision adopted = decision("kdu", Outcome.ADOPTED, Optional.of(new Votes(4, 1, 0)));
+        Decision unanimous = DecisionVariant.of(adopted).unanimous().decision();
+
+        assertThat(findings("2021-03-01", body(Optional.empty()), adopted)).isEmpty();
+        assertThat(findings("2021-03-01", body(Optional.empty()), unanimous))
+                .containsExactly(
+                        Finding.error(Reason.at("/decisions/v1/unanimous", UNANIMOUS_WITH_VOTES_AGAINST, "1")));
+        assertThat(findings(
+                        "2021-03-01",
+                        body(Optional.empty()),
+                        DecisionVariant.of(unanimous).with(new Votes(4, 0, 1)).decision()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"measures/it-samarbeid", "agreements/brannvesen", "plans/handlingsplan", "region"})
+    void what_a_decision_is_about_is_named(String subject) {
+        assertThat(new Matter.Subject(subject)).hasToString(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "it-samarbeid",
+                "measures/",
+                "measures/IT",
+                "measures/a/b",
+                "/measures/a",
+                "region/x",
+                "plan/a"
+            })
+    void nothing_else_is_what_a_decision_is_about(String subject) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Matter.Subject(subject));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package no.samspill.domain.lifecycle;
 
 import static no.samspill.domain.agreement.AmendmentRefusal.*;
+import static no.samspill.domain.governance.GovernanceFinding.VOTES_NOT_TOLD;
 import static no.samspill.domain.lifecycle.Acts.*;
 import static no.samspill.domain.lifecycle.Guard.byAct;
 import static no.samspill.domain.lifecycle.Guard.open;
@@ -23,6 +24,7 @@ import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.TextId;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.governance.Votes;
@@ -116,7 +118,12 @@ class AmendingTest {
         List<Asked> three = List.of(council(ORKLAND), council(HEIM), council(RINDAL));
         Amended byRepresentatives = amended(List.of(), "representantskap-ny");
         return Stream.of(
-                open("the representatives", texts(decisions(), TEXT, changed()), byRepresentatives),
+                open("the representatives, unanimously", texts(unanimous(), TEXT, changed()), byRepresentatives),
+                shut(
+                        "the representatives, but nobody says how many",
+                        texts(decisions(), TEXT, changed()),
+                        byRepresentatives,
+                        byAct("§ 19-4", Reason.at("/decisions", VOTES_NOT_TOLD, "2/3"))),
                 shut(
                         "the representatives, not yet",
                         texts(decisions(), TEXT, changed()),
@@ -201,19 +208,15 @@ class AmendingTest {
 
     private static List<Decision> voted(int inFavour, int against) {
         return decisions().stream()
-                .map(one -> new Decision(
-                        one.id(),
-                        one.body(),
-                        one.date(),
-                        one.caseNumber(),
-                        one.wording(),
-                        one.outcome(),
-                        Optional.of(new Votes(inFavour, against, 0)),
-                        one.dissents(),
-                        one.recusals(),
-                        one.legalBasis(),
-                        one.text(),
-                        one.followUps()))
+                .map(one -> DecisionVariant.of(one)
+                        .with(new Votes(inFavour, against, 0))
+                        .decision())
+                .toList();
+    }
+
+    private static List<Decision> unanimous() {
+        return decisions().stream()
+                .map(one -> DecisionVariant.of(one).unanimous().decision())
                 .toList();
     }
 

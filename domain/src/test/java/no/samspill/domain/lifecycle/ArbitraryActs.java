@@ -6,9 +6,11 @@ import static no.samspill.domain.lifecycle.Samples.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.domain.Generator;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
@@ -31,13 +33,50 @@ public final class ArbitraryActs {
     /** The day the councils adopt the second version, and so no longer the first. */
     private static final LocalDate SECOND_ADOPTED = TODAY.plusDays(30);
 
-    /** Where the councils adopted the first version before today, and adopt the second in a month; and nothing later. */
+    /** Acts happen on every tenth day of this many, and there is a meeting on each. */
+    private static final int DAYS = 40;
+
+    private static final int APART = 10;
+
+    /** The next day that acts happen on, or the same. */
+    public static LocalDate later(LocalDate date, Generator generate) {
+        LocalDate next = date.plusDays(generate.percent(30) ? APART * generate.between(1, 3) : 0);
+        return next.isAfter(TODAY.plusDays(APART * DAYS)) ? date : next;
+    }
+
+    /**
+     * Where the councils adopt the first version until they adopt the second in a month; and the others decide the same on every
+     * day there is, each time anew.
+     */
     public static Docket docket() {
-        List<Decision> decisions = decisions().stream()
-                .filter(one -> one.id().value().matches(".*-(ja|ny|vert)|(kdu|nettverk)-nei"))
-                .map(one -> one.id().value().endsWith("-ny") ? on(SECOND_ADOPTED, one) : one)
-                .toList();
-        return Samples.docket(decisions, TEXT, SECOND, Samples.HOSTED);
+        Stream<Decision> once = decisions().stream()
+                .filter(one -> one.id().value().matches(".*-(ja|ny|vert)"))
+                .map(one -> one.id().value().endsWith("-ny") ? on(SECOND_ADOPTED, one) : one);
+        Stream<Decision> often = decisions().stream()
+                .filter(one -> one.id().value().matches("ks-.*-ja|(kdu|nettverk|ukjent|regionrad)-(ja|nei)"))
+                .flatMap(one -> IntStream.rangeClosed(0, DAYS)
+                        .mapToObj(day -> TODAY.plusDays(APART * day))
+                        .flatMap(day -> onDay(one, day)));
+        return Samples.docket(Stream.concat(once, often).toList(), TEXT, SECOND, Samples.HOSTED);
+    }
+
+    /** What is decided on the day; of a council, also what it decides that has nothing to do with the text. */
+    private static Stream<Decision> onDay(Decision of, LocalDate day) {
+        String id = of.id().value();
+        if (!id.startsWith("ks-")) {
+            return Stream.of(DecisionVariant.of(of).called(at(day, id)).on(day).decision());
+        }
+        Decision withoutText = DecisionVariant.of(of)
+                .called(at(day, id.replace("-ja", "-slutt")))
+                .on(day)
+                .withoutText()
+                .decision();
+        Decision ofText = DecisionVariant.of(of).called(at(day, id)).on(day).decision();
+        return day.isBefore(SECOND_ADOPTED) ? Stream.of(withoutText, ofText) : Stream.of(withoutText);
+    }
+
+    private static String at(LocalDate day, String decision) {
+        return decision.equals("ingen") ? decision : decision + "-" + day;
     }
 
     private static Attempt of(Act act, boolean sound) {
@@ -66,7 +105,7 @@ public final class ArbitraryActs {
     }
 
     private Attempt early(Standing standing, LocalDate date, boolean sound) {
-        String kdu = sound ? "kdu-ja" : generate.oneOf("kdu-nei", "nettverk-ja", "ukjent-ja", "ingen");
+        String kdu = at(date, sound ? "kdu-ja" : generate.oneOf("kdu-nei", "nettverk-ja", "ukjent-ja", "ingen"));
         boolean known =
                 Stream.of(ORKLAND, HEIM).allMatch(one -> standing.party(one).isPresent());
         boolean asked = standing.underDecision().isPresent();
@@ -77,8 +116,13 @@ public final class ArbitraryActs {
             case 0 -> of(ordered(kdu, date.plusDays(1), ORKLAND, HEIM), sound);
             case 1 -> of(new AssessmentDelivered(sound ? assessmentBut() : assessmentBut("risks")), sound);
             case 2 -> of(new ReworkOrdered(id(kdu), "Tall"), sound);
-            case 3, 4 -> of(submitted(kdu, Optional.of("regionrad-ja"), ASKED), sound && known);
-            case 5, 6 -> of(adopted("ks-5059-ja", sound ? "ks-5055-ja" : "ks-5055-ny"), sound && asked && !second);
+            case 3, 4 -> of(submitted(kdu, Optional.of(at(date, "regionrad-ja")), ASKED), sound && known);
+            case 5, 6 ->
+                of(
+                        new Adopted(
+                                ids(at(date, "ks-5059-ja"), sound ? at(date, "ks-5055-ja") : "ks-5055-ny"),
+                                Optional.of(date)),
+                        sound && asked && !second);
             case 7 ->
                 of(new SentBack(ids(sound ? "ks-5055-ny" : "ks-5055-ja")), (second || !sound) && (!asked || stopped));
             case 8 -> of(new Rejected(id(kdu), "Nei"), sound && turned);
@@ -87,7 +131,7 @@ public final class ArbitraryActs {
     }
 
     private Attempt running(Standing standing, LocalDate date, boolean sound) {
-        String kdu = sound ? "kdu-ja" : generate.oneOf("kdu-nei", "nettverk-ja", "ukjent-ja", "ingen");
+        String kdu = at(date, sound ? "kdu-ja" : generate.oneOf("kdu-nei", "nettverk-ja", "ukjent-ja", "ingen"));
         TextVersion second = new TextVersion(TEXT.version().text(), 2);
         Amended amended = new Amended(
                 second,
@@ -105,7 +149,7 @@ public final class ArbitraryActs {
     }
 
     private Attempt late(Standing standing, LocalDate date, boolean sound) {
-        String kdu = sound ? "kdu-ja" : generate.oneOf("kdu-nei", "nettverk-ja", "ukjent-ja", "ingen");
+        String kdu = at(date, sound ? "kdu-ja" : generate.oneOf("kdu-nei", "nettverk-ja", "ukjent-ja", "ingen"));
         boolean councils =
                 standing.text().isPresent() || standing.profile().form().isPresent();
         LocalDate effective = date.plusDays(generate.between(0, 60));
@@ -119,7 +163,11 @@ public final class ArbitraryActs {
             case 3 ->
                 of(
                         councils && sound
-                                ? windingUp(effective, "ks-5059-ja", "ks-5055-ja", "ks-5061-ja")
+                                ? windingUp(
+                                        effective,
+                                        at(date, "ks-5059-slutt"),
+                                        at(date, "ks-5055-slutt"),
+                                        at(date, "ks-5061-slutt"))
                                 : windingUp(effective, kdu),
                         sound);
             case 4, 5 -> of(closedBut(kdu), sound && over);

@@ -5,6 +5,7 @@ import static no.samspill.domain.lifecycle.LifecycleRefusal.*;
 import static no.samspill.domain.lifecycle.Samples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Reason;
@@ -14,16 +15,22 @@ import org.junit.jupiter.api.Test;
 /** Corrections long after: what was known when an act was done stands, and what the state demands is asked. */
 class CorrectingTest {
 
-    private static final Docket THEN = ArbitraryActs.docket();
+    private static final Docket THEN = docket(
+            decisions().stream()
+                    .filter(one -> one.id().value().matches(".*-ja|kdu-nei"))
+                    .toList(),
+            TEXT);
+
+    private static final LocalDate BEFORE = TODAY.minusDays(1);
 
     /** No decision and no text is registered any longer. */
     private static final Docket NOW = docket(List.of());
 
     private static final Measure STARTED = Measure.of(BRANN)
-            .with(new DatedAct(TODAY, new Proposed(needed("Brann"), HEIM)), THEN)
-            .with(new DatedAct(TODAY, ordered()), THEN)
-            .with(new DatedAct(TODAY, new AssessmentDelivered(assessmentBut())), THEN)
-            .with(new DatedAct(TODAY, submitted()), THEN)
+            .with(new DatedAct(BEFORE, new Proposed(needed("Brann"), HEIM)), THEN)
+            .with(new DatedAct(BEFORE, ordered()), THEN)
+            .with(new DatedAct(BEFORE, new AssessmentDelivered(assessmentBut())), THEN)
+            .with(new DatedAct(BEFORE, submitted()), THEN)
             .with(new DatedAct(TODAY, adopted("ks-5059-ja", "ks-5055-ja")), THEN)
             .with(new DatedAct(TODAY, startedBut()), THEN);
 

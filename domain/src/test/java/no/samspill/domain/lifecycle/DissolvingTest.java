@@ -19,6 +19,7 @@ import no.samspill.domain.agreement.Dissolution;
 import no.samspill.domain.agreement.Draft;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.Votes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,19 +65,9 @@ class DissolvingTest {
     private static Situation voted(Draft draft, int inFavour, int against) {
         AgreementText text = draft.text();
         List<Decision> decisions = decisions().stream()
-                .map(one -> new Decision(
-                        one.id(),
-                        one.body(),
-                        one.date(),
-                        one.caseNumber(),
-                        one.wording(),
-                        one.outcome(),
-                        Optional.of(new Votes(inFavour, against, 0)),
-                        one.dissents(),
-                        one.recusals(),
-                        one.legalBasis(),
-                        one.text(),
-                        one.followUps()))
+                .map(one -> DecisionVariant.of(one)
+                        .with(new Votes(inFavour, against, 0))
+                        .decision())
                 .toList();
         return now(proposed(text.form()), docket(decisions, text));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.domain.governance.BodyId;
+import no.samspill.domain.governance.Matter.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +64,13 @@ class ReferringTest {
                         Set.copyOf(ids("kdu-ja", "kdu-nei")),
                         Set.of(TEXT.version(), HOSTED.version()),
                         false,
-                        false));
+                        false,
+                        Set.of()));
         assertThat(OF_ONE.and(References.NONE)).isEqualTo(OF_ONE);
+        assertThat(OF_ONE.toDecisionsOn(BRANN)
+                        .and(References.NONE.toDecisionsOn(new MeasureId("klima")))
+                        .subjects())
+                .containsExactlyInAnyOrder(Subject.ofMeasure("brann"), Subject.ofMeasure("klima"));
     }
 
     @Test

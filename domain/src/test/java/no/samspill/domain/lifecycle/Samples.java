@@ -20,6 +20,7 @@ import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.BodyLaw;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.governance.Votes;
@@ -153,19 +154,7 @@ public final class Samples {
 
     /** The same decision, made on another day. */
     static Decision on(LocalDate day, Decision of) {
-        return new Decision(
-                of.id(),
-                of.body(),
-                day,
-                of.caseNumber(),
-                of.wording(),
-                of.outcome(),
-                of.votes(),
-                of.dissents(),
-                of.recusals(),
-                of.legalBasis(),
-                of.text(),
-                of.followUps());
+        return DecisionVariant.of(of).on(day).decision();
     }
 
     /** What the body decided so many days ago, with this after its name. */
@@ -185,9 +174,11 @@ public final class Samples {
                 new BodyId(body),
                 TODAY.minusDays(daysAgo),
                 Optional.empty(),
+                List.of(),
                 "Som innstilt.",
                 outcome,
                 votes,
+                false,
                 List.of(),
                 List.of(),
                 Optional.empty(),

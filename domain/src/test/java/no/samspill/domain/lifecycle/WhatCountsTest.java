@@ -59,6 +59,12 @@ class WhatCountsTest {
                         "before it was submitted",
                         no(submitted.minusDays(1)),
                         BACK,
+                        Reason.at(
+                                "/decisions/0",
+                                DECISION_BEFORE_CASE,
+                                "ks-5055-nei",
+                                submitted.minusDays(1).toString(),
+                                submitted.toString()),
                         Reason.at("/decisions", NOTHING_TO_SEND_BACK)));
     }
 

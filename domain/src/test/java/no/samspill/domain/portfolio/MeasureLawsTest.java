@@ -63,7 +63,7 @@ class MeasureLawsTest {
                 assertThat(attempt.party().flatMap(after::party).map(PartyStanding::phase))
                         .isEqualTo(attempt.party().flatMap(one -> Model.partyAfter(before.orElseThrow(), attempt)));
                 assertThatItIsLegal(after, date);
-                date = date.plusDays(generate.percent(30) ? generate.between(1, 30) : 0);
+                date = ArbitraryActs.later(date, generate);
             }
         }
     }
@@ -98,7 +98,7 @@ class MeasureLawsTest {
             if (measure.refusals(new Entry(measure.acts().size() + 1, date, act), DOCKET)
                     .isEmpty()) {
                 measure = measure.with(new DatedAct(date, act), DOCKET);
-                date = date.plusDays(generate.percent(30) ? generate.between(1, 30) : 0);
+                date = ArbitraryActs.later(date, generate);
             }
         }
         return measure;

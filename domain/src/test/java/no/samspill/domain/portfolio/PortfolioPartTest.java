@@ -39,11 +39,11 @@ class PortfolioPartTest {
 
     private static Portfolio part(
             Set<PartyId> organisations, Set<BodyId> bodies, Set<DecisionId> decisions, Set<TextVersion> texts) {
-        return ALL.only(new References(organisations, bodies, decisions, texts, false, false));
+        return ALL.only(new References(organisations, bodies, decisions, texts, false, false, Set.of()));
     }
 
     private static Portfolio of(Set<TextVersion> texts, boolean debated, boolean lawful) {
-        return ALL.only(new References(Set.of(), Set.of(), Set.of(), texts, debated, lawful));
+        return ALL.only(new References(Set.of(), Set.of(), Set.of(), texts, debated, lawful, Set.of()));
     }
 
     private static Stream<BodyId> ids(Portfolio part) {

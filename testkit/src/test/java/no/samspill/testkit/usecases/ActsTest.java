@@ -23,6 +23,7 @@ import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.Subject;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -125,9 +126,11 @@ class ActsTest {
                 body,
                 LATER,
                 Optional.empty(),
+                List.of(),
                 "Settes på vent",
                 Outcome.ADOPTED,
                 Optional.empty(),
+                false,
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -144,7 +147,14 @@ class ActsTest {
                 .containsExactly(
                         "Measures.find",
                         "Registers.of",
-                        new References(Set.of(), Set.of(), Set.of(new DecisionId("v1")), Set.of(), false, false),
+                        new References(
+                                Set.of(),
+                                Set.of(),
+                                Set.of(new DecisionId("v1")),
+                                Set.of(),
+                                false,
+                                false,
+                                Set.of(Subject.ofMeasure("it"))),
                         "Measures.add");
     }
 
