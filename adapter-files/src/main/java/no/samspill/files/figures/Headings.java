@@ -26,7 +26,19 @@ final class Headings {
 
     /** Without blanks of any kind at either end; the platform's own way leaves no-break spaces. */
     static String stripped(String text) {
-        return text.replaceAll("\\A[\\s\\p{Z}]+|[\\s\\p{Z}]+\\z", "");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char one) {
+        return Character.isWhitespace(one) || Character.isSpaceChar(one);
     }
 
     /** Letters and digits only, in lower case, without the words Udir adds to a heading. */

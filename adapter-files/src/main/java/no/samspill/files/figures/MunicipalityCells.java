@@ -25,7 +25,7 @@ import no.samspill.files.figures.FigureTable.Cell;
 record MunicipalityCells(Cell number, Cell name, boolean nameAlone) {
 
     /** Statistics write both in one cell: {@code 5014 Frøya}, {@code K-5014 Frøya}. */
-    private static final Pattern BOTH = Pattern.compile("(?:K-)?([0-9]{4})[\\s\\p{Z}]+(\\D.*)");
+    private static final Pattern BOTH = Pattern.compile("(?:K-)?([0-9]{4})[\\s\\p{Z}]++(\\D.*)");
 
     /** In a table with a column of numbers. */
     static MunicipalityCells numbered(Cell number, Cell name) {
@@ -146,12 +146,14 @@ record MunicipalityCells(Cell number, Cell name, boolean nameAlone) {
                 .collect(Collectors.toSet());
         String plain = withoutCounty(name.text()).replaceAll("(?iu)\\bkommune\\b", "");
         return names.contains(Headings.bare(name.text()))
-                || List.of(plain.split("\\s+[-–/]\\s+", -1)).stream()
+                || List.of(plain.split("(?<=\\s)[-–/](?=\\s)", -1)).stream()
                         .map(Headings::bare)
                         .anyMatch(names::contains);
     }
 
     private static String withoutCounty(String name) {
-        return name.replaceAll("\\(.*\\)", "");
+        int from = name.indexOf('(');
+        int to = name.lastIndexOf(')');
+        return 0 <= from && from < to ? name.substring(0, from) + name.substring(to + 1) : name;
     }
 }

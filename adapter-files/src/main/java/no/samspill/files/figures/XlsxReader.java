@@ -38,6 +38,9 @@ final class XlsxReader {
     /** Text in quotes or brackets, and characters escaped or given as a width, say nothing of a format's kind. */
     private static final Pattern SILENT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|[\\\\_*].");
 
+    /** Excel takes none that is longer, and what is in one is looked for from each of its letters. */
+    private static final int LONGEST_FORMAT = 255;
+
     private static final Pattern DATE_LETTERS = Pattern.compile("(?i)[ymdhs]");
 
     private XlsxReader() {}
@@ -106,7 +109,7 @@ final class XlsxReader {
         // Such a number is kept as it is: written out, or only rounded, it could fill the memory or overflow.
         boolean plain = Math.abs((long) number.precision() - number.scale()) < LONGEST_NUMBER;
         BigDecimal kept = plain ? number.round(EXCEL).stripTrailingZeros() : number;
-        if (DATE_LETTERS.matcher(SILENT.matcher(format).replaceAll("")).find()) {
+        if (isDate(format)) {
             boolean possible = plain && kept.abs().compareTo(BigDecimal.valueOf(3_000_000)) < 0;
             return new Cell(
                     where,
@@ -114,5 +117,10 @@ final class XlsxReader {
                     possible ? DAY_ZERO.plusDays(kept.longValue()).toString() : kept.toString());
         }
         return new Cell(where, Kind.NUMBER, plain ? kept.toPlainString() : kept.toString());
+    }
+
+    private static boolean isDate(String format) {
+        return format.length() <= LONGEST_FORMAT
+                && DATE_LETTERS.matcher(SILENT.matcher(format).replaceAll("")).find();
     }
 }

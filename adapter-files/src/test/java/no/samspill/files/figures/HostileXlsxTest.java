@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,26 @@ class HostileXlsxTest {
             }
         }
         assertThat(refusals(bomb.toByteArray())).containsExactly(Reason.at("", FileRefusal.XLSX_SWOLLEN, "100"));
+    }
+
+    @Test
+    void a_format_longer_than_any_there_is_says_nothing_of_its_number() {
+        String[] formats = {"yyyy", "[".repeat(20_000) + "yyyy", "\"yyyy\"" + "0".repeat(255)};
+        List<Boolean> refused = new ArrayList<>();
+        for (String format : formats) {
+            Map<String, String> parts = Workbooks.parts(
+                    HEADER + "<row r='2'>" + text("A2", "5544") + "<c r='C2' s='1'><v>563</v></c></row>");
+            parts.computeIfPresent(
+                    "xl/styles.xml",
+                    (name, styles) -> styles.replace(
+                                    "<cellXfs",
+                                    "<numFmts count='1'><numFmt numFmtId='170' formatCode='"
+                                            + format.replace("\"", "&quot;") + "'/></numFmts><cellXfs")
+                            .replace("numFmtId='14'", "numFmtId='170'"));
+            refused.add(catchThrowableOfType(Refused.class, () -> typed.xlsx(Workbooks.zipped(parts), PUPILS, OCTOBER))
+                    != null);
+        }
+        assertThat(refused).containsExactly(true, false, false);
     }
 
     @Test

@@ -63,6 +63,16 @@ class TypedCsvTest {
                 .isEqualTo(Map.of(new PartyId("5544"), new Figure.Counted(BigDecimal.valueOf(563))));
     }
 
+    /** Looked through anew from each of them, so many blanks or brackets would take hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "("})
+    void cells_of_one_character_only_keep_nobody_waiting(String character) {
+        String many = character.repeat(100_000);
+        String text = "Kommunenr;Kommune;Elever;Merknad\n5544;Nordreisa " + many + " - Ráisa;563;a" + many + "b\n";
+        assertThat(read(text).figures().figures())
+                .isEqualTo(Map.of(new PartyId("5544"), new Figure.Counted(BigDecimal.valueOf(563))));
+    }
+
     @Test
     void letters_of_every_marked_encoding_are_read_and_others_only_when_asked_for() {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
