@@ -48,11 +48,11 @@ final class OpenApiAnswers {
 
         private boolean canBe(Route route) {
             return switch (this) {
-                case UNREADABLE, TOO_MANY -> true;
                 case NOT_LOGGED_IN, NOT_ALLOWED -> !AccessRole.PUBLIC.may(route.access());
                 case NOT_FOUND -> route.path().contains("{");
-                case NOT_ACCEPTABLE -> route.verb() == Route.Verb.GET;
-                case CONFLICT, REFUSED -> route.verb().changes();
+                case UNREADABLE, NOT_ACCEPTABLE, TOO_MANY -> true;
+                case CONFLICT -> route.verb().changes();
+                case REFUSED -> route.verb().changes() || route.takes("asOf") || route.takes("from");
                 case TOO_LARGE, UNSUPPORTED -> route.body().isPresent();
                 case CHANGED, VERSION_MISSING ->
                     route.parameters().stream().anyMatch(one -> one.name().equals(Route.IF_MATCH));

@@ -134,6 +134,23 @@ class OpenApiTest {
         }
     }
 
+    /** Anything can be asked for in a form it is not given in, and about a day that no calendar has. */
+    @Test
+    void what_may_be_refused_is_said_by_its_status() {
+        for (JsonNode operation : operations()) {
+            assertThat(operation.at("/responses/406/$ref").asText())
+                    .as(operation.get("operationId").asText())
+                    .endsWith("NOT_ACCEPTABLE");
+            for (JsonNode parameter : operation.get("parameters")) {
+                boolean isDay = parameter.get("in").asText().equals("query")
+                        && parameter.at("/schema/format").asText().equals("date");
+                assertThat(operation.at("/responses/422").isMissingNode() && isDay)
+                        .as(operation.get("operationId").asText())
+                        .isFalse();
+            }
+        }
+    }
+
     private static List<JsonNode> operations() {
         List<JsonNode> operations = new ArrayList<>();
         running.contract().document().get("paths").forEach(path -> path.forEach(operations::add));
