@@ -2,6 +2,8 @@ package no.samspill.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.samspill.domain.Refused;
+import no.samspill.domain.followup.CalendarLimits;
 import picocli.CommandLine.Option;
 
 /** The day something is asked about; today unless someone says. */
@@ -19,7 +21,10 @@ final class DayOption {
         this.terminal = terminal;
     }
 
+    /** {@link Refused} when no calendar has the day. */
     LocalDate date() {
-        return date.orElseGet(() -> LocalDate.now(terminal.clock()));
+        LocalDate day = date.orElseGet(() -> LocalDate.now(terminal.clock()));
+        Refused.ifAny(CalendarLimits.refusals("/on", day));
+        return day;
     }
 }

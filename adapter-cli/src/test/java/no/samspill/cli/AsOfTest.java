@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever takes a day answers for that day in all its forms: an act that comes after it changes nothing in the answer. The
@@ -67,6 +69,19 @@ class AsOfTest {
                             answers.put(command + " " + form, done(command, words.toArray(String[]::new)));
                         }));
         return answers;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "3000-01-01", "+999999999-12-31"})
+    void a_day_outside_the_calendar_is_refused_by_every_command(String day) {
+        assertThat(KnownCommands.withOption("--as-of")).isNotEmpty().allSatisfy(command -> {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.addAll(CALLS.getOrDefault(command, List.of()));
+            words.addAll(List.of("--as-of", day));
+            Cli.Run run = Cli.in(folder).run(words.toArray());
+            assertThat(run.code()).as(command).isEqualTo(ExitCodes.REFUSED);
+            assertThat(run.err()).as(command).contains("DAY_OUTSIDE_CALENDAR");
+        });
     }
 
     @Test
