@@ -11,6 +11,8 @@ import no.samspill.domain.followup.Register;
 import no.samspill.domain.imports.Item;
 import no.samspill.domain.imports.JudgedItem;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.portfolio.Uses;
 
 /** How a document is held against what is registered, and taken in: the same whether at once or bit by bit. */
 final class Intake {
@@ -29,10 +31,16 @@ final class Intake {
     }
 
     List<JudgedItem> judged(List<Item> items) {
-        List<Measure> given = Item.register(items).portfolio().measures();
-        List<Measure> stored = List.copyOf(
-                measures.find(given.stream().map(Measure::id).toList()).values());
-        return JudgedItem.of(items, registers.all().with(stored), law);
+        Portfolio given = Item.register(items).portfolio();
+        Register all = registers.all();
+        boolean textsDiffer = new Uses(all.portfolio()).differs(given.agreements());
+        return JudgedItem.of(items, all.with(textsDiffer ? measures.all() : stored(given)), law);
+    }
+
+    private List<Measure> stored(Portfolio given) {
+        return List.copyOf(
+                measures.find(given.measures().stream().map(Measure::id).toList())
+                        .values());
     }
 
     /** Takes in those of them in whose way nothing stands, and leaves these entries. */

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.lifecycle.Docket;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.NewActs;
 import no.samspill.domain.portfolio.PortfolioRefusal;
+import no.samspill.domain.portfolio.Uses;
 
 /**
  * Prøvd: a thing of a document held against what is registered.
@@ -28,7 +30,8 @@ public record JudgedItem(Item item, Optional<Object> before, List<Reason> reason
     /**
      * Holds things against what is registered; a measure also against what is to be registered with it.
      *
-     * @param registered all that is registered beside the measures, and the measures that are among the things
+     * @param registered all that is registered beside the measures, and the measures that are among the things; all of them
+     *     when a text is changed
      */
     public static List<JudgedItem> of(List<Item> items, Register registered, AgreementLaw law) {
         Map<Item.Key, Item> known = new LinkedHashMap<>();
@@ -36,12 +39,15 @@ public record JudgedItem(Item item, Optional<Object> before, List<Reason> reason
         Map<Item.Key, Item> after = new LinkedHashMap<>(known);
         items.forEach(one -> after.put(one.key(), one));
         Docket docket = Item.register(after.values()).portfolio().docket(law);
+        Uses uses = new Uses(registered.portfolio());
         List<JudgedItem> judged = new ArrayList<>();
         for (Item item : items) {
             Optional<Object> before = Optional.ofNullable(known.get(item.key())).map(Item::content);
             List<Reason> reasons = item.content() instanceof Measure measure
                     ? refusals(measure, before.map(Measure.class::cast), docket)
-                    : List.of();
+                    : item.content() instanceof AgreementText text
+                            ? uses.refusal(text, "").stream().toList()
+                            : List.of();
             judged.add(new JudgedItem(
                     item,
                     before,

@@ -9,5 +9,7 @@ public enum PortfolioRefusal implements Reason.Code {
     /** Facts: the measure. Its first acts are not those that are stored; what has happened is never changed. */
     ACTS_DIFFER,
     /** Facts: the measure. Nothing has happened to it. */
-    NO_ACTS
+    NO_ACTS,
+    /** Facts: the version, what rests on it, comma-separated. What has been used is not overwritten. */
+    TEXT_IN_USE
 }
