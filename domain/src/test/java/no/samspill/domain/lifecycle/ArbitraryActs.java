@@ -55,7 +55,7 @@ public final class ArbitraryActs {
         Stream<Decision> often = decisions().stream()
                 .filter(one -> one.id().value().matches("ks-.*-ja|(kdu|nettverk|ukjent|regionrad)-(ja|nei)"))
                 .flatMap(one -> IntStream.rangeClosed(0, DAYS)
-                        .mapToObj(day -> TODAY.plusDays(APART * day))
+                        .mapToObj(day -> TODAY.plusDays((long) APART * day))
                         .flatMap(day -> onDay(one, day)));
         return Samples.docket(Stream.concat(once, often).toList(), TEXT, SECOND, Samples.HOSTED);
     }
