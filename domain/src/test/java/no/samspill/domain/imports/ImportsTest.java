@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Register;
+import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.MeetingId;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.LifecycleRefusal;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Retracted;
+import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.OrganisationKind;
 import no.samspill.domain.municipality.PartyId;
@@ -27,6 +30,7 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.NewActs;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioRefusal;
+import no.samspill.domain.portfolio.Strategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,8 +90,15 @@ class ImportsTest {
         Portfolio portfolio = new Portfolio(
                 List.of(organisation("Lyngen")),
                 List.of(no.samspill.domain.lifecycle.Samples.bodies().get(0)),
-                List.of(),
-                List.of(),
+                List.of(new Meeting(new MeetingId("mote"), List.of(), DATE, Optional.empty(), true, false)),
+                List.of(new Strategy(
+                        new StrategyId("digital"),
+                        "Digital",
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
                 List.of(no.samspill.domain.lifecycle.Samples.decisions().get(0)),
                 List.of(no.samspill.domain.lifecycle.Samples.TEXT),
                 List.of(IT));
@@ -97,6 +108,8 @@ class ImportsTest {
                 .containsExactly(
                         ItemKind.ORGANISATION,
                         ItemKind.BODY,
+                        ItemKind.MEETING,
+                        ItemKind.STRATEGY,
                         ItemKind.DECISION,
                         ItemKind.AGREEMENT_TEXT,
                         ItemKind.MEASURE);
