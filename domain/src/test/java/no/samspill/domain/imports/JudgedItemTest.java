@@ -34,8 +34,8 @@ class JudgedItemTest {
                             2, TODAY, new PutOnHold(new DecisionId("kdu-ja"), "Venter", TODAY.plusMonths(1), "Heim"))));
 
     private static Register register(List<Body> bodies, List<Decision> decisions, Measure... measures) {
-        return Register.of(new Portfolio(
-                List.of(), bodies, List.of(), List.of(), decisions, List.of(), List.of(measures)));
+        return Register.of(
+                new Portfolio(List.of(), bodies, List.of(), List.of(), decisions, List.of(), List.of(measures)));
     }
 
     private static Stream<RowResult> results(Register document, Register stored) {
