@@ -1,6 +1,8 @@
 package no.samspill.application.imports;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Measures;
@@ -21,20 +23,22 @@ final class Intake {
     private final Measures measures;
     private final AuditTrail audit;
     private final AgreementLaw law;
+    private final Clock clock;
 
     @Inject
-    Intake(Registers registers, Measures measures, AuditTrail audit, AgreementLaw law) {
+    Intake(Registers registers, Measures measures, AuditTrail audit, AgreementLaw law, Clock clock) {
         this.registers = registers;
         this.measures = measures;
         this.audit = audit;
         this.law = law;
+        this.clock = clock;
     }
 
     List<JudgedItem> judged(List<Item> items) {
         Portfolio given = Item.register(items).portfolio();
         Register all = registers.all();
         boolean textsDiffer = new Uses(all.portfolio()).differs(given.agreements());
-        return JudgedItem.of(items, all.with(textsDiffer ? measures.all() : stored(given)), law);
+        return JudgedItem.of(items, all.with(textsDiffer ? measures.all() : stored(given)), law, LocalDate.now(clock));
     }
 
     private List<Measure> stored(Portfolio given) {

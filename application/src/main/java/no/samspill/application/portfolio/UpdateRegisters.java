@@ -2,6 +2,7 @@ package no.samspill.application.portfolio;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.samspill.application.port.AuditTrail;
@@ -63,7 +64,7 @@ public final class UpdateRegisters {
     }
 
     private List<Reason> refusals(Portfolio given) {
-        List<Reason> reasons = new ArrayList<>(given.refusals());
+        List<Reason> reasons = new ArrayList<>(given.refusals(LocalDate.now(clock)));
         List<AgreementText> texts = given.agreements();
         Uses uses = new Uses(texts.isEmpty() ? given : registers.all().portfolio());
         if (uses.differs(texts)) {

@@ -1,17 +1,21 @@
 package no.samspill.domain.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.followup.Register;
+import no.samspill.domain.governance.Decision;
 import no.samspill.domain.lifecycle.Docket;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.NewActs;
+import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioRefusal;
 import no.samspill.domain.portfolio.Uses;
 
@@ -32,8 +36,9 @@ public record JudgedItem(Item item, Optional<Object> before, List<Reason> reason
      *
      * @param registered all that is registered beside the measures, and the measures that are among the things; all of them
      *     when a text is changed
+     * @param today the day they are held against it
      */
-    public static List<JudgedItem> of(List<Item> items, Register registered, AgreementLaw law) {
+    public static List<JudgedItem> of(List<Item> items, Register registered, AgreementLaw law, LocalDate today) {
         Map<Item.Key, Item> known = new LinkedHashMap<>();
         Item.of(registered).forEach(one -> known.put(one.key(), one));
         Map<Item.Key, Item> after = new LinkedHashMap<>(known);
@@ -43,17 +48,21 @@ public record JudgedItem(Item item, Optional<Object> before, List<Reason> reason
         List<JudgedItem> judged = new ArrayList<>();
         for (Item item : items) {
             Optional<Object> before = Optional.ofNullable(known.get(item.key())).map(Item::content);
-            List<Reason> reasons = item.content() instanceof Measure measure
-                    ? refusals(measure, before.map(Measure.class::cast), docket)
-                    : item.content() instanceof AgreementText text
-                            ? uses.refusal(text, "").stream().toList()
-                            : List.of();
+            Stream<Reason> reasons = item.content() instanceof Measure measure
+                    ? refusals(measure, before.map(Measure.class::cast), docket).stream()
+                    : refusals(item.content(), uses, today);
             judged.add(new JudgedItem(
-                    item,
-                    before,
-                    reasons.stream().map(one -> one.under(item.pointer())).toList()));
+                    item, before, reasons.map(one -> one.under(item.pointer())).toList()));
         }
         return List.copyOf(judged);
+    }
+
+    /** What has been used is not overwritten, and nobody has decided what is not decided yet. */
+    private static Stream<Reason> refusals(Object content, Uses uses, LocalDate today) {
+        if (content instanceof Decision decision) {
+            return Portfolio.notYetMade(decision, "", today).stream();
+        }
+        return content instanceof AgreementText text ? uses.refusal(text, "").stream() : Stream.of();
     }
 
     /** A measure's acts can only be added to: those that are stored must stand in the document as they are. */

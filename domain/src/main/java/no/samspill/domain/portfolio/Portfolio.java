@@ -1,9 +1,11 @@
 package no.samspill.domain.portfolio;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +30,8 @@ import no.samspill.domain.municipality.PartyId;
  *
  * <p>Example: the action plan of Nord-Troms is one; a file with a single measure is one too.
  *
- * <p>Refused with {@code SAME_ID_TWICE} and {@code NO_ACTS}; what is only missing in it {@code PortfolioCheck} finds.
+ * <p>Refused with {@code SAME_ID_TWICE} and {@code NO_ACTS}, and with {@code DECISION_AFTER_TODAY} where it is
+ * registered; what is only missing in it {@code PortfolioCheck} finds.
  */
 public record Portfolio(
         List<Organisation> organisations,
@@ -80,6 +83,27 @@ public record Portfolio(
             }
         }
         return List.copyOf(reasons);
+    }
+
+    /** The same, and what nobody can have decided by today. */
+    public List<Reason> refusals(LocalDate today) {
+        List<Reason> reasons = new ArrayList<>(refusals());
+        for (int i = 0; i < decisions.size(); i++) {
+            notYetMade(decisions.get(i), "/decisions/" + i, today).ifPresent(reasons::add);
+        }
+        return List.copyOf(reasons);
+    }
+
+    /** That the decision is dated after today; empty when it is not. */
+    public static Optional<Reason> notYetMade(Decision decision, String pointer, LocalDate today) {
+        return Optional.of(decision.date())
+                .filter(day -> day.isAfter(today))
+                .map(day -> Reason.at(
+                        pointer + "/date",
+                        PortfolioRefusal.DECISION_AFTER_TODAY,
+                        decision.id().value(),
+                        day.toString(),
+                        today.toString()));
     }
 
     private static void refuseSame(List<Reason> reasons, String pointer, Stream<String> ids) {

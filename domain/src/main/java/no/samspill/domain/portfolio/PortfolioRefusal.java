@@ -11,5 +11,7 @@ public enum PortfolioRefusal implements Reason.Code {
     /** Facts: the measure. Nothing has happened to it. */
     NO_ACTS,
     /** Facts: the version, what rests on it, comma-separated. What has been used is not overwritten. */
-    TEXT_IN_USE
+    TEXT_IN_USE,
+    /** Facts: the id, the date of the decision, today. Nobody has decided what is not decided yet. */
+    DECISION_AFTER_TODAY
 }
