@@ -39,7 +39,7 @@ class JudgedItemTest {
     }
 
     private static Stream<RowResult> results(Register document, Register stored) {
-        return JudgedItem.of(Item.of(document), stored, LAW).stream().map(JudgedItem::result);
+        return JudgedItem.of(Item.of(document), stored, LAW, TODAY).stream().map(JudgedItem::result);
     }
 
     @Test
