@@ -50,10 +50,7 @@ final class ImportRoutes {
                     .by(ImportRoutes::begin),
             Route.get(PATH, Access.WRITE)
                     .named("listImports", "The imports, newest first; forgotten 90 days after they ended.")
-                    .takes(
-                            "limit",
-                            Schema.number(1, 200),
-                            "How many imports at most; when not given, 50, or all of them in a table.")
+                    .takesLimit("How many imports at most; when not given, 50, or all of them in a table.")
                     .givesList(IMPORT)
                     .saying("The imports, the newest first.")
                     .givesTable()

@@ -25,7 +25,7 @@ final class EventRoutes {
     static final List<Route> ALL = List.of(Route.get(ApiPaths.REGION + "/events", Access.READ)
             .named("readEvents", "The events since one, in the order they were done; none is ever missed.")
             .takes("after", Schema.text(), "The id of the last event one has; from the beginning without.")
-            .takes("limit", Schema.number(1, 200), "How many events at most; 50 when not given.")
+            .takesLimit("How many events at most; 50 when not given.")
             .gives(200, EVENTS)
             .saying("A page of events, and the id to ask for more after, also when there are none yet.")
             .by(EventRoutes::events));

@@ -94,7 +94,7 @@ final class WebhookRoutes {
         return Route.get(WEBHOOKS + "/{id}/deliveries", Access.WRITE)
                 .named("listDeliveries", "What was tried to tell a webhook, newest first.")
                 .takes("id", Schema.text(), WHICH)
-                .takes("limit", Schema.number(1, 200), "How many deliveries at most; 50 when not given.")
+                .takesLimit("How many deliveries at most; 50 when not given.")
                 .givesList(Schema.of(DeliveryRecord.class))
                 .saying("What was tried, the newest first, and how each went.")
                 .by(WebhookRoutes::deliveries);

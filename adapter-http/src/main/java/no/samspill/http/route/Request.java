@@ -17,6 +17,7 @@ import no.samspill.domain.followup.CalendarLimits;
 import no.samspill.files.table.TableTexts;
 import no.samspill.http.access.Caller;
 import no.samspill.json.Json;
+import no.samspill.json.JsonReader;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;
 
@@ -32,9 +33,8 @@ public final class Request {
     public static final String SESSION_COOKIE = "__Host-samspill";
 
     /** As much as the one JSON form takes. */
-    public static final long MOST_BYTES = 16L * 1024 * 1024;
+    public static final long MOST_BYTES = JsonReader.MAX_BYTES;
 
-    private static final int LARGEST_PAGE = 200;
     private static final long ORDINARY_PAGE = 50;
 
     private final Wire wire;
@@ -117,7 +117,7 @@ public final class Request {
     /** How many of a list are wanted at once. */
     public int limit() {
         long wanted = number("limit").orElse(ORDINARY_PAGE);
-        if (wanted < 1 || wanted > LARGEST_PAGE) {
+        if (wanted < 1 || wanted > Route.LARGEST_PAGE) {
             throw HttpRefusal.INVALID_PARAMETER.with("limit", Long.toString(wanted));
         }
         return (int) wanted;

@@ -44,6 +44,9 @@ public record Route(
     /** The parameter that says that what is asked is only tried, and not stored. */
     public static final String DRY_RUN = "dryRun";
 
+    /** So many of a list are given at once, and no more. */
+    static final int LARGEST_PAGE = 200;
+
     /** The header under which something is sent again without being done again. */
     public static final String KEY = "Idempotency-Key";
 
@@ -122,8 +125,13 @@ public record Route(
 
     /** What is given page by page: so many, from where the page before ended. */
     public Route takesPlace() {
-        return takes("limit", Schema.number(1, 200), "How many at once; when not given, 50, or all of them in a table.")
+        return takesLimit("How many at once; when not given, 50, or all of them in a table.")
                 .takes("after", Schema.text(), "Where the page before ended: its \"next\".");
+    }
+
+    /** What is given up to a limit, which this says what it is of. */
+    public Route takesLimit(String sentence) {
+        return takes("limit", Schema.number(1, LARGEST_PAGE), sentence);
     }
 
     /** What changes something there is: the version that was seen must be said. */
