@@ -145,6 +145,7 @@ class WayfindingTest {
                 .containsExactly(
                         "A new act",
                         "A new route",
+                        "A new command",
                         "A new page",
                         "Another answer than before",
                         "A new format",
