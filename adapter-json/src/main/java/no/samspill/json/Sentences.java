@@ -41,7 +41,7 @@ public final class Sentences {
 
     private TextBundle bundleOf(String packageName) {
         int end = packageName.lastIndexOf('.');
-        TextBundle above = end < 0 ? own : bundleOf(packageName.substring(0, end));
+        TextBundle above = end == -1 ? own : bundleOf(packageName.substring(0, end));
         return besides.getOrDefault(packageName, above);
     }
 

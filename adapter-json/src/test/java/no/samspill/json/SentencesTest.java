@@ -219,6 +219,20 @@ class SentencesTest {
                 .hasMessageContaining("java.lang.String");
     }
 
+    @Test
+    void the_codes_of_a_package_and_of_those_below_it_are_told_by_what_stands_beside_it() {
+        Sentences beside = Sentences.in(Language.ENGLISH, Reason.class);
+        Reason told = Reason.at("", SharingRefusal.NO_PARTIES);
+        assertThat(beside.of(told)).isEqualTo("Nobody shares.");
+        assertThat(Sentences.in(Language.ENGLISH).of(told)).isNotEqualTo("Nobody shares.");
+        Reason notTold = Reason.at("", SharingRefusal.WEIGHTS_NOT_ONE, "2/3");
+        assertThat(beside.of(notTold)).isEqualTo(Sentences.in(Language.ENGLISH).of(notTold));
+        Reason ofAnother = Reason.at("", JsonRefusal.EMPTY_TEXT, "title");
+        assertThat(beside.of(ofAnother))
+                .isNotEqualTo("Nothing.")
+                .isEqualTo(Sentences.in(Language.ENGLISH).of(ofAnother));
+    }
+
     @ParameterizedTest
     @CsvSource({"nb,BOKMAL", "no,BOKMAL", "nb_NO.UTF-8,BOKMAL", "nn-NO,NYNORSK", "EN,ENGLISH", "en-GB,ENGLISH"})
     void a_language_is_known_by_its_tag(String tag, Language language) {
