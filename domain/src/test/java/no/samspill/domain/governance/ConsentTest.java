@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Majority;
+import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Consent.Lack;
 import no.samspill.domain.municipality.PartyId;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,8 @@ class ConsentTest {
                                 ? Optional.empty()
                                 : Optional.of(new Lack.OfVotes(new Votes(inFavour, against, blank), TWO_THIRDS)));
         assertThat(lack(great, yes("rep"))).contains(new Lack.OfCount(TWO_THIRDS));
+        assertThat(new Lack.OfCount(TWO_THIRDS).told("/decisions"))
+                .isEqualTo(Reason.at("/decisions", GovernanceFinding.VOTES_NOT_TOLD, "2/3"));
         assertThat(lack(great, DecisionVariant.of(yes("rep")).unanimous().decision()))
                 .isEmpty();
     }
