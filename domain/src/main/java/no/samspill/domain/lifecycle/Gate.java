@@ -18,7 +18,6 @@ import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
-import no.samspill.domain.governance.Matter;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.Question;
 import no.samspill.domain.governance.TextVersion;
@@ -111,16 +110,7 @@ final class Gate {
                 LifecycleRefusal.DECISION_NOT_ADOPTED,
                 id.value(),
                 decision.outcome().name());
-        question.in(decision)
-                .flatMap(same -> now.ballots(same, List.of(id)).last(decision.body()))
-                .filter(last -> last.date().isAfter(decision.date()))
-                .ifPresent(last -> refuse(
-                        pointer,
-                        LifecycleRefusal.DECIDED_AGAIN,
-                        id.value(),
-                        last.id().value(),
-                        last.date().toString(),
-                        last.outcome().name()));
+        new Grounds(now, question, pointer).decidedAgain(decision).ifPresent(reasons::add);
         body(pointer, decision.body())
                 .filter(one -> !Arrays.asList(kinds).contains(one.kind()))
                 .ifPresent(one -> refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, one.name(), names(kinds)));
@@ -187,42 +177,10 @@ final class Gate {
     Optional<Decision> known(Question question, String pointer, DecisionId id) {
         Optional<Decision> decision = now.docket().decision(id);
         demand(decision.isPresent(), pointer, LifecycleRefusal.DECISION_UNKNOWN, id.value());
-        decision.filter(one -> one.date().isAfter(now.date()))
-                .ifPresent(one -> refuse(
-                        pointer,
-                        LifecycleRefusal.DECISION_LATER,
-                        id.value(),
-                        one.date().toString(),
-                        now.date().toString()));
-        decision.flatMap(one -> one.notCarried(pointer)).ifPresent(reasons::add);
-        decision.ifPresent(one -> now.docket()
-                .body(one.body())
-                .filter(body -> !body.existsOn(one.date()))
-                .ifPresent(body -> refuse(
-                        pointer,
-                        LifecycleRefusal.BODY_NOT_IN_OFFICE,
-                        id.value(),
-                        one.date().toString(),
-                        body.name())));
-        decision.ifPresent(one -> demandAnswer(question, pointer, one));
+        decision.stream()
+                .flatMap(one -> new Grounds(now, question, pointer).refusals(one))
+                .forEach(reasons::add);
         return decision.filter(one -> !one.date().isAfter(now.date()));
-    }
-
-    private void demandAnswer(Question question, String pointer, Decision decision) {
-        demand(
-                question.isAbout(decision),
-                pointer,
-                LifecycleRefusal.DECISION_NOT_ABOUT,
-                decision.id().value(),
-                Matter.names(question.matters()));
-        question.since()
-                .filter(decision.date()::isBefore)
-                .ifPresent(since -> refuse(
-                        pointer,
-                        LifecycleRefusal.DECISION_BEFORE_CASE,
-                        decision.id().value(),
-                        decision.date().toString(),
-                        since.toString()));
     }
 
     /** The decisions that are known and made by the day of the act. */

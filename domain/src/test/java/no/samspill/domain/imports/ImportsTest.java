@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Register;
-import no.samspill.domain.governance.Decision;
-import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.governance.MeetingId;
 import no.samspill.domain.lifecycle.Act;
@@ -37,7 +34,6 @@ import no.samspill.domain.portfolio.PortfolioRefusal;
 import no.samspill.domain.portfolio.Strategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportsTest {
@@ -135,32 +131,6 @@ class ImportsTest {
         assertThat(results(stored, stored)).containsExactly(RowResult.UNCHANGED, RowResult.UNCHANGED);
         assertThat(results(register(List.of(organisation("Ivgu")), LONGER), stored))
                 .containsExactly(RowResult.CONTINUED, RowResult.CONTINUED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-03-01, ADDED", "2026-03-02, ADDED", "2026-03-03, REFUSED"})
-    void nobody_has_decided_what_is_dated_after_today(LocalDate day, RowResult result) {
-        Decision decision = DecisionVariant.of(
-                        no.samspill.domain.lifecycle.Samples.decisions().get(0))
-                .on(day)
-                .decision();
-        Portfolio portfolio =
-                new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(decision), List.of(), List.of());
-        List<Reason> reasons = portfolio.refusals(TODAY);
-
-        assertThat(results(Register.of(portfolio), register(List.of()))).containsExactly(result);
-        assertThat(judged(Register.of(portfolio), register(List.of())).get(0).reasons())
-                .isEqualTo(reasons);
-        assertThat(reasons)
-                .isEqualTo(
-                        result == RowResult.ADDED
-                                ? List.of()
-                                : List.of(Reason.at(
-                                        "/decisions/0/date",
-                                        PortfolioRefusal.DECISION_AFTER_TODAY,
-                                        decision.id().value(),
-                                        "2026-03-03",
-                                        "2026-03-02")));
     }
 
     @Test

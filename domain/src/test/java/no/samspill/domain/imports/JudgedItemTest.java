@@ -8,21 +8,27 @@ import static no.samspill.domain.lifecycle.Samples.decisions;
 import static no.samspill.domain.lifecycle.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.samspill.domain.Reason;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.PutOnHold;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.portfolio.PortfolioRefusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a measure of a document is held against. */
+/** What the things of a document are held against. */
 class JudgedItemTest {
 
     /** On hold by a decision of the committee. */
@@ -38,8 +44,34 @@ class JudgedItemTest {
                 new Portfolio(List.of(), bodies, List.of(), List.of(), decisions, List.of(), List.of(measures)));
     }
 
+    private static List<JudgedItem> judged(Register document, Register stored) {
+        return JudgedItem.of(Item.of(document), stored, LAW, TODAY);
+    }
+
     private static Stream<RowResult> results(Register document, Register stored) {
-        return JudgedItem.of(Item.of(document), stored, LAW, TODAY).stream().map(JudgedItem::result);
+        return judged(document, stored).stream().map(JudgedItem::result);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-01, ADDED", "2026-03-02, ADDED", "2026-03-03, REFUSED"})
+    void nobody_has_decided_what_is_dated_after_today(LocalDate day, RowResult result) {
+        Decision decision = DecisionVariant.of(decisions().get(0)).on(day).decision();
+        Register document = register(List.of(), List.of(decision));
+        List<Reason> reasons = document.portfolio().refusals(TODAY);
+
+        assertThat(results(document, register(List.of(), List.of()))).containsExactly(result);
+        assertThat(judged(document, register(List.of(), List.of())).get(0).reasons())
+                .isEqualTo(reasons);
+        assertThat(reasons)
+                .isEqualTo(
+                        result == RowResult.ADDED
+                                ? List.of()
+                                : List.of(Reason.at(
+                                        "/decisions/0/date",
+                                        PortfolioRefusal.DECISION_AFTER_TODAY,
+                                        decision.id().value(),
+                                        "2026-03-03",
+                                        "2026-03-02")));
     }
 
     @Test
