@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
+import no.samspill.json.NorwegianFormat;
 
 /**
  * What the program is connected to. Data goes to {@code out}, everything said to a person to {@code err}; both are UTF-8
@@ -56,7 +57,7 @@ record Terminal(
                         Boolean.getBoolean("samspill.screen.data"),
                         Boolean.getBoolean("samspill.screen.messages"),
                         Integer.getInteger("samspill.screen.width", 0)),
-                Clock.systemUTC(),
+                Clock.system(NorwegianFormat.ZONE),
                 start);
     }
 
