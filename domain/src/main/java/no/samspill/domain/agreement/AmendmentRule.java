@@ -17,8 +17,8 @@ import no.samspill.domain.municipality.PartyId;
  *
  * <p>Example: two thirds of the votes cast: 20 of 30 are enough, 19 are not.
  *
- * <p>Refused with {@code AMENDMENT_NEEDS_COUNCIL}, {@code AMENDMENT_NEEDS_PARTY}, {@code AMENDMENT_NEEDS_REPRESENTATIVES}
- * and {@code AMENDMENT_LACKS_MAJORITY}.
+ * <p>Refused with {@code AMENDMENT_NEEDS_COUNCIL}, {@code AMENDMENT_NEEDS_PARTY}, {@code AMENDMENT_NEEDS_REPRESENTATIVES},
+ * {@code AMENDMENT_LACKS_MAJORITY} and {@code VOTES_NOT_TOLD}.
  *
  * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
  *

@@ -40,6 +40,7 @@ public sealed interface Consent {
         /** So many must have voted for it, and it is not said whether they did. */
         record OfCount(Majority majority) implements Lack {
 
+            /** That it is not said, at this place: {@code VOTES_NOT_TOLD}. */
             public Reason told(String pointer) {
                 return Reason.at(pointer, GovernanceFinding.VOTES_NOT_TOLD, majority.toString());
             }

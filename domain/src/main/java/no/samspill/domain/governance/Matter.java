@@ -17,7 +17,8 @@ import no.samspill.domain.Slug;
 public record Matter(Subject subject, What what) {
 
     /**
-     * Gjenstand: {@code measures/}, {@code agreements/} or {@code plans/} and the id of one, or {@code region}.
+     * Gjenstand: {@code measures/}, {@code agreements/} or {@code plans/} and the id of one, or {@code region}; throws
+     * {@link IllegalArgumentException} for anything else.
      *
      * @param value as it is written
      */

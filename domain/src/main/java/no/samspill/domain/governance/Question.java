@@ -14,6 +14,8 @@ import no.samspill.domain.governance.Matter.What;
  * <p>Example: whether to adopt {@code measures/brannvesen} on the terms of {@code brannvesen/1}, since it was laid before them on
  * 1 October 2021. A decision of 2019, or one to put the measure on hold, is no answer.
  *
+ * <p>Law: none; our own rule.
+ *
  * @param matters of which a decision is about one; when there are none, whatever puts a text in force
  * @param version the text that lies before them, in a version; empty where none does
  * @param since the day it was laid before them; empty when that is not known, or was done with no act of its own
@@ -28,6 +30,11 @@ public record Question(List<Matter> matters, Optional<TextVersion> version, Opti
     public static Question of(Subject subject, What... what) {
         return new Question(
                 Arrays.stream(what).map(one -> new Matter(subject, one)).toList(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the version of the text is to be in force. */
+    public static Question ofText(TextVersion version) {
+        return new Question(List.of(), Optional.of(version), Optional.empty());
     }
 
     /** The same, on the terms of a version of a text, which a decision may name instead of what the terms are for. */
@@ -53,11 +60,6 @@ public record Question(List<Matter> matters, Optional<TextVersion> version, Opti
         return Optional.of(matters.stream().filter(decision.about()::contains).toList())
                 .filter(common -> !common.isEmpty())
                 .map(common -> new Question(common, version, since));
-    }
-
-    /** Whether the version of the text is to be in force. */
-    public static Question ofText(TextVersion version) {
-        return new Question(List.of(), Optional.of(version), Optional.empty());
     }
 
     /** Whether the decision says that it is in the case: of the text, or else about one of the matters. */

@@ -32,7 +32,7 @@ import no.samspill.domain.governance.TextVersion;
  * <p>Refused with {@code TEXT_NOT_NEWER}, {@code TEXT_UNKNOWN}, {@code CLAUSE_MISSING} and {@code FORM_NEEDS_CONVERSION}
  * for the text, {@code PARTY_NOT_ASKED}, {@code PARTY_TWICE}, {@code BODY_OF_ANOTHER} and {@code COUNCIL_ITSELF} for who
  * is asked, and while it is not adopted with {@code AMENDMENT_NEEDS_COUNCIL}, {@code AMENDMENT_NEEDS_PARTY},
- * {@code AMENDMENT_NEEDS_REPRESENTATIVES} or {@code AMENDMENT_LACKS_MAJORITY}.
+ * {@code AMENDMENT_NEEDS_REPRESENTATIVES}, {@code AMENDMENT_LACKS_MAJORITY} or {@code VOTES_NOT_TOLD}.
  *
  * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
  *

@@ -15,6 +15,11 @@ import no.samspill.domain.governance.Question;
  * <p>Example: on one of 10 December, about this measure and about what the act does, in a case that was laid before the body on 1
  * October.
  *
+ * <p>Refused with {@code DECISION_LATER}, {@code VOTES_DO_NOT_CARRY}, {@code BODY_NOT_IN_OFFICE}, {@code DECISION_NOT_ABOUT},
+ * {@code DECISION_BEFORE_CASE} and {@code DECIDED_AGAIN}.
+ *
+ * <p>Law: kommuneloven § 11-9 for votes that are told; else our own rule.
+ *
  * @param pointer where the act tells of it
  */
 record Grounds(Situation now, Question question, String pointer) {
@@ -56,7 +61,7 @@ record Grounds(Situation now, Question question, String pointer) {
 
     private Optional<Reason> beforeTheCase(Decision decision) {
         return question.since()
-                .filter(decision.date()::isBefore)
+                .filter(since -> question.isOlder(decision))
                 .map(since -> reason(
                         LifecycleRefusal.DECISION_BEFORE_CASE,
                         decision,

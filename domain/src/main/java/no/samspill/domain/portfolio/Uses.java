@@ -15,6 +15,8 @@ import no.samspill.domain.governance.TextVersion;
  *
  * <p>Refused with {@code TEXT_IN_USE}.
  *
+ * <p>Law: none; our own rule.
+ *
  * @param stored all that is registered, with the measures
  */
 public record Uses(Portfolio stored) {
