@@ -27,7 +27,8 @@ import org.jdbi.v3.core.Handle;
 final class JdbiRegisters implements Registers {
 
     /** In the JSON of every body that is set up by law there is one of these. */
-    private static final List<String> LAWFUL = List.of("\"law\":", "\"" + BodyKind.JOINT_COMMITTEE + "\"");
+    private static final List<String> TOP = List.of(
+            "\"law\":", "\"" + BodyKind.JOINT_COMMITTEE + "\"", "\"" + BodyKind.COUNCIL_OF_REPRESENTATIVES + "\"");
 
     private final Transactions transactions;
 
@@ -95,13 +96,13 @@ final class JdbiRegisters implements Registers {
         Set<BodyId> ids = new HashSet<>(wanted.bodies());
         decisions.forEach(one -> ids.add(one.body()));
         List<Body> bodies = RegisterItems.some(handle, Body.class, ids);
-        if (!wanted.lawful()) {
+        if (!wanted.top()) {
             return bodies;
         }
-        Stream<Body> lawful = LAWFUL.stream()
+        Stream<Body> top = TOP.stream()
                 .flatMap(text -> RegisterItems.holding(handle, Body.class, text).stream())
-                .filter(one -> one.law().isPresent());
-        return Stream.concat(bodies.stream(), lawful).distinct().toList();
+                .filter(Body::isTop);
+        return Stream.concat(bodies.stream(), top).distinct().toList();
     }
 
     @Override

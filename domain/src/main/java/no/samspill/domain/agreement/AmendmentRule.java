@@ -8,6 +8,7 @@ import no.samspill.domain.LegalReference;
 import no.samspill.domain.Majority;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Ballots;
+import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Consent.Lack;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
@@ -50,9 +51,13 @@ public record AmendmentRule(
         return new AmendmentRule(version, all, decider, majority, basis);
     }
 
-    /** Why the amendment is not adopted; empty when it is. */
-    public List<Reason> refusals(Ballots ballots) {
-        return decider.consent(parties, Optional.of(majority)).lack(ballots).stream()
+    /**
+     * Why the amendment is not adopted; empty when it is.
+     *
+     * @param own the cooperation's council of representatives; empty when it is not known which it is
+     */
+    public List<Reason> refusals(Ballots ballots, Optional<BodyId> own) {
+        return decider.consent(parties, own, Optional.of(majority)).lack(ballots).stream()
                 .flatMap(this::told)
                 .map(reason -> reason.by(basis))
                 .toList();

@@ -3,6 +3,7 @@ package no.samspill.domain.agreement;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Majority;
+import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Consent;
 import no.samspill.domain.municipality.PartyId;
 
@@ -18,12 +19,13 @@ public enum Decider {
     /**
      * The consent it takes.
      *
+     * @param own the cooperation's council of representatives; empty when it is not known which it is
      * @param majority of the parties, all of them when it is empty; or of the votes in the council of representatives
      */
-    public Consent consent(List<PartyId> parties, Optional<Majority> majority) {
+    public Consent consent(List<PartyId> parties, Optional<BodyId> own, Optional<Majority> majority) {
         return switch (this) {
             case COUNCILS, PARTIES -> new Consent.EachOwn(parties, this == COUNCILS, majority.orElse(Majority.ALL));
-            case REPRESENTATIVES -> new Consent.OfRepresentatives(majority);
+            case REPRESENTATIVES -> new Consent.OfCooperation(own, majority);
         };
     }
 }

@@ -66,6 +66,16 @@ public record Body(
                 .or(() -> kind == BodyKind.JOINT_COMMITTEE ? Optional.of(BodyLaw.JOINT_COMMITTEE) : Optional.empty());
     }
 
+    /** Whether it is of one cooperation, and decides for no other: its council of representatives, or its joint committee. */
+    public boolean isOfCooperation() {
+        return kind == BodyKind.COUNCIL_OF_REPRESENTATIVES || kind == BodyKind.JOINT_COMMITTEE;
+    }
+
+    /** Whether it is at the top of a cooperation: set up by law, or its own without that being said. */
+    public boolean isTop() {
+        return law().isPresent() || isOfCooperation();
+    }
+
     /** Whether it is a body of the party. */
     public boolean isOf(PartyId party) {
         return organisation.filter(party::equals).isPresent();

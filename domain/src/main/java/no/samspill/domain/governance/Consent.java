@@ -1,6 +1,5 @@
 package no.samspill.domain.governance;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Majority;
@@ -77,22 +76,20 @@ public sealed interface Consent {
     }
 
     /**
-     * By the council of representatives.
+     * By the cooperation's own council of representatives; that of another cooperation decides nothing here.
      *
+     * @param body empty when it is not known which it is
      * @param majority of the votes that are cast, when more than a simple one is asked for: it is told, or said to be unanimous
      */
-    record OfRepresentatives(Optional<Majority> majority) implements Consent {
+    record OfCooperation(Optional<BodyId> body, Optional<Majority> majority) implements Consent {
 
         @Override
         public Optional<Lack> lack(Ballots ballots) {
-            Optional<Decision> last = ballots.last(body -> body.kind() == BodyKind.COUNCIL_OF_REPRESENTATIVES)
-                    .filter(one -> one.outcome().settles())
-                    .max(Comparator.comparing(Decision::date));
-            if (last.filter(one -> ballots.state(one.body()) == Adoption.State.ADOPTED)
-                    .isEmpty()) {
-                return Optional.of(new Lack.OfBody());
-            }
-            return majority.flatMap(demanded -> last.orElseThrow().lackOf(demanded));
+            Optional<Decision> adopted = body.filter(one -> ballots.state(one) == Adoption.State.ADOPTED)
+                    .flatMap(ballots::last);
+            return adopted.isEmpty()
+                    ? Optional.of(new Lack.OfBody())
+                    : majority.flatMap(demanded -> adopted.get().lackOf(demanded));
         }
     }
 }

@@ -32,7 +32,7 @@ import no.samspill.domain.governance.TextVersion;
  * <p>Refused with {@code TEXT_NOT_NEWER}, {@code TEXT_UNKNOWN}, {@code CLAUSE_MISSING} and {@code FORM_NEEDS_CONVERSION}
  * for the text, {@code PARTY_NOT_ASKED}, {@code PARTY_TWICE}, {@code BODY_OF_ANOTHER} and {@code COUNCIL_ITSELF} for who
  * is asked, and while it is not adopted with {@code AMENDMENT_NEEDS_COUNCIL}, {@code AMENDMENT_NEEDS_PARTY},
- * {@code AMENDMENT_NEEDS_REPRESENTATIVES}, {@code AMENDMENT_LACKS_MAJORITY} or {@code VOTES_NOT_TOLD}.
+ * {@code AMENDMENT_NEEDS_REPRESENTATIVES}, {@code BODY_OF_OTHER_COOPERATION}, {@code AMENDMENT_LACKS_MAJORITY} or {@code VOTES_NOT_TOLD}.
  *
  * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
  *
@@ -69,7 +69,11 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
             Question question = now.asked(What.AMEND, What.CHANGE_HOST, What.JOIN, What.ADOPT)
                     .since(Optional.empty())
                     .onTermsOf(Optional.of(text));
-            gate.add(rule.refusals(now.ballots(question, counted(gate, rule, question))));
+            OwnBody own = new OwnBody(now);
+            if (rule.decider() == Decider.REPRESENTATIVES) {
+                own.demand(gate, decisions);
+            }
+            gate.add(rule.refusals(now.ballots(question, counted(gate, rule, question)), own.body()));
         });
         return gate.reasons();
     }
@@ -120,6 +124,7 @@ public record Amended(TextVersion text, LocalDate effective, List<Asked> asked, 
         return References.toDecisions(decisions)
                 .toTexts(Stream.of(text))
                 .toAsked(asked)
-                .toAllDecisions();
+                .toAllDecisions()
+                .toTopBodies();
     }
 }

@@ -55,4 +55,9 @@ public record Closed(DecisionId decision, Closing closing) implements Step {
     public List<DecisionId> decisions() {
         return List.of(decision);
     }
+
+    @Override
+    public References references() {
+        return References.toDecisions(decisions()).toTopBodies();
+    }
 }

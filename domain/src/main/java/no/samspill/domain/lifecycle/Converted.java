@@ -159,6 +159,7 @@ public record Converted(
         return References.toDecisions(decisions)
                 .toTexts(text.stream())
                 .toAllDecisions()
+                .toTopBodies()
                 .toDecisionsOn(successor);
     }
 }

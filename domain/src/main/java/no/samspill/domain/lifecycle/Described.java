@@ -36,4 +36,9 @@ public record Described(Profile profile) implements Step {
     public Standing apply(Standing before, LocalDate date) {
         return before.with(profile);
     }
+
+    @Override
+    public References references() {
+        return References.NONE.toBodies(profile.body().stream());
+    }
 }

@@ -16,6 +16,7 @@ import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Consent.Lack;
 import no.samspill.domain.governance.Decision;
@@ -41,7 +42,11 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
             demandAnyone(gate, ids, ballots);
             return;
         }
-        gate.add(refusals(rule.get(), deciding(form), ballots));
+        OwnBody own = new OwnBody(now);
+        if (rule.get().dissolution().decider() == Decider.REPRESENTATIVES) {
+            own.demand(gate, ids);
+        }
+        gate.add(refusals(rule.get(), deciding(form), own.body(), ballots));
         Dissolution agreed = rule.get().dissolution();
         ballots.adopting()
                 .map(Decision::date)
@@ -76,9 +81,10 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
         return form.isHosted() && staying.size() <= 1 ? staying : all;
     }
 
-    private static List<Reason> refusals(DissolutionRule rule, List<PartyId> parties, Ballots ballots) {
+    private static List<Reason> refusals(
+            DissolutionRule rule, List<PartyId> parties, Optional<BodyId> own, Ballots ballots) {
         Dissolution agreed = rule.dissolution();
-        return agreed.decider().consent(parties, agreed.majority()).lack(ballots).stream()
+        return agreed.decider().consent(parties, own, agreed.majority()).lack(ballots).stream()
                 .flatMap(lack -> told(agreed, lack))
                 .map(reason -> reason.by(rule.basis()))
                 .toList();
@@ -131,6 +137,7 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
                     new DissolutionRule(
                             new Dissolution(Decider.PARTIES, Optional.empty(), Optional.empty()), Optional.empty()),
                     standing.members(),
+                    Optional.empty(),
                     ballots));
         }
     }

@@ -111,9 +111,13 @@ final class Gate {
                 id.value(),
                 decision.outcome().name());
         new Grounds(now, question, pointer).decidedAgain(decision).ifPresent(reasons::add);
-        body(pointer, decision.body())
-                .filter(one -> !Arrays.asList(kinds).contains(one.kind()))
-                .ifPresent(one -> refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, one.name(), names(kinds)));
+        body(pointer, decision.body()).ifPresent(one -> {
+            if (Arrays.asList(kinds).contains(one.kind())) {
+                new OwnBody(now).demand(this, pointer, one);
+            } else {
+                refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, one.name(), names(kinds));
+            }
+        });
         return this;
     }
 

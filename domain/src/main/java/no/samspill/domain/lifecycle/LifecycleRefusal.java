@@ -36,6 +36,8 @@ public enum LifecycleRefusal implements Reason.Code {
     COUNCIL_ITSELF,
     /** Facts: the body, the party. */
     BODY_OF_ANOTHER,
+    /** Facts: the body. It is of another cooperation, or of one nobody has told. */
+    BODY_OF_OTHER_COOPERATION,
     /** What the measure is to meet must be said. */
     NEED_MISSING,
     /** Facts: the party. Whoever proposes must be a municipality of the region. */

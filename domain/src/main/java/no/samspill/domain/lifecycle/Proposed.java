@@ -44,6 +44,6 @@ public record Proposed(Profile profile, PartyId by) implements Beginning {
 
     @Override
     public References references() {
-        return References.NONE.toOrganisation(by);
+        return References.NONE.toOrganisation(by).toBodies(profile.body().stream());
     }
 }

@@ -20,7 +20,7 @@ import no.samspill.domain.municipality.PartyId;
  * <p>Example: {@code measure.references(act)}.
  *
  * @param debated whether all decisions about the texts count, and not only those that are referred to
- * @param lawful whether all bodies that are set up by law count
+ * @param top whether all bodies at the top of cooperations count: those that are set up by law, and councils of representatives
  * @param subjects what all decisions that say they are about it count of
  */
 public record References(
@@ -29,7 +29,7 @@ public record References(
         Set<DecisionId> decisions,
         Set<TextVersion> texts,
         boolean debated,
-        boolean lawful,
+        boolean top,
         Set<Subject> subjects) {
 
     public static final References NONE =
@@ -51,7 +51,7 @@ public record References(
                 union(decisions, others.decisions),
                 union(texts, others.texts),
                 debated || others.debated,
-                lawful || others.lawful,
+                top || others.top,
                 union(subjects, others.subjects));
     }
 
@@ -66,7 +66,7 @@ public record References(
     }
 
     References toOrganisation(PartyId party) {
-        return new References(union(organisations, Set.of(party)), bodies, decisions, texts, debated, lawful, subjects);
+        return new References(union(organisations, Set.of(party)), bodies, decisions, texts, debated, top, subjects);
     }
 
     References toBodies(Stream<BodyId> more) {
@@ -76,7 +76,7 @@ public record References(
                 decisions,
                 texts,
                 debated,
-                lawful,
+                top,
                 subjects);
     }
 
@@ -92,15 +92,15 @@ public record References(
                 decisions,
                 union(texts, more.collect(Collectors.toSet())),
                 debated,
-                lawful,
+                top,
                 subjects);
     }
 
     References toAllDecisions() {
-        return new References(organisations, bodies, decisions, texts, true, lawful, subjects);
+        return new References(organisations, bodies, decisions, texts, true, top, subjects);
     }
 
-    References toLawfulBodies() {
+    References toTopBodies() {
         return new References(organisations, bodies, decisions, texts, debated, true, subjects);
     }
 
@@ -112,7 +112,7 @@ public record References(
                 decisions,
                 texts,
                 debated,
-                lawful,
+                top,
                 union(subjects, Set.of(Subject.ofMeasure(measure.value()))));
     }
 }

@@ -62,6 +62,6 @@ public record Registered(
 
     @Override
     public References references() {
-        return References.NONE.toTexts(text.stream());
+        return References.NONE.toTexts(text.stream()).toBodies(profile.body().stream());
     }
 }

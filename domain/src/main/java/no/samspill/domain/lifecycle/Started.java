@@ -132,6 +132,6 @@ public record Started(
 
     @Override
     public References references() {
-        return References.NONE.toLawfulBodies();
+        return References.NONE.toTopBodies();
     }
 }

@@ -168,7 +168,7 @@ public record Portfolio(
                 bodies.stream()
                         .filter(one -> wanted.bodies().contains(one.id())
                                 || deciding.contains(one.id())
-                                || (wanted.lawful() && one.law().isPresent()))
+                                || (wanted.top() && one.isTop()))
                         .toList(),
                 List.of(),
                 List.of(),

@@ -131,6 +131,8 @@ class AmendmentRuleTest {
     }
 
     private static List<Reason> refusals(AmendmentRule rule, Decision... decisions) {
-        return rule.refusals(Ballots.of(Question.ofText(rule.version()), List.of(decisions), ALL, TODAY));
+        return rule.refusals(
+                Ballots.of(Question.ofText(rule.version()), List.of(decisions), ALL, TODAY),
+                Optional.of(REPRESENTATIVES.id()));
     }
 }

@@ -28,6 +28,7 @@ class ConsentTest {
     private static final PartyId RINDAL = new PartyId("5061");
     private static final List<PartyId> ALL = List.of(HEIM, ORKLAND, RINDAL);
     private static final Majority TWO_THIRDS = new Majority(2, 3);
+    private static final Optional<BodyId> REP = Optional.of(new BodyId("rep"));
 
     private static final List<Body> BODIES = Stream.concat(
                     ALL.stream()
@@ -112,7 +113,7 @@ class ConsentTest {
 
     @Test
     void the_council_of_representatives_adopts_it_and_no_other_body() {
-        Consent simple = new Consent.OfRepresentatives(Optional.empty());
+        Consent simple = new Consent.OfCooperation(REP, Optional.empty());
 
         assertThat(lack(simple, yes("rep"))).isEmpty();
         assertThat(lack(simple, counted(16, 15, 0))).isEmpty();
@@ -124,7 +125,7 @@ class ConsentTest {
     @ParameterizedTest
     @CsvSource({"20, 10, 0, true", "19, 11, 0, false", "19, 0, 10, false", "20, 0, 10, true", "19, 9, 1, false"})
     void a_greater_majority_is_of_the_votes_cast_blank_ones_too(int inFavour, int against, int blank, boolean given) {
-        Consent great = new Consent.OfRepresentatives(Optional.of(TWO_THIRDS));
+        Consent great = new Consent.OfCooperation(REP, Optional.of(TWO_THIRDS));
 
         assertThat(lack(great, counted(inFavour, against, blank)))
                 .isEqualTo(
@@ -139,14 +140,23 @@ class ConsentTest {
     }
 
     @Test
-    void of_two_such_councils_the_one_that_settled_it_last_counts() {
-        Consent simple = new Consent.OfRepresentatives(Optional.empty());
+    void what_the_council_of_representatives_of_another_cooperation_decides_is_nothing_here() {
+        Consent simple = new Consent.OfCooperation(REP, Optional.empty());
         Decision settled = decision("rep-2", "2020-06-20", Outcome.REJECTED);
-        Decision postponed = decision("rep-2", "2020-06-20", Outcome.POSTPONED);
 
-        assertThat(lack(simple, yes("rep"), settled)).contains(new Lack.OfBody());
-        assertThat(lack(simple, yes("rep"), postponed)).isEmpty();
-        assertThat(lack(simple, yes("rep"), decision("rep-2", "2020-05-01", Outcome.REJECTED)))
+        assertThat(lack(simple, yes("rep-2"))).contains(new Lack.OfBody());
+        assertThat(lack(simple, yes("rep"), settled)).isEmpty();
+        assertThat(lack(new Consent.OfCooperation(Optional.empty(), Optional.empty()), yes("rep")))
+                .contains(new Lack.OfBody());
+    }
+
+    @Test
+    void its_own_council_that_has_changed_its_mind_has_not_adopted_it() {
+        Consent simple = new Consent.OfCooperation(REP, Optional.empty());
+
+        assertThat(lack(simple, yes("rep"), decision("rep", "2020-06-20", Outcome.REJECTED)))
+                .contains(new Lack.OfBody());
+        assertThat(lack(simple, yes("rep"), decision("rep", "2020-06-20", Outcome.POSTPONED)))
                 .isEmpty();
     }
 }

@@ -76,7 +76,7 @@ class ReferringTest {
     @Test
     void what_counts_for_one_of_two_counts_for_both() {
         References debated = OF_ONE.toAllDecisions();
-        References lawful = OF_ONE.toLawfulBodies();
+        References lawful = OF_ONE.toTopBodies();
 
         assertThat(debated.and(OF_ONE)).isEqualTo(debated);
         assertThat(OF_ONE.and(debated)).isEqualTo(debated);

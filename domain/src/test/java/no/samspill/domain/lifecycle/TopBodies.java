@@ -46,7 +46,7 @@ final class TopBodies {
                 posts,
                 Optional.of(new Articles(
                         Optional.of(law),
-                        List.of(),
+                        List.of(Samples.ORKLAND, Samples.HEIM),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
