@@ -16,16 +16,17 @@ final class AgreementTextCommands {
     /** Registers one, new or in place of the one with the same id. */
     @Command(name = "register")
     int register(@Mixin RegisterInput what, @Mixin WriteOptions change, @Mixin CommandOutput output) {
-        AgreementText one = what.read(AgreementText.class);
-        RegisterInput.put(
+        AgreementText one = what.put(
                 change,
-                empty -> new Portfolio(
+                AgreementText.class,
+                Portfolio::agreements,
+                (empty, given) -> new Portfolio(
                         empty.organisations(),
                         empty.bodies(),
                         empty.meetings(),
                         empty.strategies(),
                         empty.decisions(),
-                        List.of(one),
+                        List.of(given),
                         empty.measures()));
         return output.write(page(one));
     }

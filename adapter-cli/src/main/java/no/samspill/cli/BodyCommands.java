@@ -16,12 +16,13 @@ final class BodyCommands {
     /** Registers one, new or in place of the one with the same id. */
     @Command(name = "register")
     int register(@Mixin RegisterInput what, @Mixin WriteOptions change, @Mixin CommandOutput output) {
-        Body one = what.read(Body.class);
-        RegisterInput.put(
+        Body one = what.put(
                 change,
-                empty -> new Portfolio(
+                Body.class,
+                Portfolio::bodies,
+                (empty, given) -> new Portfolio(
                         empty.organisations(),
-                        List.of(one),
+                        List.of(given),
                         empty.meetings(),
                         empty.strategies(),
                         empty.decisions(),

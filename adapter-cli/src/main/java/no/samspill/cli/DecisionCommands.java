@@ -16,15 +16,16 @@ final class DecisionCommands {
     /** Registers one, new or in place of the one with the same id. */
     @Command(name = "record")
     int record(@Mixin RegisterInput what, @Mixin WriteOptions change, @Mixin CommandOutput output) {
-        Decision one = what.read(Decision.class);
-        RegisterInput.put(
+        Decision one = what.put(
                 change,
-                empty -> new Portfolio(
+                Decision.class,
+                Portfolio::decisions,
+                (empty, given) -> new Portfolio(
                         empty.organisations(),
                         empty.bodies(),
                         empty.meetings(),
                         empty.strategies(),
-                        List.of(one),
+                        List.of(given),
                         empty.agreements(),
                         empty.measures()));
         return output.write(page(one));

@@ -106,7 +106,7 @@ final class MeasureCommands {
     /** Something happens to a measure. */
     @Command(name = "act")
     int act(@Mixin Happening what, @Mixin DayOption day, @Mixin WriteOptions change, @Mixin CommandOutput output) {
-        DatedAct act = new DatedAct(day.date(), JsonReader.act(what.json()));
+        DatedAct act = new DatedAct(day.date(), JsonReader.actSaid(what.json()));
         RecordAct.Command command =
                 new RecordAct.Command(what.measure, act, what.seen.map(Set::of).orElse(Set.of()), change.actor());
         Measure measure =

@@ -3,10 +3,12 @@ package no.samspill.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import no.samspill.application.NotFound;
 import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.portfolio.UpdateRegisters;
+import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.JsonReader;
 import no.samspill.json.TypedFields;
@@ -33,23 +35,42 @@ final class RegisterInput {
 
     /** The thing, in the form it has in a portfolio document. */
     <T> T read(Class<T> type) {
-        return JsonReader.record(file.map(inputs::read).orElseGet(() -> TypedFields.object(fields)), type);
+        return JsonReader.record(given(), type);
     }
 
-    /** Registers what is put into an empty portfolio. */
-    static void put(WriteOptions change, UnaryOperator<Portfolio> with) {
-        Portfolio portfolio = with.apply(NOTHING);
-        change.run(samspill -> samspill.useCase(UpdateRegisters.class)
-                .execute(new UpdateRegisters.Command(portfolio, change.actor())));
-        portfolio.ids().forEach(id -> change.done(CommandTexts.of("register.done", id)));
+    /** Registers it, in an otherwise empty portfolio; what is typed of one that is there changes that and nothing else. */
+    <T> T put(
+            WriteOptions change,
+            Class<T> type,
+            Function<Portfolio, List<T>> all,
+            BiFunction<Portfolio, T, Portfolio> with) {
+        byte[] given = given();
+        T registered = change.run(samspill -> {
+            T one = file.isPresent()
+                    ? JsonReader.record(given, type)
+                    : JsonReader.record(TypedFields.onto(all.apply(all(samspill)), given), type);
+            samspill.useCase(UpdateRegisters.class)
+                    .execute(new UpdateRegisters.Command(with.apply(NOTHING, one), change.actor()));
+            return one;
+        });
+        with.apply(NOTHING, registered).ids().forEach(id -> change.done(CommandTexts.of("register.done", id)));
+        return registered;
+    }
+
+    private byte[] given() {
+        return file.map(inputs::read).orElseGet(() -> TypedFields.object(fields));
     }
 
     static Portfolio all(DatabaseOption store) {
-        return store.read(samspill -> samspill.useCase(ReadRegisters.class).execute(new ReadRegisters.Query()));
+        return store.read(RegisterInput::all);
+    }
+
+    private static Portfolio all(Samspill samspill) {
+        return samspill.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
     }
 
     /** The one with the id; {@link NotFound} when there is none. */
-    static <T> T find(List<T> all, Class<T> kind, String id, java.util.function.Function<T, Object> idOf) {
+    static <T> T find(List<T> all, Class<T> kind, String id, Function<T, Object> idOf) {
         return all.stream()
                 .filter(one -> idOf.apply(one).toString().equals(id))
                 .findFirst()

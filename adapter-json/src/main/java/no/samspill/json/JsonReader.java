@@ -1,5 +1,6 @@
 package no.samspill.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,24 @@ public final class JsonReader {
         return record(json, DatedAct.class);
     }
 
+    /** An act as someone tells it now: a description says only what stands in it. */
+    public static Act actSaid(byte[] json) {
+        return said(json, Act.class);
+    }
+
+    /** The same, with its date. */
+    public static DatedAct datedSaid(byte[] json) {
+        return said(json, DatedAct.class);
+    }
+
+    private static <T> T said(byte[] json, Class<T> type) {
+        Findings findings = new Findings();
+        JsonInput said = JsonInput.root(SaidOfMeasure.naming(text(json)), findings);
+        Optional<T> read = Codecs.read(said, type);
+        Refused.ifAny(findings.reasons());
+        return read.orElseThrow();
+    }
+
     /** A record, from the form {@link Json#record} gives it. */
     public static <T> T record(byte[] json, Class<T> type) {
         Findings findings = new Findings();
@@ -152,6 +171,10 @@ public final class JsonReader {
     }
 
     private static JsonInput root(byte[] json, Findings findings) {
-        return JsonInput.root(JsonText.read(json, Duplicates.REFUSED, MAX_BYTES), findings);
+        return JsonInput.root(text(json), findings);
+    }
+
+    private static JsonNode text(byte[] json) {
+        return JsonText.read(json, Duplicates.REFUSED, MAX_BYTES);
     }
 }

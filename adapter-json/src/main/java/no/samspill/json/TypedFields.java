@@ -21,6 +21,7 @@ import no.samspill.json.JsonText.Duplicates;
 public final class TypedFields {
 
     private static final Pattern FIELD = Pattern.compile("([A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)*)(:?=)(.*)", Pattern.DOTALL);
+    private static final List<String> KEYS = List.of("id", "version");
     private static final int MAX_BYTES = 1024 * 1024;
     private static final int MAX_INDEX = 1_000;
 
@@ -42,6 +43,40 @@ public final class TypedFields {
         }
         Refused.ifAny(reasons);
         return root.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What is typed of one of these, with all else as it is registered: what is typed empty is emptied. The same as typed when it is
+     * none of them.
+     */
+    public static <T> byte[] onto(List<T> registered, byte[] typed) {
+        JsonNode said = JsonText.read(typed, Duplicates.REFUSED, MAX_BYTES);
+        for (T one : registered) {
+            JsonNode known = JsonText.read(Json.record(one).compact(), Duplicates.REFUSED, MAX_BYTES);
+            if (known instanceof ObjectNode object && isOf(object, said)) {
+                return with(object, said).toString().getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        return typed;
+    }
+
+    private static boolean isOf(JsonNode known, JsonNode said) {
+        return KEYS.stream().anyMatch(key -> known.has(key) && known.path(key).equals(said.path(key)));
+    }
+
+    private static ObjectNode with(ObjectNode known, JsonNode said) {
+        said.properties().forEach(field -> {
+            boolean empty =
+                    field.getValue().isNull() || field.getValue().asText("-").isEmpty();
+            if (empty) {
+                known.remove(field.getKey());
+            } else if (field.getValue().isObject() && known.path(field.getKey()) instanceof ObjectNode inner) {
+                with(inner, field.getValue());
+            } else {
+                known.set(field.getKey(), field.getValue());
+            }
+        });
+        return known;
     }
 
     private static Optional<JsonNode> value(String sign, String text, List<Reason> reasons) {

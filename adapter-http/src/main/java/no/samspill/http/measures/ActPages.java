@@ -1,6 +1,7 @@
 package no.samspill.http.measures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,11 @@ import no.samspill.application.measures.RecordAct;
 import no.samspill.application.measures.ShowMeasure;
 import no.samspill.domain.Reason;
 import no.samspill.domain.lifecycle.Beginning;
+import no.samspill.domain.lifecycle.Corrected;
 import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Described;
 import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.lifecycle.ProfileField;
 import no.samspill.domain.lifecycle.Step;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureView;
@@ -131,12 +134,33 @@ final class ActPages {
                 ? request.read("/id", filled.value("id"), MeasureId::new)
                 : request.id(Measure.class, MeasureId::new);
         Set<Integer> seen = isFirst(request) ? Set.of() : Form.seen(filled);
-        DatedAct next = JsonReader.dated(
-                filled.without("id").json(form(request, "", ""), "act=" + Texts.constant(act(request))));
+        DatedAct next = JsonReader.datedSaid(filled.without("id").json(form(request, "", ""), besides(request)));
         MeasureRoutes.recorded(request, new RecordAct.Command(id, next, seen, request.actor()));
         return request.isRehearsal()
                 ? form(request).possible(filled)
                 : Answer.seeOther(PageAddresses.of(request.regionName(), List.of("measures", id.value())));
+    }
+
+    /** Which act it is, and what a description says: what stood on the page, also what was emptied there. */
+    private static String[] besides(Request request) {
+        List<String> lines = new ArrayList<>(List.of("act=" + Texts.constant(act(request))));
+        String place = act(request) == Corrected.class ? "replacement." : "";
+        boolean describes = act(request) == Described.class
+                || Texts.constant(Described.class).equals(request.filledIn().get("replacement.act"));
+        if (describes) {
+            List<ProfileField> named = Arrays.stream(ProfileField.values())
+                    .filter(one -> isShown(request, place + "profile." + one.component()))
+                    .toList();
+            for (int i = 0; i < named.size(); i++) {
+                lines.add(place + "fields." + i + "=" + named.get(i));
+            }
+        }
+        return lines.toArray(String[]::new);
+    }
+
+    private static boolean isShown(Request request, String field) {
+        return request.filledIn().keySet().stream()
+                .anyMatch(name -> name.equals(field) || name.startsWith(field + "."));
     }
 
     private static Answer again(Request request, List<Reason> reasons) {

@@ -135,7 +135,7 @@ final class MeasureRoutes {
     }
 
     private static Answer act(Request request) {
-        DatedAct next = JsonReader.dated(request.json());
+        DatedAct next = JsonReader.datedSaid(request.json());
         MeasureId id = request.id(Measure.class, MeasureId::new);
         Set<Integer> seen = next.act() instanceof Beginning ? Set.of() : request.seen();
         Measure measure = recorded(request, new RecordAct.Command(id, next, seen, request.actor()));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samspill.domain.lifecycle.ProfileField;
 import no.samspill.domain.money.Kroner;
 import no.samspill.http.route.Texts;
 import no.samspill.http.route.UploadedFile;
@@ -42,6 +43,9 @@ final class FormFields {
             "benefits",
             "procedure");
 
+    /** Which fields are said is seen from those the form shows. */
+    private static final String SHOWN = ProfileField.class.getName();
+
     /** What a record is itself called is not chosen among those that are there. */
     private static final Set<String> OWN = Set.of("id", "version.text");
 
@@ -60,6 +64,7 @@ final class FormFields {
 
     private List<Field> fields(Class<?> record, String place) {
         return Arrays.stream(record.getRecordComponents())
+                .filter(component -> !component.getGenericType().getTypeName().contains(SHOWN))
                 .map(component -> field(record, component, place))
                 .toList();
     }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.lifecycle.Description;
 import no.samspill.domain.lifecycle.Profile;
+import no.samspill.domain.lifecycle.ProfileField;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.http.route.Texts;
@@ -33,7 +35,7 @@ public final class RecordInWords {
 
     private Stream<String> lines(Object record) {
         return Arrays.stream(record.getClass().getRecordComponents())
-                .filter(one -> one.getType() != Profile.class)
+                .filter(one -> one.getType() != Profile.class && one.getType() != Description.class)
                 .map(one -> line(record, one))
                 .flatMap(Optional::stream);
     }
@@ -62,6 +64,9 @@ public final class RecordInWords {
     }
 
     private String plain(Object value) {
+        if (value instanceof ProfileField field) {
+            return page.field(Texts.fieldKey("field", Profile.class, field.component()));
+        }
         if (value instanceof Enum<?> constant) {
             return page.word(constant);
         }

@@ -1,6 +1,7 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.samspill.domain.Reason;
@@ -9,32 +10,53 @@ import no.samspill.domain.Reason;
  * Beskrevet: what is known of the measure has changed; its state has not. Nor has its legal form, once that is chosen and put
  * forward: it is only what nobody has said of it that can be filled in.
  *
+ * <p>Only the fields that are named change; one that is named and not said is emptied. Where none is named, the whole is said.
+ *
  * <pre>{@code
- * {"act": "DESCRIBED",
- *  "profile": {"title": "IT-samarbeid", "kind": "HOST_SERVICE", "responsible": "Kommunedirektøren i Skjervøy"}}
+ * {"act": "DESCRIBED", "profile": {"responsible": "Kommunedirektøren i Skjervøy"}, "fields": ["RESPONSIBLE", "STATUS"]}
  * }</pre>
  *
  * <p>Refused with {@code FORM_NEEDS_CONVERSION} when it has been put forward in a form, and this is another.
  *
  * <p>Law: none; our own rule.
+ *
+ * @param fields those that are said; none for all of them
  */
-public record Described(Profile profile) implements Step {
+public record Described(Description profile, List<ProfileField> fields) implements Step {
 
     private static final Set<Phase> UNDECIDED = Set.of(Phase.IDEA, Phase.UNDER_ASSESSMENT);
+
+    public Described {
+        fields = fields.stream().distinct().toList();
+        if (profile.title().isEmpty() && (fields.isEmpty() || fields.contains(ProfileField.TITLE))) {
+            throw new IllegalArgumentException("no title");
+        }
+    }
+
+    /** The whole, said anew. */
+    public Described(Profile whole) {
+        this(Description.of(whole), List.of());
+    }
 
     @Override
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now);
-        now.standing()
-                .filter(one -> !UNDECIDED.contains(one.phase()))
-                .filter(one -> !profile.form().equals(one.profile().form()))
-                .ifPresent(one -> gate.keepsForm("/profile/form", now.form(one.newestText()), profile.form()));
+        now.standing().filter(one -> !UNDECIDED.contains(one.phase())).ifPresent(one -> {
+            Profile next = of(one);
+            if (!next.form().equals(one.profile().form())) {
+                gate.keepsForm("/profile/form", now.form(one.newestText()), next.form());
+            }
+        });
         return gate.reasons();
+    }
+
+    private Profile of(Standing before) {
+        return profile.on(before.profile(), fields.isEmpty() ? EnumSet.allOf(ProfileField.class) : fields);
     }
 
     @Override
     public Standing apply(Standing before, LocalDate date) {
-        return before.with(profile);
+        return before.with(of(before));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static no.samspill.domain.lifecycle.LifecycleRefusal.*;
 import static no.samspill.domain.lifecycle.Phase.*;
 import static no.samspill.domain.lifecycle.Samples.*;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
@@ -44,6 +45,10 @@ class FormTest {
                         now(ACTIVE),
                         new Described(profile("Nytt navn")),
                         Reason.at(pointer, FORM_NEEDS_CONVERSION, "TASK_COMMUNITY", "")),
+                open(
+                        "the title alone",
+                        now(ACTIVE),
+                        new Described(Description.of(profile("Nytt navn")), List.of(ProfileField.TITLE))),
                 open("one that nobody had said", unknown, described(LegalForm.COMPANY)),
                 open("the one of the text", unsaid(ACTIVE), described(LegalForm.TASK_COMMUNITY)),
                 shut(
