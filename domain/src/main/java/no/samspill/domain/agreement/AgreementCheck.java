@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Severity;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
@@ -43,11 +45,7 @@ public record AgreementCheck(
     public List<Finding> findings(LocalDate on) {
         Subject subject = new Subject(text, law, on);
         Ballots ballots = Ballots.of(Question.ofText(text.version()), decisions, bodies, on);
-        Stream<Finding> always = Stream.of(
-                        new AdoptionCheck(subject, ballots).findings(),
-                        clauses(on),
-                        new FormCheck(subject).findings(),
-                        new MoneyCheck(subject).findings())
+        Stream<Finding> always = Stream.of(new AdoptionCheck(subject, ballots).findings(), said(subject))
                 .flatMap(each -> each);
         Stream<Finding> running = active ? new PracticeCheck(subject, ballots, figures).findings() : Stream.empty();
         return Stream.concat(always, running)
@@ -55,8 +53,25 @@ public record AgreementCheck(
                 .toList();
     }
 
-    /** V03. */
-    private Stream<Finding> clauses(LocalDate on) {
-        return law.clauses().missingMandatory(text, on, law.statutes()).stream().map(Finding::error);
+    /**
+     * Why the text cannot be put in force on the date: the errors in what it says (V03-V07), with pointers into it. What stands
+     * in the way of an act is what the check calls an error, and nothing else.
+     */
+    public static List<Reason> faults(AgreementText text, AgreementLaw law, LocalDate on) {
+        return said(new Subject(text, law, on))
+                .filter(one -> one.severity() == Severity.ERROR)
+                .map(Finding::reason)
+                .toList();
+    }
+
+    /** What there is to say about what the text itself says; V03 for the clauses it lacks. */
+    private static Stream<Finding> said(Subject subject) {
+        AgreementLaw law = subject.law();
+        return Stream.of(
+                        law.clauses().missingMandatory(subject.text(), subject.on(), law.statutes()).stream()
+                                .map(Finding::error),
+                        new FormCheck(subject).findings(),
+                        new MoneyCheck(subject).findings())
+                .flatMap(each -> each);
     }
 }

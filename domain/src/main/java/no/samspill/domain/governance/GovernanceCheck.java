@@ -51,6 +51,11 @@ public record GovernanceCheck(List<Body> bodies, List<Meeting> meetings, List<De
         return SeatCheck.faults(body, participants, date, statutes);
     }
 
+    /** The errors in who sits in a body, where somebody is registered in it; the pointers are into the body. */
+    public static List<Reason> breaches(Body body, LocalDate date, Statutes statutes) {
+        return SeatCheck.errors(SeatCheck.findings(body, date, statutes));
+    }
+
     private Stream<Finding> ofBody(Body body, LocalDate date) {
         return Stream.of(
                         PostCheck.findings(body, date),

@@ -55,7 +55,11 @@ final class SeatCheck {
         SeatCheck check = new SeatCheck(body, date, statutes);
         body.articles().ifPresent(check::checkArticles);
         body.law().ifPresent(law -> check.checkLaw(law, participants));
-        return check.findings.stream()
+        return errors(check.findings);
+    }
+
+    static List<Reason> errors(List<Finding> findings) {
+        return findings.stream()
                 .filter(one -> one.severity() == Severity.ERROR)
                 .map(Finding::reason)
                 .toList();

@@ -26,7 +26,7 @@ import no.samspill.domain.municipality.PartyId;
  *
  * <p>Refused with {@code PARTY_HAS_NOT_ADOPTED} for each party that must and has not adopted this very version,
  * {@code TOO_FEW_PARTIES}, {@code NOT_SIGNED}, {@code SIGNED_BEFORE_DECISION}, {@code DAY_AFTER_ACT}, {@code PARTY_UNKNOWN} when a party was merged or split after it was asked,
- * {@code TEXT_MISSING} when no case is under decision, and as every step by a decision ({@link Step}).
+ * {@code TEXT_MISSING} when no case is under decision, what {@code AgreementCheck} calls an error in the text, and as every step by a decision ({@link Step}).
  *
  * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4, § 17-1; IKS-loven § 4.
  *
@@ -47,6 +47,7 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
                         && one.underDecision().isEmpty())
                 .ifPresent(one -> gate.refuse("", LifecycleRefusal.TEXT_MISSING));
         now.standing().flatMap(Standing::underDecision).ifPresent(asked -> {
+            gate.lawful(asked.text());
             Question question = now.asked(What.ADOPT, What.JOIN).onTermsOf(asked.text());
             if (asked.text().isEmpty()) {
                 gate.demand(!decisions.isEmpty(), "/decisions", LifecycleRefusal.TOO_FEW_PARTIES, "0", "1");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.agreement.AgreementCheck;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Body;
@@ -153,15 +153,25 @@ final class Gate {
                 .ifPresent(one -> refuse(pointer, LifecycleRefusal.FORM_OF_TEXT_DIFFERS, one.name(), ofText.name()));
     }
 
-    /** The text, when it is known; demands that every clause the law wants is in it. */
+    /** The text, when it is known; demands that it can be put in force. */
     Optional<AgreementText> text(String pointer, TextVersion version) {
         Optional<AgreementText> text = now.docket().text(version);
         demand(text.isPresent(), pointer, LifecycleRefusal.TEXT_UNKNOWN, version.toString());
-        AgreementLaw law = now.docket().law();
-        text.ifPresent(known -> law.clauses().missingMandatory(known, now.date(), law.statutes()).stream()
-                .map(reason -> reason.under(pointer))
-                .forEach(reasons::add));
+        text.ifPresent(
+                known -> faults(known).map(reason -> reason.under(pointer)).forEach(reasons::add));
         return text;
+    }
+
+    /** Demands that the text the measure has, as far as it is known, can be put in force. */
+    void lawful(Optional<TextVersion> version) {
+        version.flatMap(now.docket()::text).stream()
+                .flatMap(this::faults)
+                .map(reason -> new Reason(reason.code(), "", reason.facts(), reason.basis()))
+                .forEach(reasons::add);
+    }
+
+    private Stream<Reason> faults(AgreementText text) {
+        return AgreementCheck.faults(text, now.docket().law(), now.date()).stream();
     }
 
     /** Demands that no party is named twice. */

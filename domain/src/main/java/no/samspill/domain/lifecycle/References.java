@@ -69,7 +69,7 @@ public record References(
         return new References(union(organisations, Set.of(party)), bodies, decisions, texts, debated, top, subjects);
     }
 
-    References toBodies(Stream<BodyId> more) {
+    public References toBodies(Stream<BodyId> more) {
         return new References(
                 organisations,
                 union(bodies, more.collect(Collectors.toSet())),

@@ -19,7 +19,8 @@ import no.samspill.domain.municipality.PartyId;
 
 /**
  * Igangsatt (T10): the host or the council of representatives begins. The seats of the body the law of the form demands are
- * filled by then (V08): of the measure's own body when that is set up by the law, else of one that the parties sit in.
+ * filled by then (V08): of the measure's own body when that is set up by the law, else of one that the parties sit in. In another
+ * body of its own those sit whom the articles say.
  *
  * <pre>{@code
  * {"act": "STARTED", "budget": "Økonomiplan 2022-2025, sak 61/21", "registration": "ANNA, 928 000 000",
@@ -27,8 +28,9 @@ import no.samspill.domain.municipality.PartyId;
  * }</pre>
  *
  * <p>Refused with {@code START_INCOMPLETE} for each thing the kind and the form need and nobody has said,
- * {@code DAY_AFTER_ACT} for what cannot have happened yet, {@code NOT_YET_IN_FORCE} before the first day of the agreement, {@code TOP_BODY_MISSING}, and with what
- * {@code GovernanceCheck} finds unfilled in that body, as {@code TOO_FEW_MEMBERS_FROM}.
+ * {@code DAY_AFTER_ACT} for what cannot have happened yet, {@code NOT_YET_IN_FORCE} before the first day of the agreement, {@code TOP_BODY_MISSING}, with what
+ * {@code GovernanceCheck} finds unfilled in that body, as {@code TOO_FEW_MEMBERS_FROM}, and with what {@code AgreementCheck} calls an
+ * error in the text.
  *
  * <p>Law: kommuneloven § 20-4, § 18-3, § 19-3, § 20-3; IKS-loven § 6; arkivforskrifta § 8.
  *
@@ -57,7 +59,8 @@ public record Started(
         now.standing().ifPresent(standing -> {
             Optional<LegalForm> known = standing.profile().form().or(() -> now.form(standing.text()));
             LegalForm form = known.orElse(LegalForm.NO_FORM);
-            gate.complete("", LifecycleRefusal.START_INCOMPLETE, items(standing.profile(), form));
+            gate.complete("", LifecycleRefusal.START_INCOMPLETE, items(standing.profile(), form))
+                    .lawful(standing.text());
             standing.text()
                     .flatMap(version -> now.docket().text(version))
                     .flatMap(AgreementText::term)
@@ -66,8 +69,20 @@ public record Started(
                     .ifPresent(first -> gate.refuse(
                             "", LifecycleRefusal.NOT_YET_IN_FORCE, now.date().toString(), first.toString()));
             known.ifPresent(one -> demandSeats(gate, now, one));
+            demandComposition(gate, now, known.flatMap(LegalForm::topBody));
         });
         return gate.reasons();
+    }
+
+    /** Of the measure's own body, when that is not the one the law of the form asks for: who sits in it, as its articles say. */
+    private static void demandComposition(Gate gate, Situation now, Optional<BodyLaw> asked) {
+        now.standing()
+                .flatMap(one -> one.profile().body())
+                .flatMap(now.docket()::body)
+                .filter(body -> body.existsOn(now.date()))
+                .filter(body -> asked.isEmpty() || !body.law().equals(asked))
+                .ifPresent(body -> gate.add(told(GovernanceCheck.breaches(
+                        body, now.date(), now.docket().law().statutes()))));
     }
 
     private static void demandSeats(Gate gate, Situation now, LegalForm form) {
@@ -105,9 +120,12 @@ public record Started(
                 .filter(one -> one.phase() == PartyPhase.ADOPTED || one.phase().takesPart())
                 .map(PartyStanding::party)
                 .toList();
-        return GovernanceCheck.unfilled(
-                        body, parties, now.date(), now.docket().law().statutes())
-                .stream()
+        return told(GovernanceCheck.unfilled(
+                body, parties, now.date(), now.docket().law().statutes()));
+    }
+
+    private static List<Reason> told(List<Reason> ofBody) {
+        return ofBody.stream()
                 .map(one -> new Reason(one.code(), "", one.facts(), one.basis()))
                 .toList();
     }

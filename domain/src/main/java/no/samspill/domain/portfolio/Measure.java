@@ -200,9 +200,14 @@ public record Measure(MeasureId id, List<Entry> acts) {
         return meetings;
     }
 
-    /** What the next act is held against: what it and those before it refer to, and all that is decided of the measure. */
+    /**
+     * What the next act is held against: what it and those before it refer to, the body that does the work, and all that is decided
+     * of the measure.
+     */
     public References references(Act next) {
-        References told = references().and(next.references());
+        References told = references()
+                .and(next.references())
+                .toBodies(standing().flatMap(one -> one.profile().body()).stream());
         return told.decisions().isEmpty() ? told : told.toDecisionsOn(id);
     }
 

@@ -21,7 +21,7 @@ public final class Draft {
     private Optional<OtherForm> otherForm = Optional.empty();
     private Optional<Organising> organising = Optional.empty();
     private Optional<Activity> activity = Optional.empty();
-    private Optional<Economy> economy = Optional.empty();
+    private Optional<Economy> economy;
     private Optional<Withdrawal> withdrawal = Optional.empty();
     private Optional<Dissolution> dissolution = Optional.empty();
     private Optional<Amending> amending = Optional.empty();
@@ -32,6 +32,7 @@ public final class Draft {
         version = text.version();
         parties = text.parties();
         clauses = text.clauses();
+        economy = text.economy();
     }
 
     public static Draft of(LegalForm form, Clause... clauses) {

@@ -116,7 +116,7 @@ class MoneyCheckTest {
 
     @Test
     void v07_a_task_community_says_whether_it_may_borrow() {
-        Draft draft = Draft.complete(LegalForm.TASK_COMMUNITY);
+        Draft draft = Draft.of(LegalForm.TASK_COMMUNITY, Clause.values());
 
         assertThat(prepared(draft)).containsExactly(error(BORROWING, BORROWING_NOT_SAID, TASK_COMMUNITY_AGREEMENT));
         assertThat(prepared(draft.with(borrowing(false, Optional.empty())))).isEmpty();

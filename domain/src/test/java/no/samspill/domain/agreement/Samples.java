@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Statutes;
+import no.samspill.domain.agreement.Economy.Borrowing;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.TextId;
 import no.samspill.domain.governance.TextVersion;
@@ -44,6 +45,10 @@ public final class Samples {
                 new OpenPeriod(LocalDate.parse(from), Optional.ofNullable(to).map(LocalDate::parse)));
     }
 
+    /** What a task community says of money when it may not borrow, and says no more. */
+    private static final Economy NO_LOANS = new Economy(
+            Optional.of(new Borrowing(false, Optional.empty())), false, List.of(), List.of(), Optional.empty());
+
     /** The law as it ships. */
     public static final Statutes STATUTES = Statutes.parse(resource("law.csv"));
 
@@ -55,6 +60,10 @@ public final class Samples {
 
     /** Version 1 of a text of Orkland and Heim that has these clauses, and says nothing else. */
     public static AgreementText text(LegalForm form, Clause... clauses) {
+        return text(form, Optional.empty(), clauses);
+    }
+
+    private static AgreementText text(LegalForm form, Optional<Economy> economy, Clause... clauses) {
         return new AgreementText(
                 new TextVersion(new TextId("orkdal-oy"), 1),
                 "Utviklingsveileder",
@@ -68,16 +77,16 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                economy,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /** The same with every clause there is. */
+    /** The same with every clause there is, and what the law will have said besides. */
     public static AgreementText completeText(LegalForm form) {
-        return text(form, Clause.values());
+        return text(form, Optional.of(NO_LOANS).filter(one -> form == LegalForm.TASK_COMMUNITY), Clause.values());
     }
 
     private static String wording(LegalForm form, Clause clause) {

@@ -158,6 +158,7 @@ class AmendingTest {
                         Stream.of(Clause.values())
                                 .filter(clause -> clause != Clause.REPORTING)
                                 .toArray(Clause[]::new))
+                .with(TEXT.economy().orElseThrow())
                 .version(2)
                 .text();
         Standing second = standing(ACTIVE).under(Optional.of(VERSION));

@@ -193,7 +193,7 @@ class StartingTest {
         return TopBodies.of("ko2", BodyLaw.TASK_COMMUNITY, one(ORKLAND).toList());
     }
 
-    private static Profile doneBy(String body) {
+    static Profile doneBy(String body) {
         Profile of = profile("Brann").as(LegalForm.TASK_COMMUNITY);
         return new Profile(
                 of.title(),

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementFinding;
+import no.samspill.domain.agreement.Clause;
+import no.samspill.domain.agreement.Draft;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyId;
@@ -40,8 +42,9 @@ class SubmittingTest {
                 BRANN,
                 Optional.of(standing(PROPOSED)),
                 TODAY,
-                docket(no.samspill.domain.agreement.Samples.text(
-                        LegalForm.TASK_COMMUNITY, no.samspill.domain.agreement.Clause.NAME)));
+                docket(Draft.of(LegalForm.TASK_COMMUNITY, Clause.NAME)
+                        .with(TEXT.economy().orElseThrow())
+                        .text()));
         Reason[] clauses = bare
                 .docket()
                 .law()
