@@ -12,6 +12,7 @@ import no.samspill.domain.municipality.PartyId;
  * @param participants whom the body is common to: the parties of the cooperation
  * @param composition all of it holds at once; empty when nothing is laid down
  * @param chair the ids of those whose representatives lead the body in turn
+ * @param hosting what it arranges, and who is host of it in turn
  * @param generalManager daglig leder of what the body is the top of, who by law may not sit in some bodies
  */
 public record Articles(
@@ -20,12 +21,26 @@ public record Articles(
         List<Quota> composition,
         Optional<ElectionRule> elections,
         Optional<Rotation> chair,
+        List<Hosting> hosting,
         List<MeetingRule> meetings,
         Optional<String> generalManager) {
 
     public Articles {
         participants = List.copyOf(participants);
         composition = List.copyOf(composition);
+        hosting = List.copyOf(hosting);
         meetings = List.copyOf(meetings);
+    }
+
+    /** Articles of a body that arranges nothing in turn. */
+    public Articles(
+            Optional<BodyLaw> law,
+            List<PartyId> participants,
+            List<Quota> composition,
+            Optional<ElectionRule> elections,
+            Optional<Rotation> chair,
+            List<MeetingRule> meetings,
+            Optional<String> generalManager) {
+        this(law, participants, composition, elections, chair, List.of(), meetings, generalManager);
     }
 }

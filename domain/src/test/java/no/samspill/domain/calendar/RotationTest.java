@@ -51,6 +51,15 @@ class RotationTest {
         assertThat(rotation.on(date)).isEqualTo(Optional.ofNullable(whose));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2010,", "2011,a", "2015-12-31,a", "2016,b", "2020,b", "2020-12-31,b", "2021,", "2110,"})
+    void after_its_last_year_nobody_has_the_turn(String day, String whose) {
+        Rotation rotation = new Rotation(List.of("a", "b"), 2011, Rotation.Turn.YEAR, Optional.of(2020));
+
+        assertThat(rotation.on(LocalDate.parse(day.length() == 4 ? day + "-01-01" : day)))
+                .isEqualTo(Optional.ofNullable(whose));
+    }
+
     @Test
     void somebody_takes_turns() {
         assertThatIllegalArgumentException().isThrownBy(() -> Rotation.yearly(2020));

@@ -8,6 +8,7 @@ import static no.samspill.domain.governance.Samples.post;
 import static no.samspill.domain.governance.Samples.rotating;
 import static no.samspill.domain.governance.Samples.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,5 +45,28 @@ class ChairTest {
                 post(Post.Role.LEADER, sitting("L", "2019-01-01", "2099-12-31")));
 
         assertThat(findings("2021-01-01", body)).isEmpty();
+    }
+
+    @Test
+    void who_is_host_of_what_the_body_arranges_says_nothing_of_who_leads_it() {
+        Articles hosting = new Articles(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Hosting("Nord-Troms Rundt", Rotation.yearly(2020, "a", "b"))),
+                List.of(),
+                Optional.empty());
+        Body body = body(Optional.of(hosting), post(Post.Role.LEADER, "a", sitting("L", "2019-01-01", "2099-12-31")));
+
+        assertThat(findings("2021-01-01", body)).isEmpty();
+    }
+
+    @Test
+    void what_nobody_has_named_is_not_arranged() {
+        Rotation turns = Rotation.yearly(2020, "a");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Hosting(" ", turns));
     }
 }
