@@ -10,7 +10,7 @@ import no.samspill.domain.Statutes;
 public record AgreementLaw(ClauseCatalogue clauses, Statutes statutes) {
 
     /** Where the law about a clause of a form stands on the date; empty when there is none. */
-    Optional<LegalReference> reference(LegalForm form, Clause clause, LocalDate on) {
+    public Optional<LegalReference> reference(LegalForm form, Clause clause, LocalDate on) {
         return clauses.provision(form, clause, on).flatMap(law -> statutes.reference(law, on));
     }
 

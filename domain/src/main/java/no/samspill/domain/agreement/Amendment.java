@@ -1,5 +1,7 @@
 package no.samspill.domain.agreement;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +23,19 @@ import no.samspill.domain.Majority;
 public record Amendment(AgreementText before, AgreementText after) {
 
     /** What a text says about a clause besides its wording. */
-    private static final Map<Clause, Function<AgreementText, Object>> SAID = Map.of(
-            Clause.PARTICIPANTS, text -> Set.copyOf(text.parties()),
-            Clause.HOST, AgreementText::host,
-            Clause.LEGAL_PERSON, text -> text.organising().flatMap(Organising::ownLegalPerson),
-            Clause.OFFICE_MUNICIPALITY, text -> text.organising().flatMap(Organising::officeMunicipality),
-            Clause.MEMBERS_PER_PARTICIPANT, text -> text.organising().flatMap(Organising::membersPerParticipant),
-            Clause.BORROWING, text -> text.economy().flatMap(Economy::borrowing),
-            Clause.AUTHORITY, text -> text.activity().flatMap(Activity::decisions),
-            Clause.WITHDRAWAL, AgreementText::withdrawal,
-            Clause.DISSOLUTION, AgreementText::dissolution,
-            Clause.AMENDMENT_MAJORITY, AgreementText::amending);
+    private static final Map<Clause, Function<AgreementText, Object>> SAID = Map.ofEntries(
+            entry(Clause.PARTICIPANTS, text -> Set.copyOf(text.parties())),
+            entry(Clause.HOST, AgreementText::host),
+            entry(Clause.LEGAL_PERSON, text -> text.organising().flatMap(Organising::ownLegalPerson)),
+            entry(Clause.OFFICE_MUNICIPALITY, text -> text.organising().flatMap(Organising::officeMunicipality)),
+            entry(Clause.MEMBERS_PER_PARTICIPANT, text -> text.organising().flatMap(Organising::membersPerParticipant)),
+            entry(Clause.BORROWING, text -> text.economy().flatMap(Economy::borrowing)),
+            entry(Clause.AUTHORITY, text -> text.activity().flatMap(Activity::decisions)),
+            entry(Clause.WITHDRAWAL, AgreementText::withdrawal),
+            entry(Clause.DISSOLUTION, AgreementText::dissolution),
+            entry(Clause.AMENDMENT_MAJORITY, AgreementText::amending),
+            entry(Clause.SETTLEMENT, text -> text.economy().map(Economy::keyFigureDates)),
+            entry(Clause.BOARD_MEMBERS, text -> text.organising().flatMap(Organising::membersPerParticipant)));
 
     public Amendment {
         if (!after.version().text().equals(before.version().text())

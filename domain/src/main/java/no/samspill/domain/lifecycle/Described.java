@@ -16,9 +16,10 @@ import no.samspill.domain.Reason;
  * {"act": "DESCRIBED", "profile": {"responsible": "Kommunedirektøren i Skjervøy"}, "fields": ["RESPONSIBLE", "STATUS"]}
  * }</pre>
  *
- * <p>Refused with {@code FORM_NEEDS_CONVERSION} when it has been put forward in a form, and this is another.
+ * <p>Refused with {@code FORM_NEEDS_CONVERSION} when it has been put forward in a form, and this is another, and with
+ * {@code HOST_NOT_IN_TEXT} when a host cooperation has another host by its agreement.
  *
- * <p>Law: none; our own rule.
+ * <p>Law: kommuneloven § 20-4 for the host; else our own rule.
  *
  * @param fields those that are said; none for all of them
  */
@@ -45,6 +46,9 @@ public record Described(Description profile, List<ProfileField> fields) implemen
             Profile next = of(one);
             if (!next.form().equals(one.profile().form())) {
                 gate.keepsForm("/profile/form", now.form(one.newestText()), next.form());
+            }
+            if (one.text().isPresent()) {
+                gate.add(new ListedItems(now, one).toDescribe("/profile/host", next.host()));
             }
         });
         return gate.reasons();

@@ -62,6 +62,12 @@ public enum LifecycleRefusal implements Reason.Code {
     CONVERTED_TO_ITSELF,
     /** Facts: the party. It is a party to the text, but no body of it is asked. */
     PARTY_NOT_ASKED,
+    /** Facts: the party, the version. Who takes part in a legal form stands in the agreement that is in force. */
+    PARTY_NOT_IN_TEXT,
+    /** Facts: the party, the version. So does who is host. */
+    HOST_NOT_IN_TEXT,
+    /** No agreement of a cooperation in a legal form is known. */
+    NO_TEXT_IN_FORCE,
     /** Facts: the party, what it has made of the version. */
     PARTY_HAS_NOT_ADOPTED,
     /** Facts: the party. The regional council must have treated what is political. */

@@ -19,7 +19,8 @@ import no.samspill.domain.municipality.PartyId;
  * }</pre>
  *
  * <p>Refused with {@code PARTY_UNKNOWN} and {@code PARTY_NOT_IN_PHASE} when it is not asked, {@code BODY_OF_ANOTHER} when
- * it was not its own body, {@code COUNCIL_ITSELF}, and as every step by a decision ({@link Step}).
+ * it was not its own body, {@code COUNCIL_ITSELF}, before the start with {@code PARTY_NOT_IN_TEXT}, {@code HOST_NOT_IN_TEXT} or
+ * {@code NO_TEXT_IN_FORCE}, and as every step by a decision ({@link Step}).
  *
  * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4; IKS-loven § 4.
  */
@@ -43,6 +44,11 @@ public record PartyAccepted(PartyId party, DecisionId decision) implements Step 
                 .map(Decision::body)
                 .flatMap(now.docket()::body)
                 .ifPresent(body -> gate.own("/decision", party, body, now.councils(text)));
+        now.standing()
+                .filter(one -> !one.phase().isRunning())
+                .ifPresent(standing -> standing.party(party)
+                        .filter(one -> one.phase() == PartyPhase.INVITED)
+                        .ifPresent(one -> gate.add(new ListedItems(now, standing).toTakePart(one))));
         return gate.reasons();
     }
 

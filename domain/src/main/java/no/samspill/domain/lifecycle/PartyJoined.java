@@ -12,15 +12,21 @@ import no.samspill.domain.municipality.PartyId;
  * {"act": "PARTY_JOINED", "party": "5061"}
  * }</pre>
  *
- * <p>Refused with {@code PARTY_UNKNOWN} and {@code PARTY_NOT_IN_PHASE} when it has not decided to.
+ * <p>Refused with {@code PARTY_UNKNOWN} and {@code PARTY_NOT_IN_PHASE} when it has not decided to, and in a legal form, until the
+ * amended agreement that names it is in force, with {@code PARTY_NOT_IN_TEXT}, {@code HOST_NOT_IN_TEXT} or {@code NO_TEXT_IN_FORCE}.
  *
- * <p>Law: none; our own rule.
+ * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
  */
 public record PartyJoined(PartyId party) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
-        return Gate.of(this, now).party(party, PartyPhase.ADOPTED).reasons();
+        Gate gate = Gate.of(this, now).party(party, PartyPhase.ADOPTED);
+        now.standing()
+                .ifPresent(standing -> standing.party(party)
+                        .filter(one -> one.phase() == PartyPhase.ADOPTED)
+                        .ifPresent(one -> gate.add(new ListedItems(now, standing).toTakePart(one))));
+        return gate.reasons();
     }
 
     @Override

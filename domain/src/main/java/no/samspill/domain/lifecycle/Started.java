@@ -28,7 +28,8 @@ import no.samspill.domain.municipality.PartyId;
  * }</pre>
  *
  * <p>Refused with {@code START_INCOMPLETE} for each thing the kind and the form need and nobody has said,
- * {@code DAY_AFTER_ACT} for what cannot have happened yet, {@code NOT_YET_IN_FORCE} before the first day of the agreement, {@code TOP_BODY_MISSING}, with what
+ * {@code DAY_AFTER_ACT} for what cannot have happened yet, {@code NOT_YET_IN_FORCE} before the first day of the agreement,
+ * {@code PARTY_NOT_IN_TEXT} and {@code HOST_NOT_IN_TEXT} for those the agreement does not name, {@code TOP_BODY_MISSING}, with what
  * {@code GovernanceCheck} finds unfilled in that body, as {@code TOO_FEW_MEMBERS_FROM}, and with what {@code AgreementCheck} calls an
  * error in the text.
  *
@@ -68,6 +69,7 @@ public record Started(
                     .filter(first -> first.isAfter(now.date()))
                     .ifPresent(first -> gate.refuse(
                             "", LifecycleRefusal.NOT_YET_IN_FORCE, now.date().toString(), first.toString()));
+            gate.add(new ListedItems(now, standing).toStart());
             known.ifPresent(one -> demandSeats(gate, now, one));
             demandComposition(gate, now, known.flatMap(LegalForm::topBody));
         });

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Majority;
@@ -86,6 +88,36 @@ class AmendmentTest {
 
         assertThat(rule.decider()).isEqualTo(Decider.COUNCILS);
         assertThat(rule.basis().map(LegalReference::paragraph)).contains("§ 18-4");
+    }
+
+    @Test
+    void another_settlement_and_another_number_of_representatives_are_for_every_council_whatever_the_wording() {
+        Economy october = new Economy(
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(new Economy.KeyFigureDate("pupils", Month.OCTOBER, 1, 1)),
+                Optional.empty());
+        Organising two = new Organising(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(2),
+                Optional.empty(),
+                false,
+                Optional.empty());
+
+        assertThat(rule(
+                                Draft.complete(LegalForm.HOST_MUNICIPALITY),
+                                Draft.complete(LegalForm.HOST_MUNICIPALITY).version(2).with(october))
+                        .basis()
+                        .map(LegalReference::paragraph))
+                .contains("§ 20-4");
+        assertThat(rule(
+                                Draft.complete(LegalForm.COMPANY),
+                                Draft.complete(LegalForm.COMPANY).version(2).with(two))
+                        .decider())
+                .isEqualTo(Decider.COUNCILS);
     }
 
     @Test

@@ -190,15 +190,22 @@ public final class ArbitraryActs {
                 .filter(date::isBefore)
                 .isEmpty();
         boolean ahead = generate.percent(80);
+        boolean named = !party.equals(RINDAL) || standing.profile().form().isEmpty() && !asked(standing);
+        boolean running = standing.phase().isRunning();
         Optional<PartyId> of = Optional.of(party);
         return switch (generate.between(0, 6)) {
             case 0 -> new Attempt(new PartyInvited(new Participant(party, Role.PARTICIPANT)), of, true);
-            case 1 -> new Attempt(new PartyAccepted(party, id("ks-" + party + "-ja")), of, true);
+            case 1 -> new Attempt(new PartyAccepted(party, id("ks-" + party + "-ja")), of, named || running);
             case 2 -> new Attempt(new PartyDeclined(party, "Nei"), of, true);
-            case 3 -> new Attempt(new PartyJoined(party), of, true);
+            case 3 -> new Attempt(new PartyJoined(party), of, named);
             case 4 -> new Attempt(new WithdrawalSignalled(party, "Avisen"), of, true);
             case 5 -> new Attempt(new NoticeReceived(party, date.plusDays(ahead ? 20 : -1)), of, ahead);
             default -> new Attempt(new PartyWithdrew(party), of, over);
         };
+    }
+
+    /** Whether there is a text; those there are name Orkland and Heim. */
+    private static boolean asked(Standing standing) {
+        return standing.text().isPresent() || standing.underDecision().isPresent();
     }
 }
