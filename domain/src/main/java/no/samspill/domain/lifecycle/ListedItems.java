@@ -35,8 +35,7 @@ record ListedItems(Situation now, Standing standing) {
         }
         Stream<Reason> named =
                 inForce().map(known -> named(known, party.party())).orElseGet(() -> Stream.of(noText("/party")));
-        Stream<Reason> host =
-                party.role() == Role.HOST ? toHost("/party", party.party()).stream() : Stream.of();
+        Stream<Reason> host = party.role() == Role.HOST ? toHost("/party", party.party()).stream() : Stream.of();
         return Stream.concat(named, host).distinct().toList();
     }
 
@@ -107,7 +106,7 @@ record ListedItems(Situation now, Standing standing) {
     /** Where the law lists it; a political council and a task community have their participants as parties to the agreement. */
     private Optional<LegalReference> basis(Clause clause) {
         AgreementLaw law = now.docket().law();
-        return form().flatMap(form -> law.reference(form, clause, now.date())
-                .or(() -> law.reference(form, Clause.WRITTEN_FORM, now.date())));
+        return form().flatMap(form ->
+                law.reference(form, clause, now.date()).or(() -> law.reference(form, Clause.WRITTEN_FORM, now.date())));
     }
 }

@@ -109,7 +109,9 @@ class AmendmentTest {
 
         assertThat(rule(
                                 Draft.complete(LegalForm.HOST_MUNICIPALITY),
-                                Draft.complete(LegalForm.HOST_MUNICIPALITY).version(2).with(october))
+                                Draft.complete(LegalForm.HOST_MUNICIPALITY)
+                                        .version(2)
+                                        .with(october))
                         .basis()
                         .map(LegalReference::paragraph))
                 .contains("§ 20-4");

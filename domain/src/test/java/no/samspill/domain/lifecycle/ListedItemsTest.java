@@ -50,7 +50,11 @@ class ListedItemsTest {
 
     private static Stream<Guard> inForm(LegalForm form, Reason refused) {
         return Stream.of(
-                shut(form + ", by its own decision", joining(form, Role.PARTICIPANT, Draft.complete(form)), JOINED, refused),
+                shut(
+                        form + ", by its own decision",
+                        joining(form, Role.PARTICIPANT, Draft.complete(form)),
+                        JOINED,
+                        refused),
                 open(form + ", by the agreement", joining(form, Role.PARTICIPANT, ofThree(form)), JOINED),
                 open(form + ", only to watch", joining(form, Role.OBSERVER, Draft.complete(form)), JOINED),
                 shut(
@@ -75,10 +79,7 @@ class ListedItemsTest {
                         Stream.of(
                                 open(
                                         "without form, as agreed",
-                                        joining(
-                                                LegalForm.NO_FORM,
-                                                Role.PARTICIPANT,
-                                                Draft.complete(LegalForm.NO_FORM)),
+                                        joining(LegalForm.NO_FORM, Role.PARTICIPANT, Draft.complete(LegalForm.NO_FORM)),
                                         JOINED),
                                 shut(
                                         "the day before the agreement is in force",
@@ -148,7 +149,9 @@ class ListedItemsTest {
                 open("the same", hosted(hostedBy(HEIM), orkland), heim),
                 open(
                         "the host of the amended text",
-                        hosted(hostedBy(ORKLAND), Draft.complete(LegalForm.HOST_MUNICIPALITY).host("5055")),
+                        hosted(
+                                hostedBy(ORKLAND),
+                                Draft.complete(LegalForm.HOST_MUNICIPALITY).host("5055")),
                         heim));
     }
 
