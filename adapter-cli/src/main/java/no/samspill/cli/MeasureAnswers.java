@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Entry;
+import no.samspill.domain.lifecycle.PartyPhase;
 import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.Standing;
@@ -67,9 +68,21 @@ final class MeasureAnswers {
                         .map(one -> List.of(
                                 Cell.text(one.party()),
                                 Tables.TEXTS.word(one.role()),
-                                Tables.TEXTS.word(one.phase()),
+                                phase(one),
                                 one.until().map(Cell::of).orElse(Cell.EMPTY)))
                         .toList());
+    }
+
+    private static Cell phase(PartyStanding party) {
+        Cell phase = Tables.TEXTS.word(party.phase());
+        return party.phase() == PartyPhase.TOOK_PART && party.until().isPresent()
+                ? Cell.text(
+                        CommandTexts.of(
+                                "measure.until",
+                                phase.shown(),
+                                Cell.of(party.until().get()).shown()),
+                        phase.raw())
+                : phase;
     }
 
     private static Table story(List<Entry> story) {

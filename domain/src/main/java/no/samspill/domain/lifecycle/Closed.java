@@ -46,9 +46,7 @@ public record Closed(DecisionId decision, Closing closing) implements Step {
 
     @Override
     public Standing apply(Standing before, LocalDate date) {
-        return before.in(Phase.CLOSED, date)
-                .moving(PartyPhase.ACTIVE, PartyPhase.WITHDRAWN)
-                .moving(PartyPhase.NOTICE_GIVEN, PartyPhase.WITHDRAWN);
+        return before.in(Phase.CLOSED, date).ended(before.due().orElse(date));
     }
 
     @Override

@@ -150,8 +150,7 @@ public record Converted(
     public Standing apply(Standing before, LocalDate date) {
         return before.in(Phase.CONVERTED, date)
                 .continuedAs(successor)
-                .moving(PartyPhase.ACTIVE, PartyPhase.WITHDRAWN)
-                .moving(PartyPhase.NOTICE_GIVEN, PartyPhase.WITHDRAWN);
+                .ended(date);
     }
 
     @Override

@@ -9,7 +9,7 @@ import no.samspill.domain.municipality.PartyId;
 /**
  * Deltakers stilling: where one party is in a measure.
  *
- * @param until the day its notice takes effect; empty while it has given none
+ * @param until the day its notice takes effect, or to which it took part; empty while it has given none
  * @param signalled whether it has let it be known that it may withdraw: a risk, not a state
  * @param formerly the ids it goes on for: its own before it was renumbered, and those of municipalities merged into it
  */
@@ -40,6 +40,14 @@ public record PartyStanding(
 
     PartyStanding endingOn(LocalDate last) {
         return new PartyStanding(party, role, PartyPhase.NOTICE_GIVEN, Optional.of(last), signalled, formerly);
+    }
+
+    /** The same, when the measure has come to its end; it is as it was when it did not take part. */
+    PartyStanding ended(LocalDate last) {
+        LocalDate day = until.filter(last::isAfter).orElse(last);
+        return phase.takesPart()
+                ? new PartyStanding(party, role, PartyPhase.TOOK_PART, Optional.of(day), signalled, formerly)
+                : this;
     }
 
     PartyStanding inDoubt() {

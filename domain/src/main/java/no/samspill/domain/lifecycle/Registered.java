@@ -41,23 +41,25 @@ public record Registered(
 
     @Override
     public Standing begin(LocalDate date) {
-        PartyPhase asParties = phase.isRunning() || phase == Phase.WINDING_UP ? PartyPhase.ACTIVE : before();
-        return Standing.first(
+        Standing begun = Standing.first(
                         phase,
                         date,
                         profile,
                         participants.stream()
-                                .map(one -> PartyStanding.of(one, asParties))
+                                .map(one -> PartyStanding.of(one, asParties()))
                                 .toList())
                 .under(text);
+        return isOver() ? begun.ended(date) : begun;
     }
 
-    private PartyPhase before() {
-        return switch (phase) {
-            case ADOPTED -> PartyPhase.ADOPTED;
-            case CLOSED, CONVERTED -> PartyPhase.WITHDRAWN;
-            default -> PartyPhase.INVITED;
-        };
+    private boolean isOver() {
+        return phase == Phase.CLOSED || phase == Phase.CONVERTED;
+    }
+
+    private PartyPhase asParties() {
+        boolean takingPart = phase.isRunning() || phase == Phase.WINDING_UP || isOver();
+        PartyPhase before = phase == Phase.ADOPTED ? PartyPhase.ADOPTED : PartyPhase.INVITED;
+        return takingPart ? PartyPhase.ACTIVE : before;
     }
 
     @Override

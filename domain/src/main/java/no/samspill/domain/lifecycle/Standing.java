@@ -134,6 +134,11 @@ public record Standing(
                 .toList());
     }
 
+    /** With those who take part having done so until the last day, or the day before it that they had given notice of. */
+    Standing ended(LocalDate last) {
+        return with(parties.stream().map(one -> one.ended(last)).toList());
+    }
+
     /** The parties of a text as they are now, each once. */
     List<PartyId> current(List<PartyId> ofText) {
         return ofText.stream()

@@ -71,7 +71,7 @@ public record PublicMeasure(
 
     private static List<PublicParty> parties(Standing standing, Portfolio registers) {
         return standing.parties().stream()
-                .filter(one -> one.phase().isIn())
+                .filter(one -> one.phase().isOrWasIn())
                 .map((PartyStanding one) -> new PublicParty(registers.name(one.party()), one.role(), one.phase()))
                 .toList();
     }

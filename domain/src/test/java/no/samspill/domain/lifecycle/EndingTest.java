@@ -8,6 +8,7 @@ import static no.samspill.domain.lifecycle.LifecycleRefusal.*;
 import static no.samspill.domain.lifecycle.Phase.*;
 import static no.samspill.domain.lifecycle.Samples.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -146,9 +147,27 @@ class EndingTest {
         assertThat(closedBut("kdu-ja").apply(before, TODAY).active()).isEmpty();
         Standing converted = converted(100_00, "kdu-ja").apply(before, TODAY);
         assertThat(converted.active()).isEmpty();
-        assertThat(converted.parties()).allMatch(one -> one.phase() == PartyPhase.WITHDRAWN);
+        assertThat(converted.parties()).allMatch(one -> one.phase() == PartyPhase.TOOK_PART);
         assertThat(converted.successor()).contains(new MeasureId("nytt-brannvesen"));
         assertThat(windingUp().apply(standing(TERMINATION_PROPOSED), TODAY).due())
                 .contains(TODAY.plusMonths(6));
+    }
+
+    @Test
+    void who_took_part_to_the_end_has_not_withdrawn() {
+        Standing before = standing(WINDING_UP)
+                .dueOn(TODAY.minusDays(10))
+                .changing(HEIM, one -> one.endingOn(TODAY.minusDays(30)));
+        Standing closed = closedBut("kdu-ja").apply(before, TODAY);
+
+        assertThat(closed.parties())
+                .extracting(PartyStanding::phase, PartyStanding::until)
+                .containsExactly(
+                        tuple(PartyPhase.TOOK_PART, Optional.of(TODAY.minusDays(10))),
+                        tuple(PartyPhase.TOOK_PART, Optional.of(TODAY.minusDays(30))));
+        Standing withdrawn = standing(WINDING_UP).changing(HEIM, one -> one.in(PartyPhase.WITHDRAWN));
+        assertThat(closedBut("kdu-ja").apply(withdrawn, TODAY).party(HEIM))
+                .map(PartyStanding::phase)
+                .contains(PartyPhase.WITHDRAWN);
     }
 }

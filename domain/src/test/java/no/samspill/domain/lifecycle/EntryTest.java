@@ -45,7 +45,8 @@ class EntryTest {
         "DECLINED, false, false",
         "ACTIVE, true, true",
         "NOTICE_GIVEN, true, true",
-        "WITHDRAWN, false, false"
+        "WITHDRAWN, false, false",
+        "TOOK_PART, false, false"
     })
     void a_party_is_in_it_until_it_says_no_or_leaves_and_takes_part_once_it_runs(
             PartyPhase phase, boolean in, boolean takesPart) {

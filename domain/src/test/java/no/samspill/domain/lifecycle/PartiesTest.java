@@ -140,7 +140,7 @@ class PartiesTest {
                                 "PARTY_ACCEPTED",
                                 "CLOSED",
                                 "AWAITING_DECISION,ADOPTED,ACTIVE,ON_HOLD"),
-                        Reason.at("/party", PARTY_NOT_IN_PHASE, "5055", "WITHDRAWN", "INVITED"),
+                        Reason.at("/party", PARTY_NOT_IN_PHASE, "5055", "TOOK_PART", "INVITED"),
                         Reason.at("/decision", DECISION_NOT_ADOPTED, "nettverk-nei", "REJECTED"),
                         Reason.at(
                                 "/decision",

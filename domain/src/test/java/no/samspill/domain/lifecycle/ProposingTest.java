@@ -222,6 +222,11 @@ class ProposingTest {
 
         assertThat(begun.phase()).isEqualTo(phase);
         assertThat(begun.governed()).isFalse();
-        assertThat(begun.parties()).isEqualTo(standing(phase).parties());
+        assertThat(begun.parties())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("until")
+                .isEqualTo(standing(phase).parties());
+        assertThat(begun.parties())
+                .allMatch(one -> one.until()
+                        .equals(Optional.of(TODAY).filter(day -> one.phase() == PartyPhase.TOOK_PART)));
     }
 }

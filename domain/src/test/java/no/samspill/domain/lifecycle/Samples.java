@@ -208,7 +208,7 @@ public final class Samples {
             case IDEA, UNDER_ASSESSMENT, PROPOSED, AWAITING_DECISION, REJECTED, RETRACTED -> PartyPhase.INVITED;
             case ADOPTED -> PartyPhase.ADOPTED;
             case ACTIVE, ON_HOLD, TERMINATION_PROPOSED, WINDING_UP -> PartyPhase.ACTIVE;
-            case CLOSED, CONVERTED -> PartyPhase.WITHDRAWN;
+            case CLOSED, CONVERTED -> PartyPhase.TOOK_PART;
         };
         return new Standing(
                 phase,
