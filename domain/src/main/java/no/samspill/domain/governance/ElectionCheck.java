@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.Finding;
@@ -26,6 +25,10 @@ final class ElectionCheck {
 
     /** How long before an election it is told. */
     private static final int MONTHS_AHEAD = 12;
+
+    /** Those of a working committee who do not sit there by office. */
+    private static final ElectionRule.Staggered ELECTED =
+            new ElectionRule.Staggered(Post.Role.MEMBER, Post.Role.DEPUTY);
 
     private final Body body;
     private final LocalDate date;
@@ -70,14 +73,8 @@ final class ElectionCheck {
     private void checkStaggering(ElectionRule rule) {
         for (int i = 0; i < rule.staggered().size(); i++) {
             ElectionRule.Staggered pair = rule.staggered().get(i);
-            Set<Integer> others = elected(body, role -> role == pair.other())
-                    .map(ElectionCheck::year)
-                    .collect(Collectors.toSet());
             String pointer = "/articles/elections/staggered/" + i;
-            elected(body, role -> role == pair.one())
-                    .map(ElectionCheck::year)
-                    .filter(others::contains)
-                    .distinct()
+            together(body, pair)
                     .forEach(year -> findings.add(Finding.error(Reason.at(
                             pointer,
                             GovernanceFinding.ELECTED_SAME_YEAR,
@@ -88,29 +85,42 @@ final class ElectionCheck {
         }
     }
 
+    /** The years both roles were filled by election. */
+    private Stream<Integer> together(Body of, ElectionRule.Staggered pair) {
+        Set<Integer> others =
+                elected(of, pair.other()).map(ElectionCheck::year).collect(Collectors.toSet());
+        return elected(of, pair.one())
+                .map(ElectionCheck::year)
+                .filter(others::contains)
+                .distinct();
+    }
+
+    /** Leader and deputy leader sit there by office; the two others are elected in different years. A committee that says so itself does. */
     private void checkCommittee(BodyId id) {
         all.bodies().stream()
                 .filter(one -> one.id().equals(id))
-                .forEach(committee -> elected(body, ElectionCheck::leads)
-                        .filter(leader -> elected(committee, role -> !leads(role))
-                                .anyMatch(other -> other.name().equals(leader.name()) && year(other) == year(leader)))
-                        .forEach(leader -> findings.add(Finding.error(Reason.at(
+                .filter(one -> !staggers(one))
+                .forEach(committee -> together(committee, ELECTED)
+                        .forEach(year -> findings.add(Finding.error(Reason.at(
                                 "/articles/elections/workingCommittee",
                                 GovernanceFinding.ELECTED_TO_COMMITTEE_SAME_YEAR,
-                                body.name(),
-                                leader.name(),
                                 committee.name(),
-                                Integer.toString(year(leader)))))));
+                                ELECTED.one().name(),
+                                ELECTED.other().name(),
+                                year.toString(),
+                                body.name())))));
     }
 
-    private static boolean leads(Post.Role role) {
-        return role == Post.Role.LEADER || role == Post.Role.DEPUTY_LEADER;
+    private static boolean staggers(Body committee) {
+        return committee.articles().flatMap(Articles::elections).stream()
+                .flatMap(rule -> rule.staggered().stream())
+                .anyMatch(pair -> Set.of(pair.one(), pair.other()).equals(Set.of(ELECTED.one(), ELECTED.other())));
     }
 
     /** Those who are elected to such posts by the date, and have not left them. */
-    private Stream<Holder> elected(Body of, Predicate<Post.Role> role) {
+    private Stream<Holder> elected(Body of, Post.Role role) {
         return of.posts().stream()
-                .filter(post -> role.test(post.role()))
+                .filter(post -> post.role() == role)
                 .flatMap(post -> post.holders().stream())
                 .filter(holder ->
                         holder.electedOn().filter(day -> !day.isAfter(date)).isPresent())

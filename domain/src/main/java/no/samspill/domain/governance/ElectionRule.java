@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param years how long a term is, from the election, or from the day in office when that is later; at least 1
  * @param staggered the posts that are not filled by election in the same year
- * @param workingCommittee the committee the leader and the deputy leader are not elected into the year they are elected
+ * @param workingCommittee the committee the leader and the deputy leader sit in by office; its member and its deputy member are not
+ *     elected into it in the same year
  */
 public record ElectionRule(int years, List<Staggered> staggered, Optional<BodyId> workingCommittee) {
 

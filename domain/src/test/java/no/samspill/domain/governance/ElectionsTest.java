@@ -179,28 +179,40 @@ class ElectionsTest {
     }
 
     @Test
-    void nobody_is_elected_leader_and_into_the_working_committee_the_same_year() {
+    void the_member_and_the_deputy_of_a_working_committee_are_not_elected_the_same_year() {
         Body network = network(post(Post.Role.LEADER, elected("L", "2021-03-01")));
-        Body same = workingCommittee(
-                post(Post.Role.LEADER, elected("L", "2021-03-01")), post(Post.Role.MEMBER, elected("L", "2021-05-01")));
-        Body before = workingCommittee(
-                post(Post.Role.LEADER, elected("L", "2021-03-01")),
-                post(Post.Role.MEMBER, elected("L", "2020-05-01")),
-                post(Post.Role.DEPUTY, elected("M", "2021-05-01")));
+        Post leader = post(Post.Role.LEADER, elected("L", "2021-03-01"));
+        Post member = post(Post.Role.MEMBER, elected("M", "2021-05-01"));
+        Body same = workingCommittee(leader, member, post(Post.Role.DEPUTY, elected("V", "2021-05-01")));
+        Body apart = workingCommittee(leader, member, post(Post.Role.DEPUTY, elected("V", "2020-05-01")));
 
         assertThat(findings("2021-12-01", network, same))
                 .containsExactly(Finding.error(Reason.at(
                         "/bodies/kdu/articles/elections/workingCommittee",
                         ELECTED_TO_COMMITTEE_SAME_YEAR,
-                        "KDU",
-                        "L",
                         "AU",
-                        "2021")));
-        assertThat(findings("2021-12-01", network, before)).isEmpty();
+                        "MEMBER",
+                        "DEPUTY",
+                        "2021",
+                        "KDU")));
+        assertThat(findings("2021-12-01", network, apart)).isEmpty();
         assertThat(findings(
                         "2021-12-01",
                         network,
                         committee(new BodyId("ag"), same.posts().toArray(Post[]::new))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_leader_sits_in_the_working_committee_by_office() {
+        Body network = network(post(Post.Role.LEADER, elected("L", "2021-03-01")));
+
+        assertThat(findings(
+                        "2021-12-01",
+                        network,
+                        workingCommittee(
+                                post(Post.Role.LEADER, elected("L", "2021-03-01")),
+                                post(Post.Role.MEMBER, elected("L", "2021-03-01")))))
                 .isEmpty();
     }
 
