@@ -46,8 +46,9 @@ public final class RecordEvaluation {
 
     private Evaluation put(Command command) {
         Evaluation evaluation = command.evaluation();
-        NotFound.unlessIn(measures.find(Set.of(evaluation.measure())), evaluation.measure(), Measure.class);
-        Refused.ifAny(evaluation.refusals());
+        Measure of = NotFound.unlessIn(
+                measures.find(Set.of(evaluation.measure())), evaluation.measure(), Measure.class);
+        Refused.ifAny(evaluation.refusals(of.goalsOn(evaluation.delivered())));
         registers.put(new Register(NOTHING, List.of(evaluation)));
         audit.add(List.of(new AuditEntry(
                 clock.instant(),

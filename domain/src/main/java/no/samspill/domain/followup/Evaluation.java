@@ -155,9 +155,15 @@ public record Evaluation(
         if (mustSayWhy && reason.filter(text -> !text.isBlank()).isEmpty()) {
             reasons.add(Reason.at("/reason", EvaluationRefusal.RECOMMENDATION_WITHOUT_REASON, recommendation.name()));
         }
-        boolean goalsTold = wholeYear.filter(more -> !more.goals().isEmpty()).isPresent();
-        if (kind == Kind.WHOLE_YEAR && !goalsTold) {
-            reasons.add(Reason.at("/wholeYear/goals", EvaluationRefusal.GOALS_NOT_EVALUATED));
+        return List.copyOf(reasons);
+    }
+
+    /** The same, of a measure that has these goals: a whole year tells how they went. One without goals has none to tell of. */
+    public List<Reason> refusals(List<String> goals) {
+        List<Reason> reasons = new ArrayList<>(refusals());
+        boolean told = wholeYear.filter(more -> !more.goals().isEmpty()).isPresent();
+        if (kind == Kind.WHOLE_YEAR && !goals.isEmpty() && !told) {
+            reasons.add(Reason.at("/wholeYear/goals", EvaluationRefusal.GOALS_NOT_EVALUATED, String.join("; ", goals)));
         }
         return List.copyOf(reasons);
     }

@@ -30,6 +30,14 @@ public record Register(Portfolio portfolio, List<Evaluation> evaluations) {
         return new Register(portfolio.with(measures), evaluations);
     }
 
+    /** The goals of what it tells of on the day it was delivered, as far as they stand in here. */
+    private List<String> goals(Evaluation of) {
+        return portfolio.measures().stream()
+                .filter(one -> one.id().equals(of.measure()))
+                .flatMap(one -> one.goalsOn(of.delivered()).stream())
+                .toList();
+    }
+
     /** What no register can have: two under one id, a measure to which nothing has happened, an evaluation that is not in order. */
     public List<Reason> refusals() {
         List<Reason> reasons = new ArrayList<>(portfolio.refusals());
@@ -41,7 +49,7 @@ public record Register(Portfolio portfolio, List<Evaluation> evaluations) {
                 reasons.add(Reason.at(
                         pointer, PortfolioRefusal.SAME_ID_TWICE, one.id().value()));
             }
-            one.refusals().forEach(reason -> reasons.add(reason.under(pointer)));
+            one.refusals(goals(one)).forEach(reason -> reasons.add(reason.under(pointer)));
         }
         return List.copyOf(reasons);
     }

@@ -53,6 +53,11 @@ public record Measure(MeasureId id, List<Entry> acts) {
         return on(fold(until(date)), date);
     }
 
+    /** What it was to reach, as it stood that day. */
+    public List<String> goalsOn(LocalDate date) {
+        return standingOn(date).map(one -> one.profile().goals()).orElse(List.of());
+    }
+
     /** The acts that hold at the end of that day, with the corrections known then worked in. */
     public List<Entry> actsOn(LocalDate date) {
         return valid(until(date));

@@ -44,13 +44,23 @@ class EvaluationGuardsTest {
         Optional<String> unsaid = Optional.empty();
         WholeYear none = new WholeYear(
                 List.of(), List.of(), unsaid, unsaid, unsaid, unsaid, unsaid, unsaid, unsaid, unsaid, unsaid);
-        Reason refused = Reason.at("/wholeYear/goals", EvaluationRefusal.GOALS_NOT_EVALUATED);
+        Reason refused = Reason.at("/wholeYear/goals", EvaluationRefusal.GOALS_NOT_EVALUATED, "Brann; Redning");
+        List<String> goals = List.of("Brann", "Redning");
         Evaluation whole = Samples.evaluation(WHOLE_YEAR, 2025);
         Evaluation half = Samples.evaluation(HALF_YEAR, 2025);
 
-        assertThat(saying(whole, whole.reason(), Optional.of(none)).refusals()).containsExactly(refused);
-        assertThat(saying(whole, whole.reason(), Optional.empty()).refusals()).containsExactly(refused);
-        assertThat(saying(half, half.reason(), Optional.of(none)).refusals()).isEmpty();
+        assertThat(saying(whole, whole.reason(), Optional.of(none)).refusals(goals)).containsExactly(refused);
+        assertThat(saying(whole, whole.reason(), Optional.empty()).refusals(goals)).containsExactly(refused);
+        assertThat(whole.refusals(goals)).isEmpty();
+        assertThat(saying(half, half.reason(), Optional.of(none)).refusals(goals)).isEmpty();
+    }
+
+    @Test
+    void a_measure_without_goals_has_none_to_tell_of() {
+        Evaluation whole = Samples.evaluation(WHOLE_YEAR, 2025);
+
+        assertThat(saying(whole, whole.reason(), Optional.empty()).refusals(List.of()))
+                .isEmpty();
     }
 
     private static Evaluation saying(Evaluation of, Optional<String> reason, Optional<WholeYear> wholeYear) {

@@ -104,7 +104,7 @@ class EvaluationTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(bad.refusals())
+        assertThat(bad.refusals(List.of("Brann")))
                 .containsExactly(
                         Reason.at("/author", EvaluationRefusal.AUTHOR_MISSING),
                         Reason.at("/delivered", EvaluationRefusal.DELIVERED_BEFORE_END, "2025-12-31", "2025-12-31"),
@@ -114,7 +114,7 @@ class EvaluationTest {
                                 "/attendance/1/meetings", EvaluationRefusal.ATTENDED_MORE_THAN_HELD, "5059", "3", "2"),
                         Reason.at("/risks", EvaluationRefusal.TOO_MANY_RISKS, "4", "3"),
                         Reason.at("/reason", EvaluationRefusal.RECOMMENDATION_WITHOUT_REASON, "ADJUST"),
-                        Reason.at("/wholeYear/goals", EvaluationRefusal.GOALS_NOT_EVALUATED));
+                        Reason.at("/wholeYear/goals", EvaluationRefusal.GOALS_NOT_EVALUATED, "Brann"));
     }
 
     @ParameterizedTest
