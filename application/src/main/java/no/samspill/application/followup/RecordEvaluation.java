@@ -46,8 +46,8 @@ public final class RecordEvaluation {
 
     private Evaluation put(Command command) {
         Evaluation evaluation = command.evaluation();
-        Measure of = NotFound.unlessIn(
-                measures.find(Set.of(evaluation.measure())), evaluation.measure(), Measure.class);
+        Measure of =
+                NotFound.unlessIn(measures.find(Set.of(evaluation.measure())), evaluation.measure(), Measure.class);
         Refused.ifAny(evaluation.refusals(of.goalsOn(evaluation.delivered())));
         registers.put(new Register(NOTHING, List.of(evaluation)));
         audit.add(List.of(new AuditEntry(

@@ -87,8 +87,7 @@ final class ElectionCheck {
 
     /** The years both roles were filled by election. */
     private Stream<Integer> together(Body of, ElectionRule.Staggered pair) {
-        Set<Integer> others =
-                elected(of, pair.other()).map(ElectionCheck::year).collect(Collectors.toSet());
+        Set<Integer> others = elected(of, pair.other()).map(ElectionCheck::year).collect(Collectors.toSet());
         return elected(of, pair.one())
                 .map(ElectionCheck::year)
                 .filter(others::contains)

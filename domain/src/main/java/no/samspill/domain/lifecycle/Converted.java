@@ -148,9 +148,7 @@ public record Converted(
 
     @Override
     public Standing apply(Standing before, LocalDate date) {
-        return before.in(Phase.CONVERTED, date)
-                .continuedAs(successor)
-                .ended(date);
+        return before.in(Phase.CONVERTED, date).continuedAs(successor).ended(date);
     }
 
     @Override

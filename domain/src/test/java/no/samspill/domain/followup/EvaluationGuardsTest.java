@@ -49,10 +49,13 @@ class EvaluationGuardsTest {
         Evaluation whole = Samples.evaluation(WHOLE_YEAR, 2025);
         Evaluation half = Samples.evaluation(HALF_YEAR, 2025);
 
-        assertThat(saying(whole, whole.reason(), Optional.of(none)).refusals(goals)).containsExactly(refused);
-        assertThat(saying(whole, whole.reason(), Optional.empty()).refusals(goals)).containsExactly(refused);
+        assertThat(saying(whole, whole.reason(), Optional.of(none)).refusals(goals))
+                .containsExactly(refused);
+        assertThat(saying(whole, whole.reason(), Optional.empty()).refusals(goals))
+                .containsExactly(refused);
         assertThat(whole.refusals(goals)).isEmpty();
-        assertThat(saying(half, half.reason(), Optional.of(none)).refusals(goals)).isEmpty();
+        assertThat(saying(half, half.reason(), Optional.of(none)).refusals(goals))
+                .isEmpty();
     }
 
     @Test

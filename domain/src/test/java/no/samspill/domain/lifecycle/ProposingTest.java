@@ -226,7 +226,7 @@ class ProposingTest {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("until")
                 .isEqualTo(standing(phase).parties());
         assertThat(begun.parties())
-                .allMatch(one -> one.until()
-                        .equals(Optional.of(TODAY).filter(day -> one.phase() == PartyPhase.TOOK_PART)));
+                .allMatch(one ->
+                        one.until().equals(Optional.of(TODAY).filter(day -> one.phase() == PartyPhase.TOOK_PART)));
     }
 }
