@@ -93,6 +93,16 @@ public enum Provision {
     COMPANY_ACCOUNTS_PREPARED,
     /** The board of a company gives accounts and annual report; by which day after the year. */
     COMPANY_REPORT_GIVEN,
+    /** The auditor reports on the accounts of a company; by which day after the year. */
+    COMPANY_ACCOUNTS_AUDITED,
+    /** The council of representatives of a company adopts accounts and annual report; by which day after the year. */
+    COMPANY_ACCOUNTS_ADOPTED,
+    /** The council of representatives of a company adopts its budget, and a plan for four years; by which day before the year. */
+    COMPANY_BUDGET_ADOPTED,
+    /** The council of representatives of a company is called; how many days before it meets. */
+    COMPANY_MEETING_CALLED,
+    /** How much of the votes of all must be present in the council of representatives of a company, and half of its members. */
+    COMPANY_QUORUM,
     /** A company of which one participant is left is dissolved. */
     COMPANY_DISSOLVED
 }

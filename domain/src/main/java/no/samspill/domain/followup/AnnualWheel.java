@@ -23,7 +23,7 @@ import no.samspill.domain.portfolio.Portfolio;
  *
  * <p>Example: in 2026 the accounts of 2025 are presented by 22 February, and the pupils are counted on 1 October.
  *
- * <p>Law: kommuneloven § 14-3, § 14-5, § 14-6, § 14-7; IKS-loven § 27; the other days are our own.
+ * <p>Law: kommuneloven § 14-3, § 14-5, § 14-6, § 14-7, § 26-1; IKS-loven § 18, § 27; the other days are our own.
  *
  * @param statutes the law, dated; of a year before a provision was in force nothing is due by it
  */
@@ -33,6 +33,9 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
     private static final MonthDay PORTFOLIO_REPORT = MonthDay.of(Month.MARCH, 31);
     private static final MonthDay ECONOMY_REPORT = MonthDay.of(Month.AUGUST, 31);
     private static final MonthDay BUDGET_REQUEST = MonthDay.of(Month.SEPTEMBER, 30);
+    private static final MonthDay OWNERSHIP_REPORT = MonthDay.of(Month.SEPTEMBER, 30);
+    private static final int ELECTED_FOR = 4;
+    private static final int ELECTION = 2027 % ELECTED_FOR;
     private static final MonthDay PUPILS = MonthDay.of(Month.OCTOBER, 1);
 
     /** Everything that is due in the period, by day. Agreements are those in force at the end of it, as far as is known. */
@@ -67,7 +70,22 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
                         new Event(EventCode.ECONOMY_REPORT_DUE, report, "", List.of(now), Optional.of(law))));
         events.add(Event.of(EventCode.BUDGET_REQUEST_DUE, BUDGET_REQUEST.atYear(year), "", Integer.toString(year + 1)));
         events.add(Event.of(EventCode.PUPILS_COUNTED, PUPILS.atYear(year), "", now));
+        events.addAll(ownershipReport(year));
         return events;
+    }
+
+    /** Once in each period of election: by the last month before the new councils are constituted. */
+    private List<Event> ownershipReport(int year) {
+        LocalDate day = OWNERSHIP_REPORT.atYear(year);
+        return statutes.reference(Provision.OWNERSHIP_REPORT, day).stream()
+                .filter(law -> year % ELECTED_FOR == ELECTION)
+                .map(law -> new Event(
+                        EventCode.OWNERSHIP_REPORT_DUE,
+                        day,
+                        "",
+                        List.of(Integer.toString(year - ELECTED_FOR), Integer.toString(year)),
+                        Optional.of(law)))
+                .toList();
     }
 
     private List<Event> ofAgreement(AgreementText text, int year) {
@@ -116,8 +134,8 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
     private static int accountedIn(Event event) {
         int year = event.date().getYear();
         return switch (event.code()) {
-            case ACCOUNTS_DUE, ANNUAL_REPORT_DUE, ACCOUNTS_ADOPTION_DUE -> year - 1;
-            case BUDGET_ADOPTION_DUE -> year + 1;
+            case ACCOUNTS_DUE, ANNUAL_REPORT_DUE, AUDIT_REPORT_DUE, ACCOUNTS_ADOPTION_DUE -> year - 1;
+            case BUDGET_ADOPTION_DUE, ECONOMIC_PLAN_DUE -> year + 1;
             default -> year;
         };
     }
@@ -142,7 +160,11 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
     private List<Event> ofCompany(int year, String pointer, String title) {
         return Stream.of(
                         lawful(EventCode.ACCOUNTS_DUE, Provision.COMPANY_ACCOUNTS_PREPARED, year - 1, year),
-                        lawful(EventCode.ANNUAL_REPORT_DUE, Provision.COMPANY_REPORT_GIVEN, year - 1, year))
+                        lawful(EventCode.ANNUAL_REPORT_DUE, Provision.COMPANY_REPORT_GIVEN, year - 1, year),
+                        lawful(EventCode.AUDIT_REPORT_DUE, Provision.COMPANY_ACCOUNTS_AUDITED, year - 1, year),
+                        lawful(EventCode.ACCOUNTS_ADOPTION_DUE, Provision.COMPANY_ACCOUNTS_ADOPTED, year - 1, year),
+                        lawful(EventCode.BUDGET_ADOPTION_DUE, Provision.COMPANY_BUDGET_ADOPTED, year + 1, year),
+                        lawful(EventCode.ECONOMIC_PLAN_DUE, Provision.COMPANY_BUDGET_ADOPTED, year + 1, year))
                 .flatMap(Optional::stream)
                 .map(event -> about(event, pointer, title))
                 .toList();

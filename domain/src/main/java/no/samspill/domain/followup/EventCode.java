@@ -17,6 +17,14 @@ public enum EventCode implements Reason.Code {
     ACCOUNTS_ADOPTION_DUE,
     /** Facts: the year, the agreement's title, empty for the municipalities' own. The budget is adopted. */
     BUDGET_ADOPTION_DUE,
+    /** Facts: the year, the agreement's title. The auditor reports on the accounts. */
+    AUDIT_REPORT_DUE,
+    /** Facts: the first of its four years, the agreement's title. The plan of a company is adopted. */
+    ECONOMIC_PLAN_DUE,
+    /** Facts: the body, the day it meets. Its members are called by now. */
+    MEETING_CALL_DUE,
+    /** Facts: the first and the last year of the period the councils are elected for. Each has adopted its report by now. */
+    OWNERSHIP_REPORT_DUE,
     /** Facts: the year. About now Statistics Norway publishes the population on 1 January. */
     POPULATION_PUBLISHED,
     /** Facts: the year. The pupils of the year are counted (GSI). */
@@ -53,7 +61,7 @@ public enum EventCode implements Reason.Code {
     KEY_FIGURES_DUE;
 
     private static final Set<EventCode> ONCE =
-            Set.of(MEETING, AGREEMENT_ENDS, MANDATE_EVALUATION_DUE, PARTY_LEAVES, TASK_DUE, STRATEGY_ENDS);
+            Set.of(MEETING, MEETING_CALL_DUE, AGREEMENT_ENDS, MANDATE_EVALUATION_DUE, PARTY_LEAVES, TASK_DUE, STRATEGY_ENDS);
 
     /** Whether it happens only once to what it is about, and so is the same when it is moved to another day. */
     boolean happensOnce() {

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samspill.domain.Provision;
 import no.samspill.domain.Statutes;
 import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.calendar.HalfYear;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.CompanyMeetingCheck;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.FollowUp;
@@ -44,6 +46,7 @@ public record YearCalendar(Portfolio portfolio, List<CostAgreement> costAgreemen
         List<Event> events = new ArrayList<>(new AnnualWheel(portfolio, statutes).in(period));
         Stream.of(
                         portfolio.meetings().stream().map(this::ofMeeting),
+                        portfolio.meetings().stream().flatMap(this::ofCall),
                         portfolio.bodies().stream().flatMap(body -> ofTerms(body, period)),
                         portfolio.decisions().stream().flatMap(YearCalendar::ofDecision),
                         costAgreements.stream().flatMap(agreement -> ofInvoices(agreement, period)),
@@ -73,6 +76,20 @@ public record YearCalendar(Portfolio portfolio, List<CostAgreement> costAgreemen
                         .map(id -> names.getOrDefault(id, id.value()))
                         .collect(Collectors.joining(", ")),
                 meeting.place().orElse(""));
+    }
+
+    /** The last day to call those the law gives a time to prepare, until they are called or have met. */
+    private Stream<Event> ofCall(Meeting meeting) {
+        return portfolio.bodies().stream()
+                .filter(body -> meeting.bodies().contains(body.id()) && !meeting.held())
+                .filter(body -> meeting.called().isEmpty())
+                .flatMap(body -> CompanyMeetingCheck.callBy(body, meeting, statutes).stream()
+                        .map(day -> new Event(
+                                EventCode.MEETING_CALL_DUE,
+                                day,
+                                "/meetings/" + meeting.id(),
+                                List.of(body.name(), meeting.date().toString()),
+                                statutes.reference(Provision.COMPANY_MEETING_CALLED, meeting.date()))));
     }
 
     private Stream<Event> ofTerms(Body body, Period period) {

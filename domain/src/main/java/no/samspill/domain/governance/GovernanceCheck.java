@@ -38,6 +38,7 @@ public record GovernanceCheck(List<Body> bodies, List<Meeting> meetings, List<De
         return Stream.of(
                         ofBodies,
                         MeetingCheck.ofMeetings(this, date).stream(),
+                        CompanyMeetingCheck.findings(this, date).stream(),
                         DecisionCheck.findings(this, date).stream())
                 .flatMap(each -> each)
                 .toList();

@@ -32,7 +32,7 @@ public enum GovernanceFinding implements Reason.Code {
     TERM_OUTRUN,
     /** Facts: the body, the one role, the other, the year. */
     ELECTED_SAME_YEAR,
-    /** Facts: the body, the name, the working committee, the year. */
+    /** Facts: the working committee, the one role, the other, the year, the body whose articles say so. */
     ELECTED_TO_COMMITTEE_SAME_YEAR,
     /** Facts: the body, whom the leader comes from, whose turn it is. */
     CHAIR_OUT_OF_TURN,
@@ -40,6 +40,10 @@ public enum GovernanceFinding implements Reason.Code {
     TOO_FEW_MEETINGS,
     /** Facts: the body, the day of the meeting (V11). */
     CONTROL_COMMITTEE_NOT_NOTIFIED,
+    /** Facts: the body, the day of the meeting, the day it was called, the last day to call it (V19). */
+    MEETING_CALLED_LATE,
+    /** Facts: the body, the day, members present, members, votes present, votes, the part of the votes (V20). */
+    MEETING_NOT_QUORATE,
     /** Facts: the body's id. */
     DECIDED_BY_UNKNOWN_BODY,
     /** Facts: the body, the day of the decision. The body did not exist then. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
@@ -88,7 +89,26 @@ class AnnualWheelTest {
         assertThat(ofAgreement(2026, text(LegalForm.COMPANY)))
                 .containsExactly(
                         "2026-02-22 ACCOUNTS_DUE /agreements/it-avtale[2025, Avtale om IT]§ 27",
-                        "2026-03-31 ANNUAL_REPORT_DUE /agreements/it-avtale[2025, Avtale om IT]§ 27");
+                        "2026-03-31 ANNUAL_REPORT_DUE /agreements/it-avtale[2025, Avtale om IT]§ 27",
+                        "2026-05-15 AUDIT_REPORT_DUE /agreements/it-avtale[2025, Avtale om IT]§ 27",
+                        "2026-06-30 ACCOUNTS_ADOPTION_DUE /agreements/it-avtale[2025, Avtale om IT]§ 27",
+                        "2026-12-31 BUDGET_ADOPTION_DUE /agreements/it-avtale[2027, Avtale om IT]§ 18",
+                        "2026-12-31 ECONOMIC_PLAN_DUE /agreements/it-avtale[2027, Avtale om IT]§ 18");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2022; ''",
+                "2023; 2023-09-30 OWNERSHIP_REPORT_DUE [2019, 2023]§ 26-1",
+                "2026; ''",
+                "2027; 2027-09-30 OWNERSHIP_REPORT_DUE [2023, 2027]§ 26-1",
+                "2015; ''"
+            })
+    void the_ownership_report_is_due_once_in_each_period_of_election(int year, String due) {
+        assertThat(lines(in(year, Samples.EMPTY)).stream().filter(one -> one.contains("OWNERSHIP_REPORT_DUE")).toList())
+                .isEqualTo(Stream.of(due).filter(one -> !one.isEmpty()).toList());
     }
 
     @Test
