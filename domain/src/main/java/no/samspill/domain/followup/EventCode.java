@@ -60,8 +60,8 @@ public enum EventCode implements Reason.Code {
     /** Facts: the agreement's title, the key, the day they are counted. From now the year's costs are shared by them. */
     KEY_FIGURES_DUE;
 
-    private static final Set<EventCode> ONCE =
-            Set.of(MEETING, MEETING_CALL_DUE, AGREEMENT_ENDS, MANDATE_EVALUATION_DUE, PARTY_LEAVES, TASK_DUE, STRATEGY_ENDS);
+    private static final Set<EventCode> ONCE = Set.of(
+            MEETING, MEETING_CALL_DUE, AGREEMENT_ENDS, MANDATE_EVALUATION_DUE, PARTY_LEAVES, TASK_DUE, STRATEGY_ENDS);
 
     /** Whether it happens only once to what it is about, and so is the same when it is moved to another day. */
     boolean happensOnce() {

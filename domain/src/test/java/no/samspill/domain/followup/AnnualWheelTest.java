@@ -107,7 +107,9 @@ class AnnualWheelTest {
                 "2015; ''"
             })
     void the_ownership_report_is_due_once_in_each_period_of_election(int year, String due) {
-        assertThat(lines(in(year, Samples.EMPTY)).stream().filter(one -> one.contains("OWNERSHIP_REPORT_DUE")).toList())
+        assertThat(lines(in(year, Samples.EMPTY)).stream()
+                        .filter(one -> one.contains("OWNERSHIP_REPORT_DUE"))
+                        .toList())
                 .isEqualTo(Stream.of(due).filter(one -> !one.isEmpty()).toList());
     }
 

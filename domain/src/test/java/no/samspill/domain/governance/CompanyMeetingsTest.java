@@ -36,8 +36,8 @@ class CompanyMeetingsTest {
 
     private static List<Finding> findings(
             BodyLaw law, boolean held, Optional<LocalDate> called, Optional<Meeting.Present> present) {
-        Meeting meeting = new Meeting(
-                new MeetingId("m"), List.of(COUNCIL), DAY, Optional.empty(), held, true, called, present);
+        Meeting meeting =
+                new Meeting(new MeetingId("m"), List.of(COUNCIL), DAY, Optional.empty(), held, true, called, present);
         return new GovernanceCheck(List.of(council(law)), List.of(meeting), List.of(), statutes())
                 .findings(LocalDate.of(2026, 5, 1)).stream()
                         .filter(one -> one.reason().pointer().startsWith("/meetings/"))
@@ -61,7 +61,13 @@ class CompanyMeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 6, 4, 6, true", "2, 6, 6, 6, false", "6, 6, 3, 6, false", "3, 5, 66, 100, false", "3, 5, 67, 100, true"})
+    @CsvSource({
+        "3, 6, 4, 6, true",
+        "2, 6, 6, 6, false",
+        "6, 6, 3, 6, false",
+        "3, 5, 66, 100, false",
+        "3, 5, 67, 100, true"
+    })
     void half_of_the_members_and_two_thirds_of_the_votes_are_there(
             int members, int ofMembers, int votes, int ofVotes, boolean quorate) {
         Optional<Meeting.Present> there = Optional.of(new Meeting.Present(members, ofMembers, votes, ofVotes));
