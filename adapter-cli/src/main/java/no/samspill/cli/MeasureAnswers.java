@@ -50,6 +50,7 @@ final class MeasureAnswers {
         if (!standing.parties().isEmpty()) {
             page.heading(CommandTexts.of("measure.parties")).table(parties(standing.parties()));
         }
+        standing.leaving().forEach(party -> page.line(CommandTexts.of("measure.liability", party)));
         return page.heading(CommandTexts.of("measure.story")).table(story(story));
     }
 

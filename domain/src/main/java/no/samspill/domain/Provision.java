@@ -61,6 +61,10 @@ public enum Provision {
     POLITICAL_COUNCIL_DEPUTIES,
     /** How many years they are elected for, when nothing else is agreed. */
     POLITICAL_COUNCIL_TERM,
+    /** One that has left a political council answers still for what it owed then. */
+    POLITICAL_COUNCIL_LIABILITY,
+    /** One that has left a task community answers still for what it owed then. */
+    TASK_COMMUNITY_LIABILITY,
     /** Who sits in a task community's council of representatives; the fewest members of each participant. */
     TASK_COMMUNITY_REPRESENTATIVES,
     /** The fewest deputies for each of those members. */

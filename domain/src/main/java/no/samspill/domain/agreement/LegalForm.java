@@ -90,6 +90,15 @@ public enum LegalForm {
         };
     }
 
+    /** The law by which one that has left answers still for what was owed then; empty when the agreement says that. */
+    public Optional<Provision> liability() {
+        return switch (this) {
+            case POLITICAL_COUNCIL -> Optional.of(Provision.POLITICAL_COUNCIL_LIABILITY);
+            case TASK_COMMUNITY -> Optional.of(Provision.TASK_COMMUNITY_LIABILITY);
+            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE, COMPANY, NO_FORM -> Optional.empty();
+        };
+    }
+
     /** The law that says how it is dissolved; empty when that is left to the agreement. */
     public Optional<Provision> dissolution() {
         return switch (this) {

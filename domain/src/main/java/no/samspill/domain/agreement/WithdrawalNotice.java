@@ -41,7 +41,12 @@ public record WithdrawalNotice(LocalDate received, Optional<LocalDate> effective
                 .map(months -> new Period(months, NoticeFinding.NOTICE_AS_AGREED, Optional.empty()))
                 .or(() -> lawful(text.form(), received, law))
                 .map(period -> known(text, received, period))
-                .orElseGet(() -> new WithdrawalNotice(received, Optional.empty(), unknown(text.form(), received, law)));
+                .orElseGet(() -> new WithdrawalNotice(received, day(text, received), unknown(text.form(), received, law)));
+    }
+
+    /** The day the agreement says, though it has no period. */
+    private static Optional<LocalDate> day(AgreementText text, LocalDate received) {
+        return text.withdrawal().filter(one -> one.saysDay(received)).map(one -> one.firstDayFrom(received));
     }
 
     private static Optional<Period> lawful(LegalForm form, LocalDate received, AgreementLaw law) {

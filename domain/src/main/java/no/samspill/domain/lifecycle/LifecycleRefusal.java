@@ -114,6 +114,8 @@ public enum LifecycleRefusal implements Reason.Code {
     PARTY_NOT_IN_PHASE,
     /** Facts: the day given, the earliest it can be. */
     NOTICE_TOO_SHORT,
+    /** Facts: the party that leaves, one of the others. The agreement says no day, and the council of that one has not consented. */
+    WITHDRAWAL_NOT_AGREED,
     /** Facts: the party, the day the notice takes effect. */
     NOTICE_NOT_OVER,
     /** Facts: the number. */

@@ -3,6 +3,13 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samspill.domain.Majority;
+import no.samspill.domain.agreement.Clause;
+import no.samspill.domain.governance.Consent;
+import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Matter.What;
+import no.samspill.domain.governance.Question;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
@@ -18,13 +25,25 @@ import no.samspill.domain.municipality.PartyId;
  * }</pre>
  *
  * <p>Refused with {@code NOTICE_TOO_SHORT} when it takes effect sooner than the agreement lets it, or else the law of the
- * form, {@code PARTY_UNKNOWN}, and {@code PARTY_NOT_IN_PHASE} when it does not take part or has given notice before.
+ * form, {@code PARTY_UNKNOWN}, and {@code PARTY_NOT_IN_PHASE} when it does not take part or has given notice before. In a political
+ * council and a task community whose agreement says no day, with {@code WITHDRAWAL_NOT_AGREED} for each of the others whose council has
+ * not consented. What it owed when it left, it answers for still.
  *
- * <p>Law: kommuneloven § 20-8; IKS-loven § 30.
+ * <p>Law: kommuneloven § 18-2, § 18-4, § 19-2, § 19-4, § 20-8; IKS-loven § 30.
  *
  * @param effective the day it takes effect: the day it was received and the notice period, or later
+ * @param consents what the councils of the others decided, where the agreement says no day
  */
-public record NoticeReceived(PartyId party, LocalDate effective) implements Step {
+public record NoticeReceived(PartyId party, LocalDate effective, List<DecisionId> consents) implements Step {
+
+    public NoticeReceived {
+        consents = List.copyOf(consents);
+    }
+
+    /** By the agreement, or the law. */
+    public NoticeReceived(PartyId party, LocalDate effective) {
+        this(party, effective, List.of());
+    }
 
     @Override
     public List<Reason> refusals(Situation now) {
@@ -42,6 +61,12 @@ public record NoticeReceived(PartyId party, LocalDate effective) implements Step
                                 LifecycleRefusal.NOTICE_TOO_SHORT,
                                 effective.toString(),
                                 first.toString())));
+        now.standing()
+                .filter(standing -> earliest.isEmpty()
+                        && standing.party(party)
+                                .filter(one -> one.phase() == PartyPhase.ACTIVE)
+                                .isPresent())
+                .ifPresent(standing -> demandConsent(gate, standing, now));
         return gate.demand(
                         earliest.isPresent() || !effective.isBefore(now.date()),
                         "/effective",
@@ -49,6 +74,29 @@ public record NoticeReceived(PartyId party, LocalDate effective) implements Step
                         effective.toString(),
                         now.date().toString())
                 .reasons();
+    }
+
+    /** Where the law leaves it to the agreement, and that says no day, the council of each of the others lets it go. */
+    private void demandConsent(Gate gate, Standing standing, Situation now) {
+        LegalForm form = now.form(standing.text()).orElse(LegalForm.NO_FORM);
+        if (!form.hasOwnBody()) {
+            return;
+        }
+        Question question = now.asked(What.TERMINATE, What.AMEND).since(Optional.empty());
+        List<Decision> known = gate.knownWithOthers(question, "/consents", consents);
+        List<PartyId> others = standing.members().stream()
+                .filter(one -> !one.equals(party))
+                .toList();
+        new Consent.EachOwn(others, true, Majority.ALL)
+                .missing(now.ballots(question, known))
+                .forEach(one -> gate.add(List.of(Reason.at(
+                                "/consents", LifecycleRefusal.WITHDRAWAL_NOT_AGREED, party.value(), one.value())
+                        .by(now.docket().law().reference(form, Clause.WITHDRAWAL, now.date())))));
+    }
+
+    @Override
+    public List<DecisionId> decisions() {
+        return consents;
     }
 
     /** The first day it can take effect: by the agreement, else by the law of the form; empty when neither says. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
@@ -159,6 +160,16 @@ public record Standing(
     /** Those who take part now as equals. */
     List<PartyId> members() {
         return active().stream()
+                .filter(one -> one.role().isParty())
+                .map(PartyStanding::party)
+                .toList();
+    }
+
+    /** Those who leave or have left, and by the law of the form answer still for what was owed then. */
+    public List<PartyId> leaving() {
+        return parties.stream()
+                .filter(one -> profile.form().flatMap(LegalForm::liability).isPresent())
+                .filter(one -> one.phase() == PartyPhase.NOTICE_GIVEN || one.phase() == PartyPhase.WITHDRAWN)
                 .filter(one -> one.role().isParty())
                 .map(PartyStanding::party)
                 .toList();

@@ -52,7 +52,9 @@ public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures
         portfolio
                 .measures()
                 .forEach(measure -> measure.standingOn(date)
-                        .ifPresent(standing -> MeasureCheck.findings(standing, portfolio, references, date)
+                        .ifPresent(standing -> Stream.concat(
+                                        MeasureCheck.findings(standing, portfolio, references, date).stream(),
+                                        new LiabilityCheck(standing, law.statutes(), date).findings())
                                 .forEach(one -> findings.add(one.under("/measures/" + measure.id())))));
         return List.copyOf(findings);
     }

@@ -41,6 +41,8 @@ public enum PortfolioFinding implements Reason.Code {
     WITHDRAWAL_SIGNALLED,
     /** Facts: the party, the day it takes effect. */
     NOTICE_RUNNING,
+    /** Facts: the party. It leaves, or has left, and answers still for what was owed then. */
+    LIABILITY_STAYS,
     /** Facts: the phase, the day it was due. */
     OVERDUE,
     /** Facts: the field, the id. Nothing is registered under it. */

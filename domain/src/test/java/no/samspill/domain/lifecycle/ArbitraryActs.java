@@ -191,6 +191,7 @@ public final class ArbitraryActs {
                 .isEmpty();
         boolean ahead = generate.percent(80);
         boolean named = !party.equals(RINDAL) || standing.profile().form().isEmpty() && !asked(standing);
+        boolean free = standing.profile().form().isEmpty() && !asked(standing);
         boolean running = standing.phase().isRunning();
         Optional<PartyId> of = Optional.of(party);
         return switch (generate.between(0, 6)) {
@@ -199,7 +200,7 @@ public final class ArbitraryActs {
             case 2 -> new Attempt(new PartyDeclined(party, "Nei"), of, true);
             case 3 -> new Attempt(new PartyJoined(party), of, named);
             case 4 -> new Attempt(new WithdrawalSignalled(party, "Avisen"), of, true);
-            case 5 -> new Attempt(new NoticeReceived(party, date.plusDays(ahead ? 20 : -1)), of, ahead);
+            case 5 -> new Attempt(new NoticeReceived(party, date.plusDays(ahead ? 20 : -1)), of, ahead && free);
             default -> new Attempt(new PartyWithdrew(party), of, over);
         };
     }

@@ -49,6 +49,9 @@ class NoticesTest {
 
     static Stream<Guard> notices() {
         Optional<Withdrawal> half = Optional.of(new Withdrawal(Optional.of(6), false, Optional.empty()));
+        Optional<Withdrawal> turnOfYear = Optional.of(new Withdrawal(Optional.empty(), true, Optional.empty()));
+        Optional<Withdrawal> locked =
+                Optional.of(new Withdrawal(Optional.empty(), false, Optional.of(TODAY.plusDays(9))));
         LocalDate year = TODAY.plusYears(1);
         Function<Reason, Reason> host = one -> byAct("§ 20-8", one);
         Function<Reason, Reason> company = one -> Guard.by("IKS-loven", "§ 30", "2000-01-01", one);
@@ -76,10 +79,15 @@ class NoticesTest {
                         notice("the law's, company", form(LegalForm.COMPANY, Optional.empty(), true), year, company),
                         notice("the law's, company, no text", form(LegalForm.COMPANY, half, false), year, company),
                         notice(
-                                "nobody says",
-                                form(LegalForm.TASK_COMMUNITY, Optional.empty(), true),
-                                TODAY,
-                                one -> one),
+                                "at the turn of a year, agreed",
+                                form(LegalForm.TASK_COMMUNITY, turnOfYear, true),
+                                LocalDate.of(2027, 1, 1),
+                                one -> byAct("§ 17-1", one)),
+                        notice(
+                                "not before, agreed",
+                                form(LegalForm.POLITICAL_COUNCIL, locked, true),
+                                TODAY.plusDays(9),
+                                one -> byAct("§ 17-1", one)),
                         notice("nobody says, no text", form(LegalForm.NO_FORM, half, false), TODAY, one -> one),
                         Stream.of(shut(
                                 "yesterday, host: told once",
@@ -89,8 +97,46 @@ class NoticesTest {
                 .flatMap(each -> each);
     }
 
+    /** The law leaves it to the agreement of these two forms, and this one says no day. */
+    static Stream<Guard> consents() {
+        Optional<Withdrawal> over =
+                Optional.of(new Withdrawal(Optional.empty(), false, Optional.of(TODAY.minusDays(9))));
+        Reason missing = byAct("§ 19-4", Reason.at("/consents", WITHDRAWAL_NOT_AGREED, "5055", "5059"));
+        Situation silent = form(LegalForm.TASK_COMMUNITY, Optional.empty(), true);
+        return Stream.of(
+                shut("nobody says, nobody consents", silent, new NoticeReceived(HEIM, TODAY), missing),
+                shut(
+                        "a year on, and nobody consents",
+                        silent,
+                        new NoticeReceived(HEIM, TODAY.plusYears(1)),
+                        missing),
+                shut(
+                        "what was agreed is past",
+                        form(LegalForm.TASK_COMMUNITY, over, true),
+                        new NoticeReceived(HEIM, TODAY),
+                        missing),
+                shut(
+                        "no agreement is known",
+                        form(LegalForm.POLITICAL_COUNCIL, over, false),
+                        new NoticeReceived(HEIM, TODAY),
+                        byAct("§ 18-4", Reason.at("/consents", WITHDRAWAL_NOT_AGREED, "5055", "5059"))),
+                open("the others consent", silent, new NoticeReceived(HEIM, TODAY, ids("ks-5059-ja"))),
+                shut("its own council does", silent, new NoticeReceived(HEIM, TODAY, ids("ks-5055-ja")), missing),
+                shut("another body does", silent, new NoticeReceived(HEIM, TODAY, ids("fsk-5059-ja")), missing),
+                shut(
+                        "they do not",
+                        silent,
+                        new NoticeReceived(HEIM, TODAY, ids("ks-5059-nei")),
+                        missing),
+                shut(
+                        "consent, but yesterday",
+                        silent,
+                        new NoticeReceived(HEIM, TODAY.minusDays(1), ids("ks-5059-ja")),
+                        Reason.at("/effective", NOTICE_TOO_SHORT, "2026-03-01", "2026-03-02")));
+    }
+
     @ParameterizedTest
-    @MethodSource("notices")
+    @MethodSource({"notices", "consents"})
     void each_guard_alone_and_all_at_once(Guard guard) {
         guard.check();
     }

@@ -49,7 +49,7 @@ class PartiesTest {
                 new Move(ACTIVE, PartyJoined::new, List.of(PartyPhase.ADOPTED), PartyPhase.ACTIVE),
                 new Move(
                         ACTIVE,
-                        one -> new NoticeReceived(one, TODAY),
+                        one -> new NoticeReceived(one, TODAY, ids("ks-5059-ja")),
                         List.of(PartyPhase.ACTIVE),
                         PartyPhase.NOTICE_GIVEN),
                 new Move(ACTIVE, PartyWithdrew::new, List.of(PartyPhase.NOTICE_GIVEN), PartyPhase.WITHDRAWN));
