@@ -24,7 +24,9 @@ public record Withdrawal(Optional<Integer> noticeMonths, boolean atTurnOfYear, O
 
     /** Whether it says on which day one leaves that tells of it on this day: after a period, at the turn of a year, or not before. */
     boolean saysDay(LocalDate told) {
-        return noticeMonths.isPresent() || atTurnOfYear || notBefore.filter(told::isBefore).isPresent();
+        return noticeMonths.isPresent()
+                || atTurnOfYear
+                || notBefore.filter(told::isBefore).isPresent();
     }
 
     /** The first day from this one on which the agreement lets a withdrawal have effect. */

@@ -41,7 +41,8 @@ public record WithdrawalNotice(LocalDate received, Optional<LocalDate> effective
                 .map(months -> new Period(months, NoticeFinding.NOTICE_AS_AGREED, Optional.empty()))
                 .or(() -> lawful(text.form(), received, law))
                 .map(period -> known(text, received, period))
-                .orElseGet(() -> new WithdrawalNotice(received, day(text, received), unknown(text.form(), received, law)));
+                .orElseGet(
+                        () -> new WithdrawalNotice(received, day(text, received), unknown(text.form(), received, law)));
     }
 
     /** The day the agreement says, though it has no period. */

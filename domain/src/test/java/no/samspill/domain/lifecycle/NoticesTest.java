@@ -105,11 +105,7 @@ class NoticesTest {
         Situation silent = form(LegalForm.TASK_COMMUNITY, Optional.empty(), true);
         return Stream.of(
                 shut("nobody says, nobody consents", silent, new NoticeReceived(HEIM, TODAY), missing),
-                shut(
-                        "a year on, and nobody consents",
-                        silent,
-                        new NoticeReceived(HEIM, TODAY.plusYears(1)),
-                        missing),
+                shut("a year on, and nobody consents", silent, new NoticeReceived(HEIM, TODAY.plusYears(1)), missing),
                 shut(
                         "what was agreed is past",
                         form(LegalForm.TASK_COMMUNITY, over, true),
@@ -123,11 +119,7 @@ class NoticesTest {
                 open("the others consent", silent, new NoticeReceived(HEIM, TODAY, ids("ks-5059-ja"))),
                 shut("its own council does", silent, new NoticeReceived(HEIM, TODAY, ids("ks-5055-ja")), missing),
                 shut("another body does", silent, new NoticeReceived(HEIM, TODAY, ids("fsk-5059-ja")), missing),
-                shut(
-                        "they do not",
-                        silent,
-                        new NoticeReceived(HEIM, TODAY, ids("ks-5059-nei")),
-                        missing),
+                shut("they do not", silent, new NoticeReceived(HEIM, TODAY, ids("ks-5059-nei")), missing),
                 shut(
                         "consent, but yesterday",
                         silent,
