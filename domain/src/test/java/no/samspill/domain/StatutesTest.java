@@ -41,12 +41,12 @@ class StatutesTest {
     void a_provision_is_in_force_to_the_end_of_its_last_day() {
         Statutes statutes = Statutes.parse("""
                 provision;act;paragraph;from;to;value
-                HOST_WITHDRAWAL;kommuneloven;§ 28 j;2007-01-01;2019-10-31;12
+                HOST_WITHDRAWAL;kommuneloven;§ 28 j;2007-01-01;2019-09-30;12
                 """);
 
-        assertThat(statutes.reference(Provision.HOST_WITHDRAWAL, LocalDate.of(2019, 10, 31)))
+        assertThat(statutes.reference(Provision.HOST_WITHDRAWAL, LocalDate.of(2019, 9, 30)))
                 .isPresent();
-        assertThat(statutes.reference(Provision.HOST_WITHDRAWAL, LocalDate.of(2019, 11, 1)))
+        assertThat(statutes.reference(Provision.HOST_WITHDRAWAL, LocalDate.of(2019, 10, 1)))
                 .isEmpty();
     }
 

@@ -11,7 +11,6 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Authority;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Outcome;
 import no.samspill.domain.governance.TextVersion;
@@ -43,7 +42,7 @@ record AdoptionCheck(Subject subject, Ballots ballots) {
         }
         return ballots.bodies().values().stream()
                 .filter(body -> body.decidesFor(party) || decidesForTheRegion(body))
-                .filter(body -> body.kind() != BodyKind.MUNICIPAL_COUNCIL)
+                .filter(body -> !body.kind().isCouncil() && !body.isCouncilOf(party))
                 .sorted(Comparator.comparing(body -> body.id().value()))
                 .filter(body -> adopted(body::equals).findAny().isPresent())
                 .map(body -> subject.error(

@@ -5,7 +5,7 @@ package no.samspill.domain.agreement;
  * {@link ClauseCatalogue}.
  */
 public enum Clause {
-    /** A01. Skriftlig form: the agreement is in writing. */
+    /** A01. Skriftlig form: that the agreement is in writing, which it must be whether it says so or not. */
     WRITTEN_FORM("A01"),
     /** A02. Navn på organet: for a company the foretaksnavn. */
     NAME("A02"),
@@ -43,7 +43,7 @@ public enum Clause {
     REPORTING("A18"),
     /** A19. Uttreden: how a participant leaves. */
     WITHDRAWAL("A19"),
-    /** A20. Antall styremedlemmer, og hvor mange hver deltaker oppnevner til representantskapet. */
+    /** A20. Antall styremedlemmer; i representantskapet er det A07. */
     BOARD_MEMBERS("A20"),
     /** A21. Oppløsning. */
     DISSOLUTION("A21"),

@@ -3,6 +3,7 @@ package no.samspill.domain.agreement;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.samspill.domain.LegalReference;
+import no.samspill.domain.Provision;
 
 /**
  * Oppløsningsregel: who brings a cooperation to an end, and how soon.
@@ -27,8 +28,15 @@ public record DissolutionRule(Dissolution dissolution, Optional<LegalReference> 
                 .map(agreed -> new DissolutionRule(agreed, law.reference(form, Clause.DISSOLUTION, on)))
                 .or(() -> form.dissolution()
                         .or(form::creation)
-                        .map(one -> new DissolutionRule(all(Decider.COUNCILS), law.reference(one, on))))
+                        .map(one -> new DissolutionRule(all(Decider.COUNCILS), basis(form, one, law, on))))
                 .or(() -> text.map(one -> new DissolutionRule(all(Decider.PARTIES), Optional.empty())));
+    }
+
+    /** Where the law leaves it to an agreement that says nothing, what it wants in the agreement. */
+    private static Optional<LegalReference> basis(LegalForm form, Provision silent, AgreementLaw law, LocalDate on) {
+        return form.dissolution().isPresent()
+                ? law.reference(silent, on)
+                : law.reference(form, Clause.DISSOLUTION, on).or(() -> law.reference(silent, on));
     }
 
     private static Dissolution all(Decider decider) {

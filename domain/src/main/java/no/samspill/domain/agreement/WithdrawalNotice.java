@@ -34,6 +34,15 @@ public record WithdrawalNotice(LocalDate received, Optional<LocalDate> effective
     /** A period, and where it is from. */
     private record Period(int months, NoticeFinding from, Optional<LegalReference> basis) {}
 
+    /** The law the day follows from; empty when it is agreed. */
+    public Optional<LegalReference> basis() {
+        return findings.stream()
+                .map(Finding::reason)
+                .filter(one -> one.code() == NoticeFinding.NOTICE_BY_LAW)
+                .findFirst()
+                .flatMap(Reason::basis);
+    }
+
     /** What a notice the others received on the day leads to. */
     public static WithdrawalNotice of(AgreementText text, LocalDate received, AgreementLaw law) {
         return text.withdrawal()
@@ -62,7 +71,7 @@ public record WithdrawalNotice(LocalDate received, Optional<LocalDate> effective
     }
 
     private static WithdrawalNotice known(AgreementText text, LocalDate received, Period period) {
-        LocalDate over = received.plusMonths(period.months());
+        LocalDate over = NoticePeriod.over(received, period.months());
         LocalDate effective =
                 text.withdrawal().map(one -> one.firstDayFrom(over)).orElse(over);
         List<Finding> findings = new ArrayList<>();
@@ -95,7 +104,7 @@ public record WithdrawalNotice(LocalDate received, Optional<LocalDate> effective
 
     /** By analogy with host-municipality cooperations, at the turn of a year. */
     private static Finding suggestion(LocalDate received, int months) {
-        LocalDate day = Withdrawal.turnOfYearFrom(received.plusMonths(months));
+        LocalDate day = Withdrawal.turnOfYearFrom(NoticePeriod.over(received, months));
         return Finding.note(
                 Reason.at(POINTER, NoticeFinding.NOTICE_SUGGESTED, Integer.toString(months), day.toString()));
     }

@@ -57,7 +57,7 @@ public record Adoption(TextVersion text, List<Ballot> ballots) {
                 text,
                 asked.stream()
                         .map(one -> new Asked(one.party(), ballots.deciding(one)))
-                        .map(one -> new Ballot(one, ballots.state(one.body()), ballots.last(one.body())))
+                        .map(one -> new Ballot(one, ballots.state(one.party(), one.body()), ballots.last(one.body())))
                         .toList());
     }
 

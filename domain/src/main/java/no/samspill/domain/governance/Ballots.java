@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samspill.domain.Majority;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.Adoption.State;
+import no.samspill.domain.municipality.PartyId;
 
 /**
  * Opptelling: what each body has made of a case. It is counted here and nowhere else.
@@ -21,7 +23,7 @@ import no.samspill.domain.governance.Adoption.State;
  * case comes back and is postponed or taken note of. Of two on one day, one that does not adopt comes last. Example: a council
  * adopts version 2 on 10 December, rejects it on the 15th and postpones it on the 18th: it has rejected it.
  *
- * <p>Law: kommuneloven § 11-9 for votes that are told; else our own rule.
+ * <p>Law: kommuneloven § 11-9 for votes that are told; IKS-loven § 4 for a company that takes part; else our own rule.
  *
  * @param decisions that answer it, each by a body that existed, as far as is known; the earliest first
  * @param bodies all that are known
@@ -76,6 +78,19 @@ public record Ballots(Question question, List<Decision> decisions, Map<BodyId, B
         };
     }
 
+    /**
+     * How far the body has come on behalf of the party. A council of representatives that decides for a company that takes part is
+     * unanimous (IKS-loven § 4).
+     */
+    State state(PartyId party, BodyId body) {
+        State state = state(body);
+        boolean ofCompany = Optional.ofNullable(bodies.get(body))
+                .filter(one -> one.isOf(party) && one.kind() == BodyKind.COUNCIL_OF_REPRESENTATIVES)
+                .isPresent();
+        boolean split = last(body).flatMap(one -> one.lackOf(Majority.ALL)).isPresent();
+        return ofCompany && split && state == State.ADOPTED ? State.NOT_CARRIED : state;
+    }
+
     /** The last decision of the body that settled the case, or else its last; empty when it has made none. */
     public Optional<Decision> last(BodyId body) {
         List<Decision> own =
@@ -100,6 +115,11 @@ public record Ballots(Question question, List<Decision> decisions, Map<BodyId, B
         return decisions.stream()
                 .filter(one -> state(question.version(), one) == State.ADOPTED)
                 .filter(one -> state(one.body()) == State.ADOPTED);
+    }
+
+    /** Whether one of these bodies has adopted it for the party, and not decided otherwise since. */
+    boolean isAdoptedFor(PartyId party, Predicate<Body> who) {
+        return bodies.values().stream().filter(who).anyMatch(body -> state(party, body.id()) == State.ADOPTED);
     }
 
     /** Whether one of these bodies has adopted it, and not decided otherwise since. */

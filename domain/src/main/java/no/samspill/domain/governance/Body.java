@@ -81,9 +81,9 @@ public record Body(
         return organisation.filter(party::equals).isPresent();
     }
 
-    /** Whether it is the municipal council of the party. */
+    /** Whether it is the council of the party, which decides itself: of a company the council of representatives. */
     public boolean isCouncilOf(PartyId party) {
-        return isOf(party) && kind == BodyKind.MUNICIPAL_COUNCIL;
+        return isOf(party) && kind.decidesItself();
     }
 
     /** Whether it is a body of the party that decides, and does not only advise. */

@@ -4,6 +4,8 @@ package no.samspill.domain.governance;
 public enum BodyKind {
     /** Kommunestyre: the municipal council, which by law decides much itself. */
     MUNICIPAL_COUNCIL,
+    /** Fylkesting: the county council, which does the same for a county. */
+    COUNTY_COUNCIL,
     /** Formannskap: the municipal executive board. */
     EXECUTIVE_BOARD,
     /** Kommunedirektør: one person, who decides what has been delegated. */
@@ -23,5 +25,20 @@ public enum BodyKind {
     /** Fagnettverk: a professional network. */
     NETWORK,
     /** Arbeidsgruppe, prosjektgruppe: a working group. */
-    WORKING_GROUP
+    WORKING_GROUP,
+    /** Styre: the board of a company, a trust, a foundation or any other that is no municipality. */
+    BOARD;
+
+    /**
+     * Whether it is what decides where the law has each participant itself decide: kommunestyret, fylkestinget, and representantskapet
+     * of a company that is a participant.
+     */
+    boolean decidesItself() {
+        return isCouncil() || this == COUNCIL_OF_REPRESENTATIVES;
+    }
+
+    /** Whether it is the council of a municipality or a county. */
+    public boolean isCouncil() {
+        return this == MUNICIPAL_COUNCIL || this == COUNTY_COUNCIL;
+    }
 }

@@ -61,8 +61,8 @@ public sealed interface Consent {
         /** Those who have not adopted it, whether it takes them or not. */
         public List<PartyId> missing(Ballots ballots) {
             return parties.stream()
-                    .filter(party ->
-                            !ballots.isAdoptedBy(body -> councils ? body.isCouncilOf(party) : body.decidesFor(party)))
+                    .filter(party -> !ballots.isAdoptedFor(
+                            party, body -> councils ? body.isCouncilOf(party) : body.decidesFor(party)))
                     .toList();
         }
 

@@ -72,7 +72,7 @@ final class DecisionCheck {
 
     /** Chapter 11 is for elected bodies under the Local Government Act; others vote as they have agreed. */
     private static boolean followsLocalGovernmentAct(Body body) {
-        return body.kind() == BodyKind.MUNICIPAL_COUNCIL
+        return body.kind().isCouncil()
                 || body.kind() == BodyKind.EXECUTIVE_BOARD
                 || body.law().filter(law -> law != BodyLaw.COMPANY).isPresent();
     }

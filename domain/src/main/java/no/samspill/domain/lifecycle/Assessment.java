@@ -13,7 +13,7 @@ import no.samspill.domain.money.Kroner;
  *
  * <p>Refused, by {@link AssessmentDelivered}, with {@code ASSESSMENT_INCOMPLETE} for each that is not answered.
  *
- * <p>Law: kommuneloven § 13-1, § 17-1; arkivforskrifta § 8.
+ * <p>Law: kommuneloven § 13-1, § 17-1.
  *
  * @param zeroAlternative what happens if nothing is done
  * @param otherForms the forms that were weighed
@@ -59,7 +59,7 @@ public record Assessment(
                 ChecklistItem.of("risks", risks).by(Provision.PROPER_PREPARATION),
                 ChecklistItem.of("staff", staff).by(Provision.PROPER_PREPARATION),
                 ChecklistItem.of("dataProtection", dataProtection).by(Provision.PROPER_PREPARATION),
-                ChecklistItem.of("archive", archive).by(Provision.SHARED_DOCUMENTATION),
+                ChecklistItem.of("archive", archive).by(Provision.PROPER_PREPARATION),
                 ChecklistItem.of("benefits", benefits).by(Provision.PROPER_PREPARATION),
                 ChecklistItem.of("evaluation", evaluation).by(Provision.PROPER_PREPARATION),
                 ChecklistItem.of("exit", exit).by(Provision.PROPER_PREPARATION));

@@ -20,7 +20,7 @@ import no.samspill.domain.Reason;
  *
  * <p>Refused with {@code ASSESSMENT_INCOMPLETE} for each of the eighteen points that is not answered.
  *
- * <p>Law: kommuneloven § 13-1, § 17-1; arkivforskrifta § 8.
+ * <p>Law: kommuneloven § 13-1, § 17-1.
  */
 public record AssessmentDelivered(Assessment assessment) implements Step {
 

@@ -57,6 +57,7 @@ public record Converted(
 
     private static final BodyKind[] WITHOUT_TEXT = {
         BodyKind.MUNICIPAL_COUNCIL,
+        BodyKind.COUNTY_COUNCIL,
         BodyKind.COUNCIL_OF_REPRESENTATIVES,
         BodyKind.REGIONAL_COUNCIL,
         BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES

@@ -13,6 +13,7 @@ import no.samspill.domain.agreement.Decider;
 import no.samspill.domain.agreement.Dissolution;
 import no.samspill.domain.agreement.DissolutionRule;
 import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.agreement.NoticePeriod;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
@@ -51,7 +52,7 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
         ballots.adopting()
                 .map(Decision::date)
                 .max(Comparator.naturalOrder())
-                .map(last -> last.plusMonths(agreed.noticeMonths().orElse(0)))
+                .map(last -> NoticePeriod.over(last, agreed.noticeMonths().orElse(0)))
                 .filter(effective::isBefore)
                 .filter(first -> agreed.noticeMonths().isPresent())
                 .ifPresent(first -> gate.add(List.of(Reason.at(

@@ -133,7 +133,7 @@ final class Gate {
         demand(body.isOf(party), pointer, LifecycleRefusal.BODY_OF_ANOTHER, body.name(), party.value());
         councils.ifPresent(law -> demandBy(
                 law,
-                body.kind() == BodyKind.MUNICIPAL_COUNCIL,
+                body.kind().isCouncil() || body.isCouncilOf(party),
                 Reason.at(pointer, LifecycleRefusal.COUNCIL_ITSELF, party.value(), body.name())));
     }
 

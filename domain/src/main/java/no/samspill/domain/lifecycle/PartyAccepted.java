@@ -12,7 +12,8 @@ import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
 
 /**
- * Deltaker har vedtatt å være med: its own body has said yes; where the law has the councils decide, the council itself.
+ * Deltaker har vedtatt å være med: its own body has said yes, of a private one its board; where the law has the councils decide, the
+ * council itself.
  *
  * <pre>{@code
  * {"act": "PARTY_ACCEPTED", "party": "5061", "decision": "ks-5061-11-22"}
@@ -35,8 +36,11 @@ public record PartyAccepted(PartyId party, DecisionId decision) implements Step 
                         "/decision",
                         decision,
                         BodyKind.MUNICIPAL_COUNCIL,
+                        BodyKind.COUNTY_COUNCIL,
+                        BodyKind.COUNCIL_OF_REPRESENTATIVES,
                         BodyKind.EXECUTIVE_BOARD,
-                        BodyKind.CHIEF_EXECUTIVE);
+                        BodyKind.CHIEF_EXECUTIVE,
+                        BodyKind.BOARD);
         Optional<TextVersion> text = now.standing()
                 .flatMap(one -> one.text().or(() -> one.underDecision().flatMap(Case::text)));
         now.docket()

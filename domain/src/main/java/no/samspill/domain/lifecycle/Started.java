@@ -8,6 +8,7 @@ import java.util.Set;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Statutes;
+import no.samspill.domain.agreement.Activity;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.calendar.OpenPeriod;
@@ -60,7 +61,10 @@ public record Started(
         now.standing().ifPresent(standing -> {
             Optional<LegalForm> known = standing.profile().form().or(() -> now.form(standing.text()));
             LegalForm form = known.orElse(LegalForm.NO_FORM);
-            gate.complete("", LifecycleRefusal.START_INCOMPLETE, items(standing.profile(), form))
+            gate.complete(
+                            "",
+                            LifecycleRefusal.START_INCOMPLETE,
+                            items(standing.profile(), form, sharesSystem(standing, now)))
                     .lawful(standing.text());
             standing.text()
                     .flatMap(version -> now.docket().text(version))
@@ -132,7 +136,16 @@ public record Started(
                 .toList();
     }
 
-    private List<ChecklistItem> items(Profile profile, LegalForm form) {
+    private static boolean sharesSystem(Standing standing, Situation now) {
+        return standing.text()
+                .flatMap(now.docket()::text)
+                .flatMap(AgreementText::activity)
+                .filter(Activity::sharedSystem)
+                .isPresent();
+    }
+
+    private List<ChecklistItem> items(Profile profile, LegalForm form, boolean shared) {
+        ChecklistItem archive = ChecklistItem.of("archiveResponsible", archiveResponsible);
         return List.of(
                 ChecklistItem.of("budget", budget).onlyIf(!profile.isPlainNetwork()),
                 ChecklistItem.of("countyGovernorInformed", countyGovernorInformed)
@@ -140,7 +153,7 @@ public record Started(
                         .by(Provision.HOST_REPORTED_TO_COUNTY_GOVERNOR),
                 ChecklistItem.of("registration", registration).onlyIf(form.isHosted() || form.keepsOwnAccounts()),
                 ChecklistItem.of("auditor", auditor).onlyIf(form.keepsOwnAccounts()),
-                ChecklistItem.of("archiveResponsible", archiveResponsible).by(Provision.SHARED_DOCUMENTATION),
+                shared ? archive.by(Provision.SHARED_DOCUMENTATION) : archive,
                 ChecklistItem.of("steeringDocument", steeringDocument)
                         .onlyIf(profile.kind().filter(PROJECTS::contains).isPresent()));
     }

@@ -7,6 +7,8 @@ public enum OrganisationKind {
     /** A municipality outside the region. */
     ASSOCIATED_MUNICIPALITY,
     COUNTY_MUNICIPALITY,
+    /** Interkommunalt selskap: an inter-municipal company, which can take part in another. */
+    INTERMUNICIPAL_COMPANY,
     STATE,
     HOSPITAL,
     PRIVATE,

@@ -36,7 +36,7 @@ class AmendmentRuleTest {
         assertThat(refusals(rule, adopts(ORKLAND, 2), adopts(HEIM, 2))).isEmpty();
         assertThat(refusals(rule, adopts(ORKLAND, 2), adopts(HEIM_BOARD, 2)))
                 .containsExactly(Reason.at("/decisions", AMENDMENT_NEEDS_COUNCIL, "5055", "1/1")
-                        .by(Optional.of(new LegalReference("kommuneloven", "§ 20-4", LocalDate.of(2019, 11, 1)))));
+                        .by(Optional.of(new LegalReference("kommuneloven", "§ 20-4", LocalDate.of(2019, 10, 1)))));
         assertThat(refusals(rule, adopts(ORKLAND, 1), decides(HEIM, 2, Outcome.ADOPTED_WITH_CHANGES, "2026-06-01")))
                 .hasSize(2);
         assertThat(refusals(rule, adopts(ORKLAND, 2), decides(HEIM, 2, Outcome.ADOPTED, "2026-07-03")))

@@ -31,7 +31,7 @@ class FormCheckTest {
 
     @Test
     void v03_a_clause_the_law_demands_is_missing() {
-        assertThat(prepared(Draft.of(LegalForm.COMPANY, Clause.WRITTEN_FORM))).hasSize(7);
+        assertThat(prepared(Draft.of(LegalForm.COMPANY, Clause.WRITTEN_FORM))).hasSize(8);
         assertThat(prepared(Draft.of(
                         LegalForm.COMPANY,
                         Clause.WRITTEN_FORM,
@@ -41,7 +41,10 @@ class FormCheckTest {
                         Clause.CONTRIBUTIONS,
                         Clause.OWNERSHIP_SHARES,
                         Clause.BOARD_MEMBERS)))
-                .containsExactly(error("/clauses", CLAUSE_MISSING, Provision.COMPANY_AGREEMENT, "A09"));
+                .as("the number of board members is not the number in the council of representatives")
+                .containsExactly(
+                        error("/clauses", CLAUSE_MISSING, Provision.COMPANY_AGREEMENT, "A07"),
+                        error("/clauses", CLAUSE_MISSING, Provision.COMPANY_AGREEMENT, "A09"));
     }
 
     @ParameterizedTest
@@ -130,11 +133,11 @@ class FormCheckTest {
 
         assertThat(prepared(board))
                 .containsExactly(
-                        error("/otherForm", BOARD_NOT_CONVERTED, Provision.CONVERSION_OF_BOARDS, "2023-11-01"));
-        assertThat(Checks.of(board, false, List.of(), Map.of()).findings(LocalDate.of(2023, 10, 31)))
+                        error("/otherForm", BOARD_NOT_CONVERTED, Provision.CONVERSION_OF_BOARDS, "2023-10-01"));
+        assertThat(Checks.of(board, false, List.of(), Map.of()).findings(LocalDate.of(2023, 9, 30)))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
-        assertThat(Checks.of(board, false, List.of(), Map.of()).findings(LocalDate.of(2019, 10, 31)))
+        assertThat(Checks.of(board, false, List.of(), Map.of()).findings(LocalDate.of(2019, 9, 30)))
                 .isEmpty();
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WithdrawalNoticeTest {
 
-    private static final LocalDate CHAPTERS = LocalDate.of(2019, 11, 1);
+    private static final LocalDate CHAPTERS = LocalDate.of(2019, 10, 1);
     private static final LegalReference HOST = new LegalReference("kommuneloven", "§ 20-8", CHAPTERS);
     private static final LegalReference COMPANY = new LegalReference("IKS-loven", "§ 30", LocalDate.of(2000, 1, 1));
 
@@ -29,7 +29,10 @@ class WithdrawalNoticeTest {
          12, false,           , 2026-03-15, 2027-03-15
           6, false,           , 2026-03-15, 2026-09-15
           0, false,           , 2026-03-15, 2026-03-15
-          1, false,           , 2026-01-31, 2026-02-28
+          1, false,           , 2026-01-31, 2026-03-01
+          12, false,           , 2024-02-29, 2025-03-01
+          12, false,           , 2024-02-28, 2025-02-28
+           6, false,           , 2025-08-31, 2026-03-01
          12, true,            , 2026-03-15, 2028-01-01
          12, true,            , 2026-01-01, 2027-01-01
          12, true,            , 2025-12-31, 2027-01-01
@@ -100,7 +103,7 @@ class WithdrawalNoticeTest {
     @Test
     void the_law_of_the_day_the_notice_was_received_counts() {
         WithdrawalNotice notice =
-                WithdrawalNotice.of(Samples.text(LegalForm.HOST_MUNICIPALITY), LocalDate.of(2019, 10, 31), LAW);
+                WithdrawalNotice.of(Samples.text(LegalForm.HOST_MUNICIPALITY), LocalDate.of(2019, 9, 30), LAW);
 
         assertThat(notice.effective()).isEmpty();
     }

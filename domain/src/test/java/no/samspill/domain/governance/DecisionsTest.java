@@ -150,7 +150,7 @@ class DecisionsTest {
                         fine
                                 ? List.of()
                                 : List.of(Finding.error(reason.by(Optional.of(
-                                        new LegalReference("kommuneloven", "§ 11-9", LocalDate.of(2019, 11, 1)))))));
+                                        new LegalReference("kommuneloven", "§ 11-9", LocalDate.of(2019, 10, 1)))))));
     }
 
     @ParameterizedTest

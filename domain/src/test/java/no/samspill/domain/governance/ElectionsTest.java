@@ -126,7 +126,7 @@ class ElectionsTest {
 
         assertThat(findings("2023-06-01", body))
                 .containsExactly(Finding.note(Reason.at("/bodies/kdu/posts", ELECTION_DUE, "KDU", "L", "2023-10-31")
-                        .by(Optional.of(new LegalReference("kommuneloven", "§ 18-3", LocalDate.of(2019, 11, 1))))));
+                        .by(Optional.of(new LegalReference("kommuneloven", "§ 18-3", LocalDate.of(2019, 10, 1))))));
     }
 
     @Test

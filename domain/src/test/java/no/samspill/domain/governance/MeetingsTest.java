@@ -91,7 +91,7 @@ class MeetingsTest {
         "2025-03-01, false, false, 2025-03-01, true",
         "2025-03-01, false, false, 2025-02-01, true",
         "2025-03-01, false, false, 2025-01-31, false",
-        "2019-10-31, true,  false, 2019-10-31, false"
+        "2019-09-30, true,  false, 2019-09-30, false"
     })
     void the_control_committee_is_told_of_meetings_of_a_top_body(
             String day, boolean held, boolean notified, String date, boolean found) {

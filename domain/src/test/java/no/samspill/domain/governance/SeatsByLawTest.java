@@ -41,8 +41,8 @@ class SeatsByLawTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POLITICAL_COUNCIL, 1, kommuneloven, § 18-3, 2019-11-01",
-        "TASK_COMMUNITY,    1, kommuneloven, § 19-3, 2019-11-01",
+        "POLITICAL_COUNCIL, 1, kommuneloven, § 18-3, 2019-10-01",
+        "TASK_COMMUNITY,    1, kommuneloven, § 19-3, 2019-10-01",
         "COMPANY,           2, IKS-loven,    § 6,    2024-01-01"
     })
     void in_a_council_of_representatives_each_participant_has_a_member_and_deputies(
@@ -100,7 +100,7 @@ class SeatsByLawTest {
         assertThat(findings(TODAY, body))
                 .containsExactly(Finding.error(Reason.at(
                                 "/bodies/kdu/posts", TOO_FEW_MEMBERS_FROM, "KDU", "b", "1", "2")
-                        .by(Optional.of(new LegalReference("kommuneloven", "§ 20-3", LocalDate.of(2019, 11, 1))))));
+                        .by(Optional.of(new LegalReference("kommuneloven", "§ 20-3", LocalDate.of(2019, 10, 1))))));
     }
 
     @Test
@@ -111,8 +111,8 @@ class SeatsByLawTest {
                 post(Post.Role.LEADER, "a", elected("A1", "2016-01-01")),
                 post(Post.Role.DEPUTY_LEADER, "b", elected("B1", "2016-01-01")));
 
-        assertThat(findings("2019-10-31", body)).isEmpty();
-        assertThat(findings("2019-11-01", body)).isNotEmpty();
+        assertThat(findings("2019-09-30", body)).isEmpty();
+        assertThat(findings("2019-10-01", body)).isNotEmpty();
     }
 
     @Test
@@ -155,6 +155,6 @@ class SeatsByLawTest {
 
     private static Reason tooFew(String party) {
         return Reason.at("/posts", TOO_FEW_MEMBERS_FROM, "KDU", party, "0", "1")
-                .by(Optional.of(new LegalReference("kommuneloven", "§ 19-3", LocalDate.of(2019, 11, 1))));
+                .by(Optional.of(new LegalReference("kommuneloven", "§ 19-3", LocalDate.of(2019, 10, 1))));
     }
 }

@@ -116,7 +116,7 @@ class ConvertingTest {
                                 "/decisions/0",
                                 BODY_LACKS_AUTHORITY,
                                 "nettverk",
-                                "MUNICIPAL_COUNCIL,COUNCIL_OF_REPRESENTATIVES,REGIONAL_COUNCIL,"
+                                "MUNICIPAL_COUNCIL,COUNTY_COUNCIL,COUNCIL_OF_REPRESENTATIVES,REGIONAL_COUNCIL,"
                                         + "COMMITTEE_OF_CHIEF_EXECUTIVES")),
                 shut(
                         "out of a form: the committee",

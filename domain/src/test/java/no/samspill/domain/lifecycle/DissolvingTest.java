@@ -141,8 +141,8 @@ class DissolvingTest {
                         "on the last day of the agreement",
                         under(over),
                         windingUp(TODAY.plusDays(9), "kdu-ja"),
-                        council("§ 19-1", "5059"),
-                        council("§ 19-1", "5055")));
+                        council("§ 19-4", "5059"),
+                        council("§ 19-4", "5055")));
     }
 
     static Stream<Guard> byLaw() {
@@ -164,7 +164,7 @@ class DissolvingTest {
                         "a political council: the creation's own",
                         under(complete(LegalForm.POLITICAL_COUNCIL)),
                         windingUp(TODAY, "ks-5055-ja"),
-                        council("§ 18-1", "5059")),
+                        council("§ 18-4", "5059")),
                 open(
                         "an observer is not asked",
                         now(standing(TERMINATION_PROPOSED)

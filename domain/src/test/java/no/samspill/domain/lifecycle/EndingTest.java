@@ -31,7 +31,7 @@ class EndingTest {
     }
 
     static Stream<Guard> windingUps() {
-        Reason heim = byAct("§ 19-1", Reason.at("/decisions", COUNCIL_ITSELF, "5055", ""));
+        Reason heim = byAct("§ 19-4", Reason.at("/decisions", COUNCIL_ITSELF, "5055", ""));
         Situation left = now(standing(TERMINATION_PROPOSED).changing(HEIM, one -> one.in(PartyPhase.WITHDRAWN)));
         return Stream.of(
                 open("in order", now(TERMINATION_PROPOSED), windingUp()),
@@ -95,7 +95,7 @@ class EndingTest {
                         Reason.at("", NOT_IN_PHASE, "WINDING_UP_DECIDED", "ACTIVE", "TERMINATION_PROPOSED"),
                         Reason.at("/decisions", TOO_FEW_PARTIES, "0", "1"),
                         Reason.at("/effective", DEADLINE_NOT_LATER, "2026-03-01", "2026-03-02"),
-                        byAct("§ 19-1", Reason.at("/decisions", COUNCIL_ITSELF, "5059", "")),
+                        byAct("§ 19-4", Reason.at("/decisions", COUNCIL_ITSELF, "5059", "")),
                         heim));
     }
 

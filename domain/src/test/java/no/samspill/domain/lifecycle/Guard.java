@@ -29,7 +29,7 @@ record Guard(String name, Situation now, Act act, List<Reason> reasons) {
 
     /** The reason, by a paragraph of the act on municipalities as it came into force. */
     static Reason byAct(String paragraph, Reason reason) {
-        return by("kommuneloven", paragraph, "2019-11-01", reason);
+        return by("kommuneloven", paragraph, "2019-10-01", reason);
     }
 
     static Reason by(String law, String paragraph, String since, Reason reason) {

@@ -9,6 +9,7 @@ import static no.samspill.domain.lifecycle.Phase.*;
 import static no.samspill.domain.lifecycle.Samples.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,12 +61,12 @@ class NoticesTest {
                                 "agreed",
                                 form(LegalForm.NO_FORM, half, true),
                                 TODAY.plusMonths(6),
-                                one -> byAct("§ 17-1", one)),
+                                one -> one),
                         notice(
                                 "agreed, host",
                                 form(LegalForm.HOST_MUNICIPALITY, half, true),
                                 TODAY.plusMonths(6),
-                                host),
+                                one -> one),
                         notice(
                                 "the law's, host",
                                 form(LegalForm.HOST_MUNICIPALITY, Optional.empty(), true),
@@ -82,18 +83,18 @@ class NoticesTest {
                                 "at the turn of a year, agreed",
                                 form(LegalForm.TASK_COMMUNITY, turnOfYear, true),
                                 LocalDate.of(2027, 1, 1),
-                                one -> byAct("§ 17-1", one)),
+                                one -> one),
                         notice(
                                 "not before, agreed",
                                 form(LegalForm.POLITICAL_COUNCIL, locked, true),
                                 TODAY.plusDays(9),
-                                one -> byAct("§ 17-1", one)),
+                                one -> one),
                         notice("nobody says, no text", form(LegalForm.NO_FORM, half, false), TODAY, one -> one),
                         Stream.of(shut(
                                 "yesterday, host: told once",
                                 form(LegalForm.HOST_MUNICIPALITY, half, true),
                                 new NoticeReceived(HEIM, TODAY.minusDays(1)),
-                                host.apply(Reason.at("/effective", NOTICE_TOO_SHORT, "2026-03-01", "2026-09-02")))))
+                                Reason.at("/effective", NOTICE_TOO_SHORT, "2026-03-01", "2026-09-02"))))
                 .flatMap(each -> each);
     }
 
@@ -105,7 +106,11 @@ class NoticesTest {
         Situation silent = form(LegalForm.TASK_COMMUNITY, Optional.empty(), true);
         return Stream.of(
                 shut("nobody says, nobody consents", silent, new NoticeReceived(HEIM, TODAY), missing),
-                shut("a year on, and nobody consents", silent, new NoticeReceived(HEIM, TODAY.plusYears(1)), missing),
+                shut(
+                        "a year on, and nobody consents",
+                        silent,
+                        new NoticeReceived(HEIM, TODAY.plusYears(1)),
+                        missing),
                 shut(
                         "what was agreed is past",
                         form(LegalForm.TASK_COMMUNITY, over, true),
@@ -116,19 +121,46 @@ class NoticesTest {
                         form(LegalForm.POLITICAL_COUNCIL, over, false),
                         new NoticeReceived(HEIM, TODAY),
                         byAct("§ 18-4", Reason.at("/consents", WITHDRAWAL_NOT_AGREED, "5055", "5059"))),
-                open("the others consent", silent, new NoticeReceived(HEIM, TODAY, ids("ks-5059-ja"))),
-                shut("its own council does", silent, new NoticeReceived(HEIM, TODAY, ids("ks-5055-ja")), missing),
-                shut("another body does", silent, new NoticeReceived(HEIM, TODAY, ids("fsk-5059-ja")), missing),
-                shut("they do not", silent, new NoticeReceived(HEIM, TODAY, ids("ks-5059-nei")), missing),
+                open("the others consent", silent, new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("ks-5059-ja"))),
+                shut("its own council does", silent, new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("ks-5055-ja")), missing),
+                shut("another body does", silent, new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("fsk-5059-ja")), missing),
+                shut(
+                        "they do not",
+                        silent,
+                        new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("ks-5059-nei")),
+                        missing),
                 shut(
                         "consent, but yesterday",
                         silent,
-                        new NoticeReceived(HEIM, TODAY.minusDays(1), ids("ks-5059-ja")),
+                        new NoticeReceived(HEIM, TODAY.minusDays(1), Optional.empty(), ids("ks-5059-ja")),
                         Reason.at("/effective", NOTICE_TOO_SHORT, "2026-03-01", "2026-03-02")));
     }
 
+    /** Whose right in a company is broken by a material breach leaves at once (IKS-loven § 30 second para.). */
+    static Stream<Guard> breaches() {
+        NoticeReceived atOnce = broken(TODAY);
+        Reason year = Reason.at("/effective", NOTICE_TOO_SHORT, "2026-03-02", "2027-03-02");
+        return Stream.of(
+                open("a breach, company", form(LegalForm.COMPANY, Optional.empty(), true), atOnce),
+                open("a breach, company, no text", form(LegalForm.COMPANY, Optional.empty(), false), atOnce),
+                shut(
+                        "a breach, company, before it was received",
+                        form(LegalForm.COMPANY, Optional.empty(), true),
+                        broken(TODAY.minusDays(1)),
+                        Reason.at("/effective", NOTICE_TOO_SHORT, "2026-03-01", "2026-03-02")),
+                shut(
+                        "a breach, host",
+                        form(LegalForm.HOST_MUNICIPALITY, Optional.empty(), true),
+                        atOnce,
+                        byAct("§ 20-8", year)));
+    }
+
+    private static NoticeReceived broken(LocalDate day) {
+        return new NoticeReceived(HEIM, day, Optional.of("Innskuddet er ikke betalt"), List.of());
+    }
+
     @ParameterizedTest
-    @MethodSource({"notices", "consents"})
+    @MethodSource({"notices", "consents", "breaches"})
     void each_guard_alone_and_all_at_once(Guard guard) {
         guard.check();
     }

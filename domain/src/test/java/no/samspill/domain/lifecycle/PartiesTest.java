@@ -49,7 +49,7 @@ class PartiesTest {
                 new Move(ACTIVE, PartyJoined::new, List.of(PartyPhase.ADOPTED), PartyPhase.ACTIVE),
                 new Move(
                         ACTIVE,
-                        one -> new NoticeReceived(one, TODAY, ids("ks-5059-ja")),
+                        one -> new NoticeReceived(one, TODAY, Optional.empty(), ids("ks-5059-ja")),
                         List.of(PartyPhase.ACTIVE),
                         PartyPhase.NOTICE_GIVEN),
                 new Move(ACTIVE, PartyWithdrew::new, List.of(PartyPhase.NOTICE_GIVEN), PartyPhase.WITHDRAWN));
@@ -146,7 +146,7 @@ class PartiesTest {
                                 "/decision",
                                 BODY_LACKS_AUTHORITY,
                                 "nettverk",
-                                "MUNICIPAL_COUNCIL,EXECUTIVE_BOARD,CHIEF_EXECUTIVE"),
+                                "MUNICIPAL_COUNCIL,COUNTY_COUNCIL,COUNCIL_OF_REPRESENTATIVES,EXECUTIVE_BOARD,CHIEF_EXECUTIVE,BOARD"),
                         Reason.at("/decision", BODY_OF_ANOTHER, "nettverk", "5055"),
                         byAct("§ 19-1", Reason.at("/decision", COUNCIL_ITSELF, "5055", "nettverk"))));
     }

@@ -120,7 +120,6 @@ class ProposingTest {
     private static Reason incomplete(String field) {
         Reason reason = Reason.at("/assessment/" + field, ASSESSMENT_INCOMPLETE, field);
         return switch (field) {
-            case "archive" -> Guard.by("arkivforskrifta", "§ 8", "2026-01-01", reason);
             case "form", "procurement" -> byAct("§ 17-1", reason);
             default -> byAct("§ 13-1", reason);
         };

@@ -142,6 +142,20 @@ class PuttingInForceTest {
     }
 
     @Test
+    void a_shared_system_has_somebody_responsible_for_its_archive_by_law() {
+        AgreementText shared = Draft.complete(LegalForm.TASK_COMMUNITY)
+                .with(new Activity(Optional.empty(), false, false, Optional.empty(), true))
+                .text();
+
+        assertThat(startedBut("archiveResponsible").refusals(now(standing(Phase.ADOPTED), docket(shared))))
+                .containsExactly(Guard.by(
+                        "arkivforskrifta",
+                        "§ 8",
+                        "2026-01-01",
+                        Reason.at("/archiveResponsible", LifecycleRefusal.START_INCOMPLETE, "archiveResponsible")));
+    }
+
+    @Test
     void nor_does_a_text_that_nobody_has_registered() {
         assertThat(startedBut().refusals(now(standing(Phase.ADOPTED), docket())))
                 .isEmpty();

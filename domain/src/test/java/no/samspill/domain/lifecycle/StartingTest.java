@@ -35,7 +35,6 @@ class StartingTest {
         Reason reason = Reason.at("/" + field, START_INCOMPLETE, field);
         return switch (field) {
             case "countyGovernorInformed" -> byAct("§ 20-4", reason);
-            case "archiveResponsible" -> Guard.by("arkivforskrifta", "§ 8", "2026-01-01", reason);
             default -> reason;
         };
     }

@@ -33,7 +33,7 @@ class TopBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-10-31, false", "2019-11-01, true"})
+    @CsvSource({"2019-09-30, false", "2019-10-01, true"})
     void none_is_demanded_before_the_law_is_in_force(LocalDate date, boolean demanded) {
         assertThat(refusals(date, Map.of()).stream().anyMatch(one -> one.code() == TOP_BODY_MISSING))
                 .isEqualTo(demanded);

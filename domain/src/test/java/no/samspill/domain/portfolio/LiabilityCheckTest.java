@@ -37,7 +37,7 @@ class LiabilityCheckTest {
         Standing left = new PartyWithdrew(HEIM).apply(given, TODAY);
         Optional<Finding> told = Optional.ofNullable(paragraph)
                 .map(one -> Finding.note(Reason.at("", PortfolioFinding.LIABILITY_STAYS, "5055")
-                        .by(Optional.of(new LegalReference("kommuneloven", one, LocalDate.of(2019, 11, 1))))));
+                        .by(Optional.of(new LegalReference("kommuneloven", one, LocalDate.of(2019, 10, 1))))));
 
         assertThat(findings(in)).isEmpty();
         assertThat(findings(given)).containsExactlyElementsOf(told.stream().toList());
