@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.LegalReference;
 import no.samspill.domain.Majority;
+import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementLaw;
+import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.Clause;
+import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.agreement.NoticePeriod;
+import no.samspill.domain.agreement.WithdrawalNotice;
 import no.samspill.domain.governance.Consent;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.governance.Question;
-import no.samspill.domain.Reason;
-import no.samspill.domain.agreement.AgreementLaw;
-import no.samspill.domain.agreement.AgreementText;
-import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.agreement.NoticePeriod;
-import no.samspill.domain.agreement.WithdrawalNotice;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -39,8 +39,8 @@ import no.samspill.domain.municipality.PartyId;
  * @param breach vesentlig mislighold: what of the company agreement is broken so that the party leaves at once
  * @param consents what the councils of the others decided, where the agreement says no day
  */
-public record NoticeReceived(
-        PartyId party, LocalDate effective, Optional<String> breach, List<DecisionId> consents) implements Step {
+public record NoticeReceived(PartyId party, LocalDate effective, Optional<String> breach, List<DecisionId> consents)
+        implements Step {
 
     public NoticeReceived {
         consents = List.copyOf(consents);
@@ -92,14 +92,13 @@ public record NoticeReceived(
         }
         Question question = now.asked(What.TERMINATE, What.AMEND).since(Optional.empty());
         List<Decision> known = gate.knownWithOthers(question, "/consents", consents);
-        List<PartyId> others = standing.members().stream()
-                .filter(one -> !one.equals(party))
-                .toList();
+        List<PartyId> others =
+                standing.members().stream().filter(one -> !one.equals(party)).toList();
         new Consent.EachOwn(others, true, Majority.ALL)
                 .missing(now.ballots(question, known))
-                .forEach(one -> gate.add(List.of(Reason.at(
-                                "/consents", LifecycleRefusal.WITHDRAWAL_NOT_AGREED, party.value(), one.value())
-                        .by(now.docket().law().reference(form, Clause.WITHDRAWAL, now.date())))));
+                .forEach(one -> gate.add(List.of(
+                        Reason.at("/consents", LifecycleRefusal.WITHDRAWAL_NOT_AGREED, party.value(), one.value())
+                                .by(now.docket().law().reference(form, Clause.WITHDRAWAL, now.date())))));
     }
 
     @Override

@@ -57,11 +57,7 @@ class NoticesTest {
         Function<Reason, Reason> host = one -> byAct("§ 20-8", one);
         Function<Reason, Reason> company = one -> Guard.by("IKS-loven", "§ 30", "2000-01-01", one);
         return Stream.of(
-                        notice(
-                                "agreed",
-                                form(LegalForm.NO_FORM, half, true),
-                                TODAY.plusMonths(6),
-                                one -> one),
+                        notice("agreed", form(LegalForm.NO_FORM, half, true), TODAY.plusMonths(6), one -> one),
                         notice(
                                 "agreed, host",
                                 form(LegalForm.HOST_MUNICIPALITY, half, true),
@@ -106,11 +102,7 @@ class NoticesTest {
         Situation silent = form(LegalForm.TASK_COMMUNITY, Optional.empty(), true);
         return Stream.of(
                 shut("nobody says, nobody consents", silent, new NoticeReceived(HEIM, TODAY), missing),
-                shut(
-                        "a year on, and nobody consents",
-                        silent,
-                        new NoticeReceived(HEIM, TODAY.plusYears(1)),
-                        missing),
+                shut("a year on, and nobody consents", silent, new NoticeReceived(HEIM, TODAY.plusYears(1)), missing),
                 shut(
                         "what was agreed is past",
                         form(LegalForm.TASK_COMMUNITY, over, true),
@@ -121,9 +113,20 @@ class NoticesTest {
                         form(LegalForm.POLITICAL_COUNCIL, over, false),
                         new NoticeReceived(HEIM, TODAY),
                         byAct("§ 18-4", Reason.at("/consents", WITHDRAWAL_NOT_AGREED, "5055", "5059"))),
-                open("the others consent", silent, new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("ks-5059-ja"))),
-                shut("its own council does", silent, new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("ks-5055-ja")), missing),
-                shut("another body does", silent, new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("fsk-5059-ja")), missing),
+                open(
+                        "the others consent",
+                        silent,
+                        new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("ks-5059-ja"))),
+                shut(
+                        "its own council does",
+                        silent,
+                        new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("ks-5055-ja")),
+                        missing),
+                shut(
+                        "another body does",
+                        silent,
+                        new NoticeReceived(HEIM, TODAY, Optional.empty(), ids("fsk-5059-ja")),
+                        missing),
                 shut(
                         "they do not",
                         silent,
