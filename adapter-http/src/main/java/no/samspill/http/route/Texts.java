@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import no.samspill.files.FileRefusal;
+import no.samspill.json.FieldNames;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;
 
@@ -28,12 +29,12 @@ public final class Texts {
 
     private Texts(Language language) {
         this.sentences = Sentences.in(language, HttpRefusal.class, FileRefusal.class);
-        load("texts_" + language.tag() + ".properties");
-        load("fields_" + language.tag() + ".properties");
+        load(Texts.class, "texts_" + language.tag() + ".properties");
+        load(FieldNames.class, "fields_" + language.tag() + ".properties");
     }
 
-    private void load(String name) {
-        try (InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
+    private void load(Class<?> beside, String name) {
+        try (InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
