@@ -4,7 +4,6 @@ import java.util.List;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
-import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,12 +30,10 @@ final class AgreementTextCommands {
         return output.write(page(one));
     }
 
-    /** All of them, in the order they were registered. */
+    /** All of them, in the order they were registered, or those of a day. */
     @Command(name = "list")
-    int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
-        List<AgreementText> all = RegisterInput.all(store).agreements();
-        return output.write(CommandAnswer.ofTable(
-                () -> JsonList.of(all, Json::record).toString(), () -> Tables.REGISTERS.agreementTexts(all)));
+    int list(@Mixin OfDayOption day, @Mixin DatabaseOption store, @Mixin CommandOutput output) {
+        return output.write(Shelf.TEXTS.list(store, day.asked()));
     }
 
     /** One of them, whole. */
@@ -45,8 +42,7 @@ final class AgreementTextCommands {
             @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
-        return output.write(page(RegisterInput.find(
-                RegisterInput.all(store).agreements(), AgreementText.class, id, AgreementText::version)));
+        return output.write(Shelf.TEXTS.show(store, id));
     }
 
     private static CommandAnswer page(AgreementText one) {

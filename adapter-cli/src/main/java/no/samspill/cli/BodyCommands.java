@@ -1,10 +1,15 @@
 package no.samspill.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.files.table.Cell;
+import no.samspill.files.told.Fact;
+import no.samspill.files.told.RecordFacts;
 import no.samspill.json.Json;
-import no.samspill.json.JsonList;
+import no.samspill.json.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,21 +36,31 @@ final class BodyCommands {
         return output.write(page(one));
     }
 
-    /** All of them, in the order they were registered. */
+    /** All of them, in the order they were registered, or those of a day. */
     @Command(name = "list")
-    int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
-        List<Body> all = RegisterInput.all(store).bodies();
-        return output.write(CommandAnswer.ofTable(
-                () -> JsonList.of(all, Json::record).toString(), () -> Tables.REGISTERS.bodies(all)));
+    int list(@Mixin OfDayOption day, @Mixin DatabaseOption store, @Mixin CommandOutput output) {
+        return output.write(Shelf.BODIES.list(store, day.asked()));
     }
 
-    /** One of them, whole. */
+    /** One of them, whole: also whose turn it is on a day. */
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
+            @Mixin OfDayOption day,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
-        return output.write(page(RegisterInput.find(RegisterInput.all(store).bodies(), Body.class, id, Body::id)));
+        Optional<LocalDate> asOf = day.asked();
+        return output.write(Shelf.BODIES.show(
+                store, id, one -> asOf.map(one::on).orElse(one), (page, body, names) -> {
+                    ScreenText told = page.told(body.name(), RegisterInput.facts(names, body));
+                    List<Fact> turns =
+                            RecordFacts.withIds(Language.BOKMAL, names).turns(body, day.date());
+                    return turns.isEmpty()
+                            ? told
+                            : told.heading(CommandTexts.of(
+                                            "body.turns", Cell.of(day.date()).shown()))
+                                    .facts(turns);
+                }));
     }
 
     private static CommandAnswer page(Body one) {

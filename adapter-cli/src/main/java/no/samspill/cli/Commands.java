@@ -46,6 +46,9 @@ final class Commands implements Runnable {
         GROUPS.put("portfolio", PortfolioCommands.class);
         GROUPS.put("measure", MeasureCommands.class);
         GROUPS.put("body", BodyCommands.class);
+        GROUPS.put("organisation", OrganisationCommands.class);
+        GROUPS.put("strategy", StrategyCommands.class);
+        GROUPS.put("meeting", MeetingCommands.class);
         GROUPS.put("decision", DecisionCommands.class);
         GROUPS.put("agreement-text", AgreementTextCommands.class);
         GROUPS.put("evaluation", EvaluationCommands.class);

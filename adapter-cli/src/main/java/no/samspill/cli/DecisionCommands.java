@@ -4,7 +4,6 @@ import java.util.List;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
-import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,12 +30,10 @@ final class DecisionCommands {
         return output.write(page(one));
     }
 
-    /** All of them, in the order they were registered. */
+    /** All of them, in the order they were registered, or those of a day. */
     @Command(name = "list")
-    int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
-        List<Decision> all = RegisterInput.all(store).decisions();
-        return output.write(CommandAnswer.ofTable(
-                () -> JsonList.of(all, Json::record).toString(), () -> Tables.REGISTERS.decisions(all)));
+    int list(@Mixin OfDayOption day, @Mixin DatabaseOption store, @Mixin CommandOutput output) {
+        return output.write(Shelf.DECISIONS.list(store, day.asked()));
     }
 
     /** One of them, whole. */
@@ -45,8 +42,7 @@ final class DecisionCommands {
             @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
-        return output.write(
-                page(RegisterInput.find(RegisterInput.all(store).decisions(), Decision.class, id, Decision::id)));
+        return output.write(Shelf.DECISIONS.show(store, id));
     }
 
     private static CommandAnswer page(Decision one) {

@@ -1,11 +1,14 @@
 package no.samspill.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.application.followup.ListEvaluations;
 import no.samspill.application.followup.RecordEvaluation;
+import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.files.told.RegisterNames;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
@@ -24,18 +27,24 @@ final class EvaluationCommands {
         Evaluation evaluation = change.run(samspill ->
                 samspill.useCase(RecordEvaluation.class).execute(new RecordEvaluation.Command(given, change.actor())));
         change.done(CommandTexts.of("register.done", evaluation.id()));
-        return output.write(page(List.of(evaluation)));
+        return output.write(page(RegisterNames.none(), List.of(evaluation)));
     }
 
     /** All of them, or those of one measure. */
     @Command(name = "list")
     int list(
             @Option(names = "--measure", paramLabel = "ID", descriptionKey = "of-measure") Optional<MeasureId> measure,
+            @Mixin OfDayOption day,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
-        return output.write(page(all(store).stream()
-                .filter(one -> measure.map(one.measure()::equals).orElse(true))
-                .toList()));
+        Optional<LocalDate> asOf = day.asked();
+        return output.write(store.read(samspill -> page(
+                RegisterInput.names(samspill),
+                all(samspill).stream()
+                        .filter(one -> measure.map(one.measure()::equals).orElse(true))
+                        .filter(one -> asOf.map(until -> !one.delivered().isAfter(until))
+                                .orElse(true))
+                        .toList())));
     }
 
     /** One of them, whole. */
@@ -44,20 +53,23 @@ final class EvaluationCommands {
             @Parameters(paramLabel = "ID", descriptionKey = "register-id") String id,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
-        Evaluation one = RegisterInput.find(all(store), Evaluation.class, id, Evaluation::id);
-        return output.write(new CommandAnswer(
-                () -> Json.record(one).toString(),
-                () -> Tables.PORTFOLIO.evaluations(List.of(one)),
-                page -> page.table(Tables.PORTFOLIO.evaluations(List.of(one)))));
+        return output.write(store.read(samspill -> {
+            Evaluation one = RegisterInput.find(all(samspill), Evaluation.class, id, Evaluation::id);
+            RegisterNames names = RegisterInput.names(samspill);
+            return new CommandAnswer(
+                    () -> Json.record(one).toString(),
+                    () -> Tables.portfolio(names).evaluations(List.of(one)),
+                    page -> page.heading(names.of(one.measure())).facts(RegisterInput.facts(names, one)));
+        }));
     }
 
-    private static List<Evaluation> all(DatabaseOption store) {
-        return store.read(samspill -> samspill.useCase(ListEvaluations.class).execute(new ListEvaluations.Query()));
+    private static List<Evaluation> all(Samspill samspill) {
+        return samspill.useCase(ListEvaluations.class).execute(new ListEvaluations.Query());
     }
 
-    private static CommandAnswer page(List<Evaluation> evaluations) {
+    private static CommandAnswer page(RegisterNames names, List<Evaluation> evaluations) {
         return CommandAnswer.ofTable(
                 () -> JsonList.of(evaluations, Json::record).toString(),
-                () -> Tables.PORTFOLIO.evaluations(evaluations));
+                () -> Tables.portfolio(names).evaluations(evaluations));
     }
 }

@@ -1,36 +1,45 @@
 package no.samspill.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.PartyPhase;
 import no.samspill.domain.lifecycle.PartyStanding;
-import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.files.table.Cell;
 import no.samspill.files.table.Table;
 import no.samspill.files.table.Table.Column;
+import no.samspill.files.told.Fact;
+import no.samspill.files.told.RegisterNames;
 import no.samspill.json.Json;
 
-/** One measure for a person: how it stands on a day, who is in it, and its story so far. */
+/** One measure for a person: how it stands on a day, all that is known of it, who is in it, and its story so far. */
 final class MeasureAnswers {
 
-    private MeasureAnswers() {}
+    /** What of a measure is told in its heading and in tables of its own. */
+    private static final String[] ELSEWHERE = {"phase", "since", "due", "governed", "profile", "parties"};
 
-    static CommandAnswer of(MeasureView measure) {
+    private final RegisterNames names;
+
+    private MeasureAnswers(RegisterNames names) {
+        this.names = names;
+    }
+
+    static CommandAnswer of(MeasureView measure, RegisterNames names) {
+        MeasureAnswers answers = new MeasureAnswers(names);
         return new CommandAnswer(
                 () -> Json.answer(measure).toString(),
-                () -> story(measure.acts()),
+                () -> answers.story(measure.acts(), List.of()),
                 page -> measure.standing()
-                        .map(standing -> page(page, standing, measure.acts()))
+                        .map(standing -> answers.page(page, standing, measure.acts()))
                         .orElseGet(() -> page.line(CommandTexts.of("measure.not-begun", measure.id()))));
     }
 
-    private static ScreenText page(ScreenText page, Standing standing, List<Entry> story) {
-        Profile profile = standing.profile();
-        page.heading(profile.title())
+    private ScreenText page(ScreenText page, Standing standing, List<Entry> story) {
+        page.heading(standing.profile().title())
                 .line(CommandTexts.of(
                         "measure.phase",
                         Tables.SENTENCES.word(standing.phase()),
@@ -38,39 +47,31 @@ final class MeasureAnswers {
         standing.due()
                 .ifPresent(due ->
                         page.line(CommandTexts.of("measure.due", Cell.of(due).shown())));
-        field(page, "responsible", profile.responsible());
-        field(page, "sponsor", profile.sponsor());
-        field(page, "coordinator", profile.coordinator());
-        field(page, "form", profile.form().map(Tables.SENTENCES::word));
-        field(page, "need", profile.need());
-        field(page, "organisation", profile.organisation());
-        field(page, "status", profile.status());
-        field(page, "follow-up", profile.followUp());
-        standing.text().ifPresent(text -> page.line(CommandTexts.of("measure.text", text)));
+        page.facts(RegisterInput.facts(names, standing.profile(), "title"))
+                .facts(RegisterInput.facts(names, standing, ELSEWHERE));
         if (!standing.parties().isEmpty()) {
             page.heading(CommandTexts.of("measure.parties")).table(parties(standing.parties()));
         }
-        standing.leaving().forEach(party -> page.line(CommandTexts.of("measure.liability", party)));
-        return page.heading(CommandTexts.of("measure.story")).table(story(story));
+        standing.leaving().forEach(party -> page.line(CommandTexts.of("measure.liability", names.withId(party))));
+        return page.heading(CommandTexts.of("measure.story"))
+                .table(story(story, List.of(Column.text(CommandTexts.of("column.said"), "said"))));
     }
 
-    private static void field(ScreenText page, String key, Optional<String> value) {
-        value.ifPresent(text -> page.line(CommandTexts.of("measure." + key, text)));
-    }
-
-    private static Table parties(List<PartyStanding> parties) {
+    private Table parties(List<PartyStanding> parties) {
         return new Table(
                 List.of(
                         Column.text(CommandTexts.of("column.party"), "party"),
                         Column.text(CommandTexts.of("column.role"), "role"),
                         Column.text(CommandTexts.of("column.phase"), "phase"),
-                        Column.text(CommandTexts.of("column.until"), "until")),
+                        Column.text(CommandTexts.of("column.until"), "until"),
+                        Column.text(CommandTexts.of("column.besides"), "besides")),
                 parties.stream()
                         .map(one -> List.of(
-                                Cell.text(one.party()),
+                                Cell.text(names.withId(one.party()), one.party().value()),
                                 Tables.TEXTS.word(one.role()),
                                 phase(one),
-                                one.until().map(Cell::of).orElse(Cell.EMPTY)))
+                                one.until().map(Cell::of).orElse(Cell.EMPTY),
+                                Cell.text(line(RegisterInput.facts(names, one, "party", "role", "phase", "until")))))
                         .toList());
     }
 
@@ -86,18 +87,28 @@ final class MeasureAnswers {
                 : phase;
     }
 
-    private static Table story(List<Entry> story) {
+    /** What has happened; to a person with what was said of it, but not again what is known of the measure. */
+    private Table story(List<Entry> story, List<Column> said) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.number(CommandTexts.of("column.number"), "number"),
+                Column.text(CommandTexts.of("column.at"), "date"),
+                Column.text(CommandTexts.of("column.act"), "act")));
+        columns.addAll(said);
         return new Table(
-                List.of(
-                        Column.number(CommandTexts.of("column.number"), "number"),
-                        Column.text(CommandTexts.of("column.at"), "date"),
-                        Column.text(CommandTexts.of("column.act"), "act")),
-                story.stream()
-                        .map(one -> List.of(
-                                Cell.of(one.number()),
-                                Cell.of(one.date()),
-                                Cell.text(name(one.act()), one.act().name())))
-                        .toList());
+                columns,
+                story.stream().map(one -> row(one).subList(0, columns.size())).toList());
+    }
+
+    private List<Cell> row(Entry one) {
+        return List.of(
+                Cell.of(one.number()),
+                Cell.of(one.date()),
+                Cell.text(name(one.act()), one.act().name()),
+                Cell.text(line(RegisterInput.facts(names, (Record) one.act(), "profile"))));
+    }
+
+    private static String line(List<Fact> facts) {
+        return facts.stream().map(Fact::line).collect(Collectors.joining("; "));
     }
 
     /** What the act is called, for people. */

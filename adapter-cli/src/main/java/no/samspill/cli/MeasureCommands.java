@@ -1,15 +1,12 @@
 package no.samspill.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.measures.RecordAct;
 import no.samspill.application.measures.ShowMeasure;
-import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
@@ -19,6 +16,7 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.MeasureView;
+import no.samspill.files.told.RegisterNames;
 import no.samspill.json.JsonReader;
 import no.samspill.json.TypedFields;
 import picocli.CommandLine.Command;
@@ -29,8 +27,6 @@ import picocli.CommandLine.Parameters;
 /** The measures: which there are, how they stand on any day, and what happens to them. */
 @Command(name = "measure", addMethodSubcommands = false)
 final class MeasureCommands {
-
-    private static final int PAGE = 500;
 
     /** Which measures are wanted; all of them when nothing is said. */
     static final class Filter {
@@ -48,26 +44,15 @@ final class MeasureCommands {
         private Optional<String> title = Optional.empty();
 
         private MeasureQuery page(LocalDate date, Optional<MeasureSummary> after) {
-            return new MeasureQuery(date, phase, strategy, party, title, after, PAGE);
+            return new MeasureQuery(date, phase, strategy, party, title, after, MeasureList.PAGE);
         }
     }
 
     /** The measures, by title. */
     @Command(name = "list")
     int list(@Mixin Filter filter, @Mixin DayOption day, @Mixin DatabaseOption store, @Mixin CommandOutput output) {
-        return output.write(PortfolioAnswers.list(store.read(samspill -> all(samspill, filter, day.date()))));
-    }
-
-    private static List<MeasureSummary> all(Samspill samspill, Filter filter, LocalDate date) {
-        ListMeasures list = samspill.useCase(ListMeasures.class);
-        List<MeasureSummary> all = new ArrayList<>();
-        List<MeasureSummary> page;
-        do {
-            Optional<MeasureSummary> last = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-            page = list.execute(new ListMeasures.Query(filter.page(date, last)));
-            all.addAll(page);
-        } while (page.size() == PAGE);
-        return all;
+        return output.write(store.read(samspill -> PortfolioAnswers.list(
+                RegisterInput.names(samspill), MeasureList.all(samspill, after -> filter.page(day.date(), after)))));
     }
 
     /** One measure: how it stands on a day, and what has happened to it by then. */
@@ -78,8 +63,8 @@ final class MeasureCommands {
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
         ShowMeasure.Query query = new ShowMeasure.Query(id, day.date());
-        return output.write(MeasureAnswers.of(
-                store.read(samspill -> samspill.useCase(ShowMeasure.class).execute(query))));
+        return output.write(store.read(samspill ->
+                MeasureAnswers.of(samspill.useCase(ShowMeasure.class).execute(query), RegisterInput.names(samspill))));
     }
 
     /** What has happened, and to which measure. */
@@ -109,13 +94,16 @@ final class MeasureCommands {
         DatedAct act = new DatedAct(day.date(), JsonReader.actSaid(what.json()));
         RecordAct.Command command =
                 new RecordAct.Command(what.measure, act, what.seen.map(Set::of).orElse(Set.of()), change.actor());
-        Measure measure =
-                change.run(samspill -> samspill.useCase(RecordAct.class).execute(command));
+        Done done = change.run(samspill ->
+                new Done(samspill.useCase(RecordAct.class).execute(command), RegisterInput.names(samspill)));
         change.done(CommandTexts.of(
                 "measure.acted",
                 what.measure,
                 MeasureAnswers.name(act.act()),
-                measure.acts().size()));
-        return output.write(MeasureAnswers.of(MeasureView.of(measure, day.date())));
+                done.measure().acts().size()));
+        return output.write(MeasureAnswers.of(MeasureView.of(done.measure(), day.date()), done.names()));
     }
+
+    /** A measure after an act, and what that is called which it refers to. */
+    private record Done(Measure measure, RegisterNames names) {}
 }

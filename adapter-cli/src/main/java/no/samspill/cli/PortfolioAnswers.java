@@ -4,6 +4,8 @@ import java.util.List;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.PortfolioView;
 import no.samspill.domain.portfolio.Strategy;
+import no.samspill.files.table.PortfolioTables;
+import no.samspill.files.told.RegisterNames;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 
@@ -12,24 +14,26 @@ final class PortfolioAnswers {
 
     private PortfolioAnswers() {}
 
-    static CommandAnswer of(PortfolioView portfolio) {
+    static CommandAnswer of(RegisterNames names, PortfolioView portfolio) {
+        PortfolioTables tables = Tables.portfolio(names);
         return new CommandAnswer(
                 () -> Json.answer(portfolio).toString(),
-                () -> Tables.PORTFOLIO.measures(portfolio.measures()),
-                page -> page(page, portfolio));
+                () -> tables.measures(portfolio.measures()),
+                page -> page(page, tables, portfolio));
     }
 
-    private static ScreenText page(ScreenText page, PortfolioView portfolio) {
+    private static ScreenText page(ScreenText page, PortfolioTables tables, PortfolioView portfolio) {
         for (Strategy strategy : portfolio.strategies()) {
-            page.heading(strategy.title()).table(Tables.PORTFOLIO.measures(portfolio.of(strategy.id())));
+            page.heading(strategy.title()).table(tables.measures(portfolio.of(strategy.id())));
         }
         return portfolio.rest().isEmpty()
                 ? page
-                : page.heading(CommandTexts.of("portfolio.rest")).table(Tables.PORTFOLIO.measures(portfolio.rest()));
+                : page.heading(CommandTexts.of("portfolio.rest")).table(tables.measures(portfolio.rest()));
     }
 
-    static CommandAnswer list(List<MeasureSummary> measures) {
+    static CommandAnswer list(RegisterNames names, List<MeasureSummary> measures) {
         return CommandAnswer.ofTable(
-                () -> JsonList.of(measures, Json::record).toString(), () -> Tables.PORTFOLIO.measures(measures));
+                () -> JsonList.of(measures, Json::record).toString(),
+                () -> Tables.portfolio(names).measures(measures));
     }
 }

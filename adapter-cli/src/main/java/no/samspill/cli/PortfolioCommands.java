@@ -53,8 +53,9 @@ final class PortfolioCommands {
     @Command(name = "show")
     int show(@Mixin DatabaseOption store, @Mixin DayOption day, @Mixin CommandOutput output) {
         ShowPortfolio.Query query = new ShowPortfolio.Query(day.date());
-        return output.write(PortfolioAnswers.of(
-                store.read(samspill -> samspill.useCase(ShowPortfolio.class).execute(query))));
+        return output.write(store.read(samspill -> PortfolioAnswers.of(
+                RegisterInput.names(samspill),
+                samspill.useCase(ShowPortfolio.class).execute(query))));
     }
 
     /** The JSON Schema of the format. */

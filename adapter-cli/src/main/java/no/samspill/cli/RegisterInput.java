@@ -10,7 +10,11 @@ import no.samspill.application.portfolio.ReadRegisters;
 import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.files.told.Fact;
+import no.samspill.files.told.RecordFacts;
+import no.samspill.files.told.RegisterNames;
 import no.samspill.json.JsonReader;
+import no.samspill.json.Language;
 import no.samspill.json.TypedFields;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,12 +65,18 @@ final class RegisterInput {
         return file.map(inputs::read).orElseGet(() -> TypedFields.object(fields));
     }
 
-    static Portfolio all(DatabaseOption store) {
-        return store.read(RegisterInput::all);
+    static Portfolio all(Samspill samspill) {
+        return samspill.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
     }
 
-    private static Portfolio all(Samspill samspill) {
-        return samspill.useCase(ReadRegisters.class).execute(new ReadRegisters.Query());
+    /** What all that is registered is called, measures too. */
+    static RegisterNames names(Samspill samspill) {
+        return RegisterNames.of(all(samspill)).with(MeasureList.all(samspill));
+    }
+
+    /** What the thing says, with the names of what it refers to and the ids behind them. */
+    static List<Fact> facts(RegisterNames names, Record one, String... elsewhere) {
+        return RecordFacts.withIds(Language.BOKMAL, names).of(one, elsewhere);
     }
 
     /** The one with the id; {@link NotFound} when there is none. */

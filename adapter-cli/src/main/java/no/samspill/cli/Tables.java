@@ -8,6 +8,7 @@ import no.samspill.files.table.PortfolioTables;
 import no.samspill.files.table.RegisterTables;
 import no.samspill.files.table.SharingTables;
 import no.samspill.files.table.TableTexts;
+import no.samspill.files.told.RegisterNames;
 import no.samspill.json.Language;
 import no.samspill.json.RuleInWords;
 import no.samspill.json.Sentences;
@@ -28,6 +29,16 @@ final class Tables {
     static final PortfolioTables PORTFOLIO = new PortfolioTables(TEXTS);
     static final RegisterTables REGISTERS = new RegisterTables(TEXTS);
     static final SharingTables SHARING = new SharingTables(TEXTS);
+
+    /** The tables of measures, with these names beside the ids. */
+    static PortfolioTables portfolio(RegisterNames names) {
+        return new PortfolioTables(TEXTS, names);
+    }
+
+    /** The tables of registers, with these names beside the ids. */
+    static RegisterTables registers(RegisterNames names) {
+        return new RegisterTables(TEXTS, names);
+    }
 
     private Tables() {}
 }

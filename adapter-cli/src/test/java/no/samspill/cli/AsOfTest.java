@@ -23,13 +23,23 @@ class AsOfTest {
     private static final String BEFORE = "2021-03-02";
     private static final String LAST = "2021-03-03";
 
-    private static final Map<String, List<String>> CALLS = Map.of(
-            "measure list", List.of(),
-            "measure show", List.of("ny"),
-            "measure act", List.of("en-til", "RETRACTED", "reason=Nei", "--dry-run"),
-            "portfolio show", List.of(),
-            "matrix", List.of(),
-            "check", List.of());
+    private static final Map<String, List<String>> CALLS = Map.ofEntries(
+            Map.entry("measure list", List.of()),
+            Map.entry("measure show", List.of("ny")),
+            Map.entry("measure act", List.of("en-til", "RETRACTED", "reason=Nei", "--dry-run")),
+            Map.entry("portfolio show", List.of()),
+            Map.entry("body list", List.of()),
+            Map.entry("body show", List.of("nemnda")),
+            Map.entry("strategy list", List.of()),
+            Map.entry("meeting list", List.of()),
+            Map.entry("decision list", List.of()),
+            Map.entry("agreement-text list", List.of()),
+            Map.entry("evaluation list", List.of()),
+            Map.entry("matrix", List.of()),
+            Map.entry("check", List.of()));
+
+    /** The line of a body has nothing that changes with the day. */
+    private static final String SAME = "body show --csv";
 
     @TempDir
     Path folder;
@@ -49,12 +59,30 @@ class AsOfTest {
                 Cli.write(folder.resolve("to.json"), """
                     {"format": "samspill-portfolio/1",
                      "organisations": [{"id": "5427", "kind": "MUNICIPALITY", "name": "Skjervøy"}],
+                     "bodies": [
+                       {"id": "ny-nemnd", "kind": "NETWORK", "name": "Ny", "period": {"from": "2021-03-03"}},
+                       {"id": "nemnda", "kind": "NETWORK", "name": "Nemnda", "posts": [{"role": "LEADER",
+                        "holders": [{"name": "Kari", "period": {"from": "2021-03-03"}}]}]}],
+                     "meetings": [{"id": "mars", "date": "2021-03-03", "bodies": ["nemnda"], "held": true,
+                       "controlCommitteeNotified": true}],
+                     "strategies": [{"id": "ny", "title": "Ny", "period": {"from": "2021-03-03"}}],
+                     "decisions": [{"id": "d", "body": "nemnda", "date": "2021-03-03", "wording": "Ja",
+                       "outcome": "ADOPTED"}],
+                     "agreements": [{"version": {"text": "ny", "version": 1}, "title": "Ny", "form": "NO_FORM",
+                       "term": {"from": "2021-03-03"}}],
+                     "evaluations": [{"id": "e", "measure": "en-til", "kind": "HALF_YEAR", "year": 2020,
+                       "delivered": "2021-03-03", "author": "Leder", "recommendation": "CONTINUE", "lights": LIGHTS}],
                      "measures": [
                        {"id": "ny", "acts": [ACT]}, {"id": "en-til", "acts": [ACT]}]}
-                    """.replace("ACT", """
+                    """.replace("LIGHTS", """
+                        {"overall": {"light": "GREEN"}, "progress": {"light": "GREEN"}, "cost": {"light": "GREEN"},
+                         "quality": {"light": "GREEN"}, "resources": {"light": "GREEN"}, "anchoring": {"light": "GREEN"},
+                         "risk": {"light": "GREEN"}}\
+                        """).replace("ACT", """
                         {"date": "2021-03-01", "act": "REGISTERED", "phase": "IDEA", "source": "Møte",
                          "profile": {"title": "Ny"}, "participants": [{"party": "5427", "role": "PARTICIPANT"}]}\
-                        """)).toString());
+                        """))
+                        .toString());
     }
 
     /** Every command that takes a day, in every form, as of the day. */
@@ -94,7 +122,9 @@ class AsOfTest {
         before.computeIfPresent(
                 "measure show --json", (command, json) -> json.replace("\"version\":1", "\"version\":2"));
         assertThat(after).isEqualTo(before);
-        assertThat(answers(LAST))
+        Map<String, String> last = answers(LAST);
+        last.remove(SAME);
+        assertThat(last)
                 .allSatisfy((command, answer) -> assertThat(answer).as(command).isNotEqualTo(before.get(command)));
     }
 }

@@ -43,7 +43,11 @@ class PackageRulesTest {
 
     /** A package uses those before it, and none after it. */
     private static final List<String> FILES = List.of(
-            "no.samspill.files", "no.samspill.files.figures", "no.samspill.files.table", "no.samspill.files.example");
+            "no.samspill.files",
+            "no.samspill.files.figures",
+            "no.samspill.files.told",
+            "no.samspill.files.table",
+            "no.samspill.files.example");
 
     @Test
     void the_packages_of_files_use_only_those_before_them() {

@@ -11,14 +11,23 @@ import no.samspill.application.portfolio.ReadMatrix.Line;
 import no.samspill.application.portfolio.ReadMatrix.Matrix;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.lifecycle.PartyStanding;
-import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.PublicSummary;
 import no.samspill.files.table.Table.Column;
+import no.samspill.files.told.RegisterNames;
 
-/** Tiltakene som tabeller: a line for each measure, who is in it, and how it has gone. */
-public record PortfolioTables(TableTexts texts) {
+/**
+ * Tiltakene som tabeller: a line for each measure, who is in it, and how it has gone.
+ *
+ * @param names what people read before the ids of what is referred to; programs read the ids alone
+ */
+public record PortfolioTables(TableTexts texts, RegisterNames names) {
+
+    /** With ids and no names. */
+    public PortfolioTables(TableTexts texts) {
+        this(texts, RegisterNames.none());
+    }
 
     public Table measures(List<MeasureSummary> measures) {
         return new Table(
@@ -37,10 +46,9 @@ public record PortfolioTables(TableTexts texts) {
                                         texts.word(one.phase()),
                                         Cell.of(one.since()),
                                         Cell.text(one.responsible().orElse("")),
-                                        Cell.text(one.strategy()
-                                                .map(StrategyId::value)
-                                                .orElse("")),
-                                        TableTexts.list(one.parties())))
+                                        TableTexts.named(
+                                                names, one.strategy().stream().toList()),
+                                        TableTexts.named(names, one.parties())))
                                 .toList())
                 .titled(texts.of("table.measures"));
     }
@@ -82,7 +90,7 @@ public record PortfolioTables(TableTexts texts) {
                         evaluations.stream()
                                 .map(one -> List.of(
                                         Cell.text(one.id()),
-                                        Cell.text(one.measure()),
+                                        TableTexts.named(names, List.of(one.measure())),
                                         texts.word(one.kind()),
                                         Cell.of(one.year()),
                                         Cell.of(one.delivered()),

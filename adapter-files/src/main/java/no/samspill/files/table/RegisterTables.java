@@ -9,10 +9,20 @@ import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Strategy;
+import no.samspill.files.told.RegisterNames;
 import no.samspill.json.NorwegianFormat;
 
-/** Registrene som tabeller: what measures refer to, a line for each. */
-public record RegisterTables(TableTexts texts) {
+/**
+ * Registrene som tabeller: what measures refer to, a line for each.
+ *
+ * @param names what people read before the ids of what is referred to; programs read the ids alone
+ */
+public record RegisterTables(TableTexts texts, RegisterNames names) {
+
+    /** With ids and no names. */
+    public RegisterTables(TableTexts texts) {
+        this(texts, RegisterNames.none());
+    }
 
     public Table organisations(List<Organisation> all) {
         return new Table(
@@ -36,8 +46,8 @@ public record RegisterTables(TableTexts texts) {
                                         Cell.text(one.id()),
                                         Cell.text(one.name()),
                                         texts.word(one.kind()),
-                                        maybe(one.organisation()),
-                                        maybe(one.reportsTo())))
+                                        named(one.organisation()),
+                                        named(one.reportsTo())))
                                 .toList())
                 .titled(texts.of("table.bodies"));
     }
@@ -54,7 +64,7 @@ public record RegisterTables(TableTexts texts) {
                                 .map(one -> List.of(
                                         Cell.text(one.id()),
                                         Cell.of(one.date()),
-                                        TableTexts.list(one.bodies()),
+                                        named(one.bodies()),
                                         maybe(one.place()),
                                         Cell.text(texts.of("is." + one.held()), Boolean.toString(one.held()))))
                                 .toList())
@@ -98,10 +108,10 @@ public record RegisterTables(TableTexts texts) {
                                 .map(one -> List.of(
                                         Cell.text(one.id()),
                                         Cell.of(one.date()),
-                                        Cell.text(one.body()),
+                                        named(Optional.of(one.body())),
                                         maybe(one.caseNumber()),
                                         texts.word(one.outcome()),
-                                        maybe(one.text()),
+                                        named(one.text()),
                                         Cell.text(one.wording())))
                                 .toList())
                 .titled(texts.of("table.decisions"));
@@ -112,7 +122,7 @@ public record RegisterTables(TableTexts texts) {
         return new Table(
                         List.of(texts.text("subject"), texts.text("what")),
                         of.about().stream()
-                                .map(one -> List.of(Cell.text(one.subject()), texts.word(one.what())))
+                                .map(one -> List.of(named(Optional.of(one.subject())), texts.word(one.what())))
                                 .toList())
                 .titled(texts.of("table.matters"));
     }
@@ -129,9 +139,17 @@ public record RegisterTables(TableTexts texts) {
                                         Cell.text(one.version()),
                                         Cell.text(one.title()),
                                         texts.word(one.form()),
-                                        TableTexts.list(one.parties())))
+                                        named(one.parties())))
                                 .toList())
                 .titled(texts.of("table.agreement-texts"));
+    }
+
+    private Cell named(Optional<?> id) {
+        return id.map(one -> TableTexts.named(names, List.of(one))).orElse(Cell.EMPTY);
+    }
+
+    private Cell named(List<?> ids) {
+        return TableTexts.named(names, ids);
     }
 
     private static Cell maybe(Optional<?> thing) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samspill.domain.LegalReference;
 import no.samspill.files.table.Table.Column;
+import no.samspill.files.told.RegisterNames;
 import no.samspill.json.Language;
 import no.samspill.json.Sentences;
 
@@ -114,6 +115,11 @@ public final class TableTexts {
     /** Several things in one cell, with a blank between them. */
     static Cell list(List<?> things) {
         return Cell.text(things.stream().map(Object::toString).collect(Collectors.joining(" ")));
+    }
+
+    /** Several ids in one cell: their names before them for people, the ids alone for programs. */
+    static Cell named(RegisterNames names, List<?> ids) {
+        return Cell.text(names.withIds(ids), list(ids).raw());
     }
 
     /** Where the law stands, as people write it. */

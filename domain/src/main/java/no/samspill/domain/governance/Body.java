@@ -98,4 +98,12 @@ public record Body(
     public boolean existsOn(LocalDate date) {
         return period.map(one -> one.contains(date)).orElse(true);
     }
+
+    /** The same, with those alone in its posts who hold them on the date. */
+    public Body on(LocalDate date) {
+        List<Post> held = posts.stream()
+                .map(one -> new Post(one.role(), one.title(), one.organisation(), one.on(date)))
+                .toList();
+        return new Body(id, name, kind, authority, organisation, reportsTo, purpose, held, articles, period);
+    }
 }
