@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import no.samspill.domain.agreement.Portion;
 import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.money.Kroner;
@@ -26,6 +27,7 @@ final class Codecs {
             Boolean.class, PlainCodec.TRUTH,
             LocalDate.class, PlainCodec.DATE,
             Kroner.class, PlainCodec.AMOUNT,
+            Portion.class, PlainCodec.PORTION,
             PartyId.class, PlainCodec.id(PartyId::new)));
 
     static {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import no.samspill.domain.agreement.Portion;
 import no.samspill.domain.money.Kroner;
 
 /** A value that is one JSON value. */
@@ -53,6 +54,11 @@ record PlainCodec(
                 out.field("type", "string");
                 out.field("pattern", "^-?[0-9]+(\\.[0-9]{1,2})?$");
             });
+
+    static final Codec PORTION = new PlainCodec(
+            in -> in.parsed(Portion::parse, JsonRefusal.INVALID_FRACTION),
+            (out, value) -> out.value(value.toString()),
+            out -> out.field("type", "string"));
 
     static Codec choice(Class<?> type) {
         List<?> constants = Arrays.asList(type.getEnumConstants());

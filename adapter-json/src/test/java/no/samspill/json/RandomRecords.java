@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samspill.domain.agreement.Portion;
 import no.samspill.domain.governance.Matter.Subject;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.money.Kroner;
@@ -57,6 +58,9 @@ final class RandomRecords {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2_000));
+        }
+        if (type == Portion.class) {
+            return new Portion(List.of("1/3", "0.25", "33,33 %").get(random.nextInt(3)));
         }
         if (type == Kroner.class) {
             return Kroner.ofOre(random.nextInt(100_000_000));

@@ -19,6 +19,7 @@ import no.samspill.domain.governance.TextId;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.References;
 import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
 import org.jdbi.v3.core.Handle;
@@ -56,13 +57,16 @@ final class JdbiRegisters implements Registers {
     public Portfolio of(References wanted) {
         return transactions.read(handle -> {
             List<Decision> decisions = decisions(handle, wanted);
+            List<AgreementText> texts = RegisterItems.some(handle, AgreementText.class, wanted.texts());
+            Set<PartyId> organisations = new HashSet<>(wanted.organisations());
+            texts.forEach(text -> organisations.addAll(text.parties()));
             return new Portfolio(
-                    RegisterItems.some(handle, Organisation.class, wanted.organisations()),
+                    RegisterItems.some(handle, Organisation.class, organisations),
                     bodies(handle, wanted, decisions),
                     List.of(),
                     List.of(),
                     decisions,
-                    RegisterItems.some(handle, AgreementText.class, wanted.texts()),
+                    texts,
                     List.of());
         });
     }

@@ -27,6 +27,14 @@ public enum Provision {
     HOST_AGREEMENT,
     /** The host tells the County Governor that the cooperation is created. */
     HOST_REPORTED_TO_COUNTY_GOVERNOR,
+    /** Municipalities and counties can take part in a host-municipality cooperation. */
+    HOST_PARTICIPANTS,
+    /** Municipalities, counties and inter-municipal companies can take part in a company. */
+    COMPANY_PARTICIPANTS,
+    /** Each participant answers for its part of what a company owes; together they answer for all of it. */
+    COMPANY_LIABILITY,
+    /** Complaints over what a joint committee decides go to a complaints committee of the participants. */
+    COMPLAINTS_COMMITTEE,
     /** Withdrawal from and dissolution of a host-municipality cooperation; the notice, in months. */
     HOST_WITHDRAWAL,
     /** Each council itself adopts the company agreement, and what it must hold. */

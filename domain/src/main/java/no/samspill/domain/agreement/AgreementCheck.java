@@ -11,6 +11,8 @@ import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Question;
+import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.municipality.PartyId;
 
 /**
  * Avtalekontroll: everything there is to say about an agreement text, what was decided about it and how it is practised.
@@ -25,6 +27,7 @@ import no.samspill.domain.governance.Question;
  *
  * @param active whether the cooperation is running
  * @param decisions those about other texts are passed over
+ * @param organisations those that are known
  * @param figures the day of the newest key figures by key; a key that is not there is not known
  */
 public record AgreementCheck(
@@ -32,12 +35,14 @@ public record AgreementCheck(
         boolean active,
         List<Decision> decisions,
         List<Body> bodies,
+        Map<PartyId, Organisation> organisations,
         Map<String, LocalDate> figures,
         AgreementLaw law) {
 
     public AgreementCheck {
         decisions = List.copyOf(decisions);
         bodies = List.copyOf(bodies);
+        organisations = Map.copyOf(organisations);
         figures = Map.copyOf(figures);
     }
 
@@ -45,7 +50,10 @@ public record AgreementCheck(
     public List<Finding> findings(LocalDate on) {
         Subject subject = new Subject(text, law, on);
         Ballots ballots = Ballots.of(Question.ofText(text.version()), decisions, bodies, on);
-        Stream<Finding> always = Stream.of(new AdoptionCheck(subject, ballots).findings(), said(subject))
+        Stream<Finding> always = Stream.of(
+                        new AdoptionCheck(subject, ballots).findings(),
+                        said(subject, organisations),
+                        new MembersCheck(subject).ofBodies(bodies.stream()))
                 .flatMap(each -> each);
         Stream<Finding> running = active ? new PracticeCheck(subject, ballots, figures).findings() : Stream.empty();
         return Stream.concat(always, running)
@@ -57,20 +65,29 @@ public record AgreementCheck(
      * Why the text cannot be put in force on the date: the errors in what it says (V03-V07), with pointers into it. What stands
      * in the way of an act is what the check calls an error, and nothing else.
      */
-    public static List<Reason> faults(AgreementText text, AgreementLaw law, LocalDate on) {
-        return said(new Subject(text, law, on))
+    public static List<Reason> faults(
+            AgreementText text, Map<PartyId, Organisation> organisations, AgreementLaw law, LocalDate on) {
+        return said(new Subject(text, law, on), organisations)
                 .filter(one -> one.severity() == Severity.ERROR)
                 .map(Finding::reason)
                 .toList();
     }
 
+    /** Where the body has others than the text says of its parties, with pointers into the text (V08). */
+    public static List<Reason> seated(AgreementText text, Body body, AgreementLaw law, LocalDate on) {
+        return new MembersCheck(new Subject(text, law, on)).differences(body, text.parties());
+    }
+
     /** What there is to say about what the text itself says; V03 for the clauses it lacks. */
-    private static Stream<Finding> said(Subject subject) {
+    private static Stream<Finding> said(Subject subject, Map<PartyId, Organisation> organisations) {
         AgreementLaw law = subject.law();
         return Stream.of(
                         law.clauses().missingMandatory(subject.text(), subject.on(), law.statutes()).stream()
                                 .map(Finding::error),
+                        new PartiesCheck(subject, organisations).findings(),
                         new FormCheck(subject).findings(),
+                        new MembersCheck(subject).ofText(),
+                        new ShareCheck(subject).findings(),
                         new MoneyCheck(subject).findings())
                 .flatMap(each -> each);
     }

@@ -14,6 +14,8 @@ public enum AgreementFinding implements Reason.Code {
     CHANGED_VERSION_ADOPTED,
     /** V03. Facts: the clause's code. A clause the law demands is missing. */
     CLAUSE_MISSING,
+    /** Facts: the party, what it is, the form. Such a one cannot take part in the form. */
+    PARTY_CANNOT_BE_IN_FORM,
     /** V04. Facts: the words of which the name must hold one. */
     NAME_LACKS_FORM,
     /** V05. A form that cannot have them has been given individual decisions. */
@@ -32,6 +34,20 @@ public enum AgreementFinding implements Reason.Code {
     BORROWING_WITHOUT_CAP,
     /** V07. The agreement of a task community does not say whether it may borrow. */
     BORROWING_NOT_SAID,
+    /** V08. Facts: how many members each participant has, the fewest the law asks for. */
+    TOO_FEW_MEMBERS_AGREED,
+    /** V08. Facts: the body, the party, how many members it has, how many the agreement says. */
+    MEMBERS_DIFFER_FROM_AGREEMENT,
+    /** Facts: what is shared, the sum, what is missing of 1. */
+    SHARES_BELOW_ONE,
+    /** Facts: what is shared, the sum, what is too much. */
+    SHARES_ABOVE_ONE,
+    /** Facts: the party. The others have shares, and it has none. */
+    SHARE_MISSING,
+    /** Facts: the party. It has a share and is no party. */
+    SHARE_OF_NO_PARTY,
+    /** A joint committee decides for single persons, and there is no complaints committee of its participants. */
+    COMPLAINTS_COMMITTEE_MISSING,
     /** V10. The host has not told the County Governor. */
     COUNTY_GOVERNOR_NOT_INFORMED,
     /** V12. Facts: the last day. The agreement expires within a year. */

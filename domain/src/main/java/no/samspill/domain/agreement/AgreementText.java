@@ -46,9 +46,9 @@ public record AgreementText(
         clauses = List.copyOf(clauses);
     }
 
-    /** Whether the text has the clause. */
+    /** Whether the text has the clause, and says something in it. */
     public boolean has(Clause clause) {
-        return clauses.stream().anyMatch(one -> one.clause() == clause);
+        return clauses.stream().anyMatch(one -> one.clause() == clause && one.saysSomething());
     }
 
     /** Everything the text says about the clause, paragraph by paragraph. */
@@ -83,7 +83,11 @@ public record AgreementText(
 
     /** Whether it is known that there is what the clause is about, where the form demands it only then. */
     boolean uses(Clause clause) {
-        return clause == Clause.SHARED_DOCUMENTATION
-                && activity.map(Activity::sharedSystem).orElse(false);
+        return switch (clause) {
+            case SHARED_DOCUMENTATION -> activity.map(Activity::sharedSystem).orElse(false);
+            case DEFICIT_SHARES ->
+                economy.stream().flatMap(one -> one.shares().stream()).anyMatch(Share::sharesDeficitOtherwise);
+            default -> false;
+        };
     }
 }

@@ -12,4 +12,9 @@ public record ClauseText(Clause clause, String wording) {
             throw new IllegalArgumentException("blank wording");
         }
     }
+
+    /** Whether the wording is words, and not only a mark that something is to come there. */
+    boolean saysSomething() {
+        return wording.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
 }

@@ -16,6 +16,7 @@ import no.samspill.domain.money.Kroner;
  * @param budgetException whether it makes use of the exception from own budget, accounts and report
  * @param expectedIncomes brutto driftsinntekter: the gross operating income of each year's budget
  * @param keyFigureDates which day's key figures count
+ * @param shares eierandeler og ansvarsandeler; none when they are only in the wording
  * @param overrunPercent how many percent the cost may go beyond its frame before the parties must be asked
  */
 public record Economy(
@@ -23,7 +24,8 @@ public record Economy(
         boolean budgetException,
         List<ExpectedIncome> expectedIncomes,
         List<KeyFigureDate> keyFigureDates,
-        Optional<Integer> overrunPercent) {
+        Optional<Integer> overrunPercent,
+        List<Share> shares) {
 
     private static final int MOST_YEARS_BEFORE = 9;
 
@@ -33,6 +35,17 @@ public record Economy(
         }
         expectedIncomes = List.copyOf(expectedIncomes);
         keyFigureDates = List.copyOf(keyFigureDates);
+        shares = List.copyOf(shares);
+    }
+
+    /** The same, of which no shares are given as figures. */
+    public Economy(
+            Optional<Borrowing> borrowing,
+            boolean budgetException,
+            List<ExpectedIncome> expectedIncomes,
+            List<KeyFigureDate> keyFigureDates,
+            Optional<Integer> overrunPercent) {
+        this(borrowing, budgetException, expectedIncomes, keyFigureDates, overrunPercent, List.of());
     }
 
     /**

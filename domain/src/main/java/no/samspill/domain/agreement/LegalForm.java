@@ -3,6 +3,7 @@ package no.samspill.domain.agreement;
 import java.util.Optional;
 import no.samspill.domain.Provision;
 import no.samspill.domain.governance.BodyLaw;
+import no.samspill.domain.municipality.OrganisationKind;
 
 /**
  * Organisasjonsform: the legal form of a cooperation.
@@ -116,6 +117,25 @@ public enum LegalForm {
             case COMPANY -> Optional.of(BodyLaw.COMPANY);
             case HOST_WITH_JOINT_COMMITTEE -> Optional.of(BodyLaw.JOINT_COMMITTEE);
             case HOST_MUNICIPALITY, NO_FORM -> Optional.empty();
+        };
+    }
+
+    /** The law that says who can take part in it; empty when anybody can. */
+    public Optional<Provision> participants() {
+        return switch (this) {
+            case POLITICAL_COUNCIL, TASK_COMMUNITY -> creation;
+            case HOST_MUNICIPALITY, HOST_WITH_JOINT_COMMITTEE -> Optional.of(Provision.HOST_PARTICIPANTS);
+            case COMPANY -> Optional.of(Provision.COMPANY_PARTICIPANTS);
+            case NO_FORM -> Optional.empty();
+        };
+    }
+
+    /** Whether one of the kind can take part in it. */
+    public boolean isFor(OrganisationKind kind) {
+        return switch (kind) {
+            case MUNICIPALITY, ASSOCIATED_MUNICIPALITY, COUNTY_MUNICIPALITY -> true;
+            case INTERMUNICIPAL_COMPANY -> isCompany() || isLooseCooperation();
+            case STATE, HOSPITAL, PRIVATE, REGIONAL -> isLooseCooperation();
         };
     }
 

@@ -9,20 +9,23 @@ import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.Activity.IndividualDecisions;
 import no.samspill.domain.agreement.Economy.KeyFigureDate;
 import no.samspill.domain.agreement.Filings.OwnershipReport;
 import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.Articles;
 import no.samspill.domain.governance.Ballots;
+import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.municipality.PartyId;
 
 /**
  * Praksiskontroll: whether a running cooperation is told of, approved and up to date.
  *
  * <p>Finds {@code COUNTY_GOVERNOR_NOT_INFORMED} (V10), {@code AGREEMENT_EXPIRES} and {@code AGREEMENT_EXPIRED} (V12),
- * {@code NETWORK_NOT_APPROVED} (V16), {@code NOT_IN_OWNERSHIP_REPORT} (V17), {@code KEY_FIGURES_OUTDATED} (V18). Example:
+ * {@code NETWORK_NOT_APPROVED} (V16), {@code COMPLAINTS_COMMITTEE_MISSING}, {@code NOT_IN_OWNERSHIP_REPORT} (V17), {@code KEY_FIGURES_OUTDATED} (V18). Example:
  * an agreement until 31 December 2021 expires from 31 December 2020 on, and has expired on 1 January 2022.
  *
- * <p>Law: kommuneloven § 20-4, § 17-1, § 26-1; for V12 and V18 our own rule.
+ * <p>Law: kommuneloven § 20-4, § 20-6, § 17-1, § 26-1; for V12 and V18 our own rule.
  *
  * @param figures the day of the newest key figures by key
  */
@@ -35,6 +38,7 @@ record PracticeCheck(Subject subject, Ballots ballots, Map<String, LocalDate> fi
                         countyGovernor().stream(),
                         expiry().stream(),
                         network().stream(),
+                        complaints().stream(),
                         ownershipReports(),
                         keyFigures())
                 .flatMap(each -> each);
@@ -84,6 +88,25 @@ record PracticeCheck(Subject subject, Ballots ballots, Map<String, LocalDate> fi
                                 "/host",
                                 AgreementFinding.NETWORK_NOT_APPROVED,
                                 silent.stream().map(PartyId::value).collect(Collectors.joining(", ")))))
+                : Optional.empty();
+    }
+
+    /** Where the committee is given individual decisions; one whose articles do not say whom it is common to may be it. */
+    private Optional<Finding> complaints() {
+        AgreementText text = subject.text();
+        boolean decides = text.form() == LegalForm.HOST_WITH_JOINT_COMMITTEE
+                && text.activity()
+                        .flatMap(Activity::decisions)
+                        .filter(one -> one != IndividualDecisions.NONE)
+                        .isPresent();
+        boolean known = ballots.bodies().values().stream()
+                .filter(body -> body.kind() == BodyKind.COMPLAINTS_COMMITTEE && body.existsOn(subject.on()))
+                .map(body -> body.articles().map(Articles::participants).orElse(List.of()))
+                .anyMatch(common -> common.isEmpty() || common.containsAll(text.parties()));
+        return decides && !known
+                ? Optional.of(subject.warning(
+                        Provision.COMPLAINTS_COMMITTEE,
+                        Reason.at("/activity/decisions", AgreementFinding.COMPLAINTS_COMMITTEE_MISSING)))
                 : Optional.empty();
     }
 

@@ -18,6 +18,8 @@ public enum BodyKind {
     COUNCIL_OF_REPRESENTATIVES,
     /** Felles, folkevalgt nemnd: the joint elected committee of a host-municipality cooperation. */
     JOINT_COMMITTEE,
+    /** Klagenemnd: decides complaints over what a joint committee has decided. */
+    COMPLAINTS_COMMITTEE,
     /** Arbeidsutvalg: the working committee of another body. */
     WORKING_COMMITTEE,
     /** Styringsgruppe: the steering group of a project. */

@@ -57,6 +57,11 @@ public record GovernanceCheck(List<Body> bodies, List<Meeting> meetings, List<De
         return SeatCheck.errors(SeatCheck.findings(body, date, statutes));
     }
 
+    /** How many members' seats in the body are the participant's on the date. */
+    public static long members(Body body, PartyId party, LocalDate date) {
+        return SeatCheck.members(body, party, date);
+    }
+
     private Stream<Finding> ofBody(Body body, LocalDate date) {
         return Stream.of(
                         PostCheck.findings(body, date),

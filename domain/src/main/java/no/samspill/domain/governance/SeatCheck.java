@@ -65,6 +65,10 @@ final class SeatCheck {
                 .toList();
     }
 
+    static long members(Body body, PartyId party, LocalDate date) {
+        return new SeatCheck(body, date, Statutes.parse("")).seats(party, Post.Role::isMember);
+    }
+
     /** How many there are, and how many there should be. */
     private record Count(long have, long wanted) {
 

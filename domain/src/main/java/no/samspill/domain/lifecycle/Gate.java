@@ -171,7 +171,9 @@ final class Gate {
     }
 
     private Stream<Reason> faults(AgreementText text) {
-        return AgreementCheck.faults(text, now.docket().law(), now.date()).stream();
+        return AgreementCheck.faults(
+                text, now.docket().organisations(), now.docket().law(), now.date())
+                .stream();
     }
 
     /** Demands that no party is named twice. */

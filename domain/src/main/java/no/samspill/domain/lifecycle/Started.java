@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Statutes;
 import no.samspill.domain.agreement.Activity;
+import no.samspill.domain.agreement.AgreementCheck;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.calendar.OpenPeriod;
@@ -126,8 +128,13 @@ public record Started(
                 .filter(one -> one.phase() == PartyPhase.ADOPTED || one.phase().takesPart())
                 .map(PartyStanding::party)
                 .toList();
-        return told(GovernanceCheck.unfilled(
-                body, parties, now.date(), now.docket().law().statutes()));
+        Stream<Reason> byLaw =
+                GovernanceCheck.unfilled(
+                        body, parties, now.date(), now.docket().law().statutes())
+                        .stream();
+        Stream<Reason> asAgreed = now.standing().flatMap(Standing::text).flatMap(now.docket()::text).stream()
+                .flatMap(text -> AgreementCheck.seated(text, body, now.docket().law(), now.date()).stream());
+        return told(Stream.concat(byLaw, asAgreed).toList());
     }
 
     private static List<Reason> told(List<Reason> ofBody) {

@@ -147,7 +147,7 @@ public record Portfolio(
                 .orElse(id.value());
     }
 
-    /** What of it these refer to, the bodies that made the decisions too; nothing else. */
+    /** What of it these refer to, the bodies that made the decisions and the parties to the texts too; nothing else. */
     public Portfolio only(References wanted) {
         Set<TextId> texts = wanted.debated()
                 ? wanted.texts().stream().map(TextVersion::text).collect(Collectors.toSet())
@@ -161,9 +161,14 @@ public record Portfolio(
                                 .isPresent())
                 .toList();
         Set<BodyId> deciding = about.stream().map(Decision::body).collect(Collectors.toSet());
+        List<AgreementText> named = agreements.stream()
+                .filter(one -> wanted.texts().contains(one.version()))
+                .toList();
+        Set<PartyId> parties =
+                named.stream().flatMap(one -> one.parties().stream()).collect(Collectors.toSet());
         return new Portfolio(
                 organisations.stream()
-                        .filter(one -> wanted.organisations().contains(one.id()))
+                        .filter(one -> wanted.organisations().contains(one.id()) || parties.contains(one.id()))
                         .toList(),
                 bodies.stream()
                         .filter(one -> wanted.bodies().contains(one.id())
@@ -173,9 +178,7 @@ public record Portfolio(
                 List.of(),
                 List.of(),
                 about,
-                agreements.stream()
-                        .filter(one -> wanted.texts().contains(one.version()))
-                        .toList(),
+                named,
                 List.of());
     }
 

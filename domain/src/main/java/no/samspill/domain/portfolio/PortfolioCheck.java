@@ -19,6 +19,8 @@ import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.lifecycle.Started;
 import no.samspill.domain.lifecycle.StrategyId;
+import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.municipality.PartyId;
 
 /**
  * Porteføljekontroll: everything that ought to be seen in a portfolio, on a given day. Nothing is refused because of it.
@@ -62,6 +64,8 @@ public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures
     /** The findings of the newest version of each text, and of those in force. */
     private Stream<List<Finding>> agreements(LocalDate date) {
         Map<TextVersion, Optional<LocalDate>> inForce = inForce(date);
+        Map<PartyId, Organisation> organisations = portfolio.organisations().stream()
+                .collect(Collectors.toMap(Organisation::id, one -> one, (first, same) -> first));
         return portfolio.agreements().stream()
                 .filter(text -> inForce.containsKey(text.version()) || isNewest(text.version()))
                 .map(text -> new AgreementCheck(
@@ -71,6 +75,7 @@ public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures
                                 inForce.containsKey(text.version()),
                                 portfolio.decisions(),
                                 portfolio.bodies(),
+                                organisations,
                                 figures,
                                 law)
                         .findings(date));

@@ -150,7 +150,7 @@ class AdoptionCheckTest {
     }
 
     private static List<Finding> among(List<Body> bodies, Draft draft, Decision... decisions) {
-        return new AgreementCheck(draft.text(), false, List.of(decisions), bodies, Map.of(), Samples.LAW)
+        return new AgreementCheck(draft.text(), false, List.of(decisions), bodies, Map.of(), Map.of(), Samples.LAW)
                 .findings(TODAY);
     }
 }

@@ -28,7 +28,7 @@ final class Checks {
     }
 
     static AgreementCheck of(Draft draft, boolean active, List<Decision> decisions, Map<String, LocalDate> figures) {
-        return new AgreementCheck(draft.text(), active, decisions, Bodies.ALL, figures, Samples.LAW);
+        return new AgreementCheck(draft.text(), active, decisions, Bodies.ALL, Map.of(), figures, Samples.LAW);
     }
 
     static Finding error(String pointer, AgreementFinding code, Provision law, String... facts) {

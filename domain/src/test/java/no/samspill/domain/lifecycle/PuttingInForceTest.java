@@ -19,6 +19,7 @@ import no.samspill.domain.agreement.Draft;
 import no.samspill.domain.agreement.Economy;
 import no.samspill.domain.agreement.Economy.Borrowing;
 import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.agreement.Organising;
 import no.samspill.domain.agreement.OtherForm;
 import no.samspill.domain.governance.Articles;
 import no.samspill.domain.governance.Body;
@@ -74,6 +75,11 @@ class PuttingInForceTest {
                                 .text(),
                         AgreementFinding.BUDGET_EXCEPTION_WITHOUT_CLAUSE),
                 new Unlawful(
+                        Draft.complete(LegalForm.HOST_WITH_JOINT_COMMITTEE)
+                                .with(members(1))
+                                .text(),
+                        AgreementFinding.TOO_FEW_MEMBERS_AGREED),
+                new Unlawful(
                         Draft.complete(LegalForm.POLITICAL_COUNCIL)
                                 .with(OtherForm.BOARD_OF_1992_ACT)
                                 .text(),
@@ -84,6 +90,17 @@ class PuttingInForceTest {
         return Draft.complete(form)
                 .with(new Activity(Optional.of(decisions), false, false, Optional.empty(), false))
                 .text();
+    }
+
+    private static Organising members(int each) {
+        return new Organising(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(each),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     private static Clause[] without(Clause gap) {
@@ -158,6 +175,20 @@ class PuttingInForceTest {
     @Test
     void nor_does_a_text_that_nobody_has_registered() {
         assertThat(startedBut().refusals(now(standing(Phase.ADOPTED), docket())))
+                .isEmpty();
+    }
+
+    @Test
+    void the_body_has_as_many_from_each_as_the_agreement_says() {
+        AgreementText three =
+                Draft.complete(LegalForm.TASK_COMMUNITY).with(members(3)).text();
+        AgreementText two =
+                Draft.complete(LegalForm.TASK_COMMUNITY).with(members(2)).text();
+
+        assertThat(codes(startedBut(), new Unlawful(three), standing(Phase.ADOPTED)))
+                .containsExactly(
+                        AgreementFinding.MEMBERS_DIFFER_FROM_AGREEMENT, AgreementFinding.MEMBERS_DIFFER_FROM_AGREEMENT);
+        assertThat(codes(startedBut(), new Unlawful(two), standing(Phase.ADOPTED)))
                 .isEmpty();
     }
 
