@@ -21,9 +21,13 @@ final class DayOption {
         this.terminal = terminal;
     }
 
+    LocalDate today() {
+        return LocalDate.now(terminal.clock());
+    }
+
     /** {@link Refused} when no calendar has the day. */
     LocalDate date() {
-        LocalDate day = date.orElseGet(() -> LocalDate.now(terminal.clock()));
+        LocalDate day = date.orElseGet(this::today);
         Refused.ifAny(CalendarLimits.refusals("/on", day));
         return day;
     }

@@ -33,9 +33,18 @@ final class MeasureAnswers {
         return new CommandAnswer(
                 () -> Json.answer(measure).toString(),
                 () -> answers.story(measure.acts(), List.of()),
-                page -> measure.standing()
-                        .map(standing -> answers.page(page, standing, measure.acts()))
-                        .orElseGet(() -> page.line(CommandTexts.of("measure.not-begun", measure.id()))));
+                page -> answers.coming(
+                        measure.standing()
+                                .map(standing -> answers.page(page, standing, measure.acts()))
+                                .orElseGet(() -> page.line(CommandTexts.of("measure.not-begun", measure.id()))),
+                        measure.coming().orElse(List.of())));
+    }
+
+    private ScreenText coming(ScreenText page, List<Entry> coming) {
+        return coming.isEmpty()
+                ? page
+                : page.heading(CommandTexts.of("measure.coming"))
+                        .table(story(coming, List.of(Column.text(CommandTexts.of("column.said"), "said"))));
     }
 
     private ScreenText page(ScreenText page, Standing standing, List<Entry> story) {

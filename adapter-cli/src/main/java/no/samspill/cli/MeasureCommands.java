@@ -16,6 +16,7 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.MeasureView;
+import no.samspill.files.table.Cell;
 import no.samspill.files.told.RegisterNames;
 import no.samspill.json.JsonReader;
 import no.samspill.json.TypedFields;
@@ -62,7 +63,7 @@ final class MeasureCommands {
             @Mixin DayOption day,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
-        ShowMeasure.Query query = new ShowMeasure.Query(id, day.date());
+        ShowMeasure.Query query = new ShowMeasure.Query(id, day.date(), day.today());
         return output.write(store.read(samspill ->
                 MeasureAnswers.of(samspill.useCase(ShowMeasure.class).execute(query), RegisterInput.names(samspill))));
     }
@@ -82,6 +83,9 @@ final class MeasureCommands {
         @Option(names = "--seen", paramLabel = "NUMBER")
         private Optional<Integer> seen = Optional.empty();
 
+        @Option(names = {"-y", "--yes"})
+        private boolean sure;
+
         private byte[] json() {
             return TypedFields.object(
                     Stream.concat(Stream.of("act=" + act), fields.stream()).toList());
@@ -92,16 +96,22 @@ final class MeasureCommands {
     @Command(name = "act")
     int act(@Mixin Happening what, @Mixin DayOption day, @Mixin WriteOptions change, @Mixin CommandOutput output) {
         DatedAct act = new DatedAct(day.date(), JsonReader.actSaid(what.json()));
-        RecordAct.Command command =
-                new RecordAct.Command(what.measure, act, what.seen.map(Set::of).orElse(Set.of()), change.actor());
+        RecordAct.When when = new RecordAct.When(day.today(), what.sure || change.isRehearsal());
+        if (!what.sure && change.isRehearsal() && when.farAhead(act.date()).isPresent()) {
+            change.warn(CommandTexts.of("measure.far-ahead", Cell.of(act.date()).shown()));
+        }
+        RecordAct.Command command = new RecordAct.Command(
+                what.measure, act, when, what.seen.map(Set::of).orElse(Set.of()), change.actor());
         Done done = change.run(samspill ->
                 new Done(samspill.useCase(RecordAct.class).execute(command), RegisterInput.names(samspill)));
+        boolean coming = act.date().isAfter(day.today());
         change.done(CommandTexts.of(
-                "measure.acted",
+                coming ? "measure.acted-ahead" : "measure.acted",
                 what.measure,
                 MeasureAnswers.name(act.act()),
                 done.measure().acts().size()));
-        return output.write(MeasureAnswers.of(MeasureView.of(done.measure(), day.date()), done.names()));
+        MeasureView view = MeasureView.of(done.measure(), coming ? day.today() : act.date(), day.today());
+        return output.write(MeasureAnswers.of(view, done.names()));
     }
 
     /** A measure after an act, and what that is called which it refers to. */

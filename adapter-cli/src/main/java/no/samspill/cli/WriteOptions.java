@@ -41,6 +41,14 @@ final class WriteOptions {
                 .orElseGet(() -> System.getProperty("user.name", "?"));
     }
 
+    boolean isRehearsal() {
+        return rehearsal;
+    }
+
+    void warn(String message) {
+        terminal.err().println(ScreenTable.clean(message));
+    }
+
     /** Says what has been done and what may come next; a rehearsal has done nothing. */
     void done(String message) {
         if (!rehearsal) {

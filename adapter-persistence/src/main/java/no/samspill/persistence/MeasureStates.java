@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samspill.application.TitleOrder;
 import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.MeasureKind;
 import no.samspill.domain.lifecycle.Phase;
@@ -41,9 +42,12 @@ final class MeasureStates {
         List<Row> rows = new ArrayList<>();
         List<Row> ended = new ArrayList<>();
         for (NewActs one : grown) {
-            List<Row> ofMeasure = rows(one.measure(), one.stored());
+            if (one.comesBetween() && one.stored() > 0) {
+                remove(handle, one.measure().id());
+            }
+            List<Row> ofMeasure = one.comesBetween() ? rowsByDay(one.measure()) : rows(one.measure(), one.stored());
             rows.addAll(ofMeasure);
-            if (one.stored() > 0 && !ofMeasure.isEmpty()) {
+            if (one.stored() > 0 && !one.comesBetween() && !ofMeasure.isEmpty()) {
                 ended.add(ofMeasure.get(0));
             }
         }
@@ -73,6 +77,31 @@ final class MeasureStates {
             }
         }
         return rows;
+    }
+
+    /** The same, of one that has acts told ahead of others; anew from the first of them. */
+    private static List<Row> rowsByDay(Measure measure) {
+        List<LocalDate> days =
+                measure.acts().stream().map(Entry::date).distinct().sorted().toList();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate day = days.get(i);
+            Optional<MeasureSummary> summary =
+                    measure.standingOn(day).map(standing -> MeasureSummary.of(measure.id(), standing));
+            boolean same = !rows.isEmpty()
+                    && summary.equals(Optional.of(rows.get(rows.size() - 1).summary()));
+            if (summary.isPresent() && !same) {
+                endLast(rows, day);
+                rows.add(new Row(i + 1, day, NEVER, summary.get()));
+            }
+        }
+        return rows;
+    }
+
+    private static void remove(Handle handle, MeasureId measure) {
+        for (String table : List.of("measure_state_party", "measure_state")) {
+            handle.execute("delete from " + table + " where measure = ?", measure.value());
+        }
     }
 
     private static void endLast(List<Row> rows, LocalDate date) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.application.NotFound;
@@ -52,6 +53,7 @@ final class ActPages {
                     .named("showAct", "The form of an act.")
                     .takes("id", Schema.text(), "The measure.")
                     .takes("act", Schema.text(), "Which act.")
+                    .takes("number", Schema.text(), "Which of its acts is corrected.")
                     .by(ActPages::show),
             Route.form(PATH, Access.WRITE)
                     .named("sendAct", "Something happens to a measure.")
@@ -61,10 +63,10 @@ final class ActPages {
                     .orElse(ActPages::again));
 
     /** What is asked of every act beside its own. */
-    record When(LocalDate date) {}
+    record When(LocalDate date, boolean sure) {}
 
     /** What is asked of a first act beside its own. */
-    record First(MeasureId id, LocalDate date) {}
+    record First(MeasureId id, LocalDate date, boolean sure) {}
 
     private ActPages() {}
 
@@ -75,7 +77,8 @@ final class ActPages {
 
     private static Class<?> act(Request request) {
         String wanted = request.path("act");
-        return Stream.concat(beginnings(), Arrays.stream(Step.class.getPermittedSubclasses()))
+        return Stream.of(beginnings(), Arrays.stream(Step.class.getPermittedSubclasses()), Stream.of(Corrected.class))
+                .flatMap(some -> some)
                 .filter(one -> slug(one).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Act", wanted));
@@ -112,7 +115,7 @@ final class ActPages {
     }
 
     private static Answer show(Request request) {
-        FilledForm today = FilledForm.from(new When(request.today()));
+        FilledForm today = FilledForm.from(new When(request.today(), false)).and(corrected(request));
         boolean describes = act(request) == Described.class;
         return form(request)
                 .shown(
@@ -125,6 +128,13 @@ final class ActPages {
                                 : today);
     }
 
+    /** The act that is to be corrected, when the page one comes from says which. */
+    private static FilledForm corrected(Request request) {
+        return FilledForm.sent(request.query("number", text -> text)
+                .map(number -> Map.of("number", number))
+                .orElse(Map.of()));
+    }
+
     private static Answer send(Request request) {
         FilledForm filled = FilledForm.sent(request.filledIn());
         if (filled.isGrowing()) {
@@ -134,8 +144,9 @@ final class ActPages {
                 ? request.read("/id", filled.value("id"), MeasureId::new)
                 : request.id(Measure.class, MeasureId::new);
         Set<Integer> seen = isFirst(request) ? Set.of() : Form.seen(filled);
-        DatedAct next = JsonReader.datedSaid(filled.without("id").json(form(request, "", ""), besides(request)));
-        MeasureRoutes.recorded(request, new RecordAct.Command(id, next, seen, request.actor()));
+        DatedAct next = JsonReader.datedSaid(filled.without("id").without("sure").json(form(request, "", ""), besides(request)));
+        RecordAct.When when = new RecordAct.When(request.today(), filled.value("sure").equals("true"));
+        MeasureRoutes.recorded(request, new RecordAct.Command(id, next, when, seen, request.actor()));
         return request.isRehearsal()
                 ? form(request).possible(filled)
                 : Answer.seeOther(PageAddresses.of(request.regionName(), List.of("measures", id.value())));

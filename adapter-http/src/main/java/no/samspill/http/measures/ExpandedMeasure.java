@@ -19,6 +19,7 @@ record ExpandedMeasure(
         int version,
         Optional<Standing> standing,
         List<Entry> acts,
+        Optional<List<Entry>> coming,
         Optional<Expanded> expanded) {
 
     /** The parts that were asked for, and are there. */
@@ -30,6 +31,12 @@ record ExpandedMeasure(
 
     static ExpandedMeasure of(MeasureView view, Expanded expanded) {
         return new ExpandedMeasure(
-                view.id(), view.asOf(), view.version(), view.standing(), view.acts(), Optional.of(expanded));
+                view.id(),
+                view.asOf(),
+                view.version(),
+                view.standing(),
+                view.acts(),
+                view.coming(),
+                Optional.of(expanded));
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.measures.ShowMeasure;
+import no.samspill.domain.lifecycle.Corrected;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
@@ -76,6 +77,7 @@ public final class MeasurePages {
     /**
      * A measure.
      *
+     * @param coming what is told ahead of its day
      * @param possible what can be done with it now, by the one who reads
      * @param way the phases a measure ordinarily goes through
      * @param shown whether everyone may see it
@@ -85,6 +87,7 @@ public final class MeasurePages {
             String id,
             Optional<Standing> standing,
             List<Entry> story,
+            List<Entry> coming,
             List<PossibleAct> possible,
             List<Phase> way,
             RegisteredNames names,
@@ -128,10 +131,11 @@ public final class MeasurePages {
 
     private static Answer show(Request request) {
         MeasureId id = request.id(Measure.class, MeasureId::new);
-        MeasureView measure = request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, request.asOf()));
+        MeasureView measure = request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, request.asOf(), request.today()));
         Optional<Standing> standing = measure.standing();
         Page page = Page.of(request, standing.map(one -> one.profile().title()).orElse(id.value()));
-        boolean now = measure.isLatest() && !request.asOf().isBefore(request.today());
+        boolean now = request.asOf().equals(request.today())
+                || measure.isLatest() && request.asOf().isAfter(request.today());
         return Templates.page(
                 JtemeasureGenerated::render,
                 new View(
@@ -139,6 +143,7 @@ public final class MeasurePages {
                         id.value(),
                         standing,
                         measure.acts(),
+                        measure.coming().orElse(List.of()),
                         now && page.writes() ? possible(standing.map(Standing::phase)) : List.of(),
                         way(),
                         RegisteredNames.of(request),
@@ -146,7 +151,11 @@ public final class MeasurePages {
     }
 
     private static List<PossibleAct> possible(Optional<Phase> phase) {
-        return phase.stream().flatMap(Transitions::in).map(PossibleAct::of).toList();
+        return Stream.concat(
+                        phase.stream().flatMap(Transitions::in),
+                        phase.stream().map(any -> Corrected.class))
+                .map(PossibleAct::of)
+                .toList();
     }
 
     /** The phases a measure ordinarily goes through. */

@@ -131,15 +131,15 @@ final class MeasureRoutes {
 
     private static MeasureView view(Request request, LocalDate asOf) {
         MeasureId id = request.id(Measure.class, MeasureId::new);
-        return request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, asOf));
+        return request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, asOf, request.today()));
     }
 
     private static Answer act(Request request) {
         DatedAct next = JsonReader.datedSaid(request.json());
         MeasureId id = request.id(Measure.class, MeasureId::new);
         Set<Integer> seen = next.act() instanceof Beginning ? Set.of() : request.seen();
-        Measure measure = recorded(request, new RecordAct.Command(id, next, seen, request.actor()));
-        return answer(MeasureView.of(measure, next.date()))
+        Measure measure = recorded(request, new RecordAct.Command(id, next, new RecordAct.When(request.today(), true), seen, request.actor()));
+        return answer(MeasureView.of(measure, next.date(), request.today()))
                 .status(201)
                 .header("Location", request.base() + "/measures/" + id);
     }

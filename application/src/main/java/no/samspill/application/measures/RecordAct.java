@@ -2,8 +2,10 @@ package no.samspill.application.measures;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.samspill.application.NotFound;
 import no.samspill.application.StaleVersion;
@@ -13,8 +15,11 @@ import no.samspill.application.port.Registers;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.AuditAct;
 import no.samspill.domain.AuditEntry;
+import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.lifecycle.DatedAct;
+import no.samspill.domain.lifecycle.LifecycleRefusal;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.References;
 import no.samspill.domain.portfolio.Measure;
@@ -26,12 +31,30 @@ public final class RecordAct {
     /**
      * What happens.
      *
+     * @param when when it is told, and whether a day far ahead is meant
      * @param seen the versions of the measure that one has seen, so that nothing has happened to it since; none: whatever has
      */
-    public record Command(MeasureId measure, DatedAct act, Set<Integer> seen, String actor) {
+    public record Command(MeasureId measure, DatedAct act, When when, Set<Integer> seen, String actor) {
 
         public Command {
             seen = Set.copyOf(seen);
+        }
+    }
+
+    /**
+     * When it is told.
+     *
+     * @param sure whether the day of the act is meant, also when it is far ahead
+     */
+    public record When(LocalDate today, boolean sure) {
+
+        private static final int YEARS = 2;
+
+        /** Why one who is not sure is asked again: {@code DAY_FAR_AHEAD} when the day is more than two years ahead. */
+        public Optional<Reason> farAhead(LocalDate day) {
+            return day.isAfter(today.plusYears(YEARS))
+                    ? Optional.of(Reason.at("/date", LifecycleRefusal.DAY_FAR_AHEAD, day.toString()))
+                    : Optional.empty();
         }
     }
 
@@ -55,6 +78,8 @@ public final class RecordAct {
 
     /** The measure with the act; {@link StaleVersion} when it has another version than those that were seen. */
     public Measure execute(Command command) {
+        When when = command.when();
+        Refused.ifAny(when.farAhead(command.act().date()).filter(asked -> !when.sure()).stream().toList());
         return unit.run(() -> put(command));
     }
 
@@ -62,7 +87,7 @@ public final class RecordAct {
         MeasureId id = command.measure();
         Measure before = seen(command, measures.find(Set.of(id)));
         References wanted = before.references(command.act().act());
-        Measure after = before.with(command.act(), registers.of(wanted).docket(law));
+        Measure after = before.with(command.act(), registers.of(wanted).docket(law).on(command.when().today()));
         measures.add(List.of(new NewActs(after, before.acts().size())));
         audit.add(List.of(new AuditEntry(
                 clock.instant(),

@@ -13,11 +13,16 @@ import no.samspill.domain.portfolio.MeasureView;
 /** Vis et tiltak: how it stands on a day, and what has happened to it by then. */
 public final class ShowMeasure {
 
-    public record Query(MeasureId measure, LocalDate asOf) {
+    /**
+     * Which measure.
+     *
+     * @param today the day it is asked: what is told to come after it is told of a day that is not past
+     */
+    public record Query(MeasureId measure, LocalDate asOf, LocalDate today) {
 
         /** With all that has happened to it, also what is dated ahead. */
         public static Query ofAll(MeasureId measure) {
-            return new Query(measure, LocalDate.MAX);
+            return new Query(measure, LocalDate.MAX, LocalDate.MAX);
         }
     }
 
@@ -33,6 +38,6 @@ public final class ShowMeasure {
     public MeasureView execute(Query query) {
         Measure measure = unit.run(
                 () -> NotFound.unlessIn(measures.find(Set.of(query.measure())), query.measure(), Measure.class));
-        return MeasureView.of(measure, query.asOf());
+        return MeasureView.of(measure, query.asOf(), query.today());
     }
 }

@@ -43,7 +43,7 @@ public record JudgedItem(Item item, Optional<Object> before, List<Reason> reason
         Item.of(registered).forEach(one -> known.put(one.key(), one));
         Map<Item.Key, Item> after = new LinkedHashMap<>(known);
         items.forEach(one -> after.put(one.key(), one));
-        Docket docket = Item.register(after.values()).portfolio().docket(law);
+        Docket docket = Item.register(after.values()).portfolio().docket(law).on(today);
         Uses uses = new Uses(registered.portfolio());
         List<JudgedItem> judged = new ArrayList<>();
         for (Item item : items) {

@@ -1,5 +1,6 @@
 package no.samspill.domain.lifecycle;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.domain.agreement.AgreementLaw;
@@ -16,19 +17,41 @@ import no.samspill.domain.municipality.PartyId;
  * Saksmappe: what an act can be held against. Only what is in it is known.
  *
  * @param texts the agreement texts by version
+ * @param today the day it is; empty when that does not matter
  */
 public record Docket(
         Map<PartyId, Organisation> organisations,
         Map<BodyId, Body> bodies,
         Map<DecisionId, Decision> decisions,
         Map<TextVersion, AgreementText> texts,
-        AgreementLaw law) {
+        AgreementLaw law,
+        Optional<LocalDate> today) {
 
     public Docket {
         organisations = Map.copyOf(organisations);
         bodies = Map.copyOf(bodies);
         decisions = Map.copyOf(decisions);
         texts = Map.copyOf(texts);
+    }
+
+    /** The same, on any day. */
+    public Docket(
+            Map<PartyId, Organisation> organisations,
+            Map<BodyId, Body> bodies,
+            Map<DecisionId, Decision> decisions,
+            Map<TextVersion, AgreementText> texts,
+            AgreementLaw law) {
+        this(organisations, bodies, decisions, texts, law, Optional.empty());
+    }
+
+    /** The same, asked on this day. */
+    public Docket on(LocalDate day) {
+        return new Docket(organisations, bodies, decisions, texts, law, Optional.of(day));
+    }
+
+    /** Whether the day is still to come. */
+    public boolean isComing(LocalDate day) {
+        return today.filter(day::isAfter).isPresent();
     }
 
     Optional<Decision> decision(DecisionId id) {

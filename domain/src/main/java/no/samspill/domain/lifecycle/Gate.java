@@ -68,6 +68,12 @@ final class Gate {
                         LifecycleRefusal.DAY_AFTER_ACT,
                         day.toString(),
                         now.date().toString()));
+        told.filter(day -> !day.isAfter(now.date()) && now.docket().isComing(day))
+                .ifPresent(day -> refuse(
+                        pointer,
+                        LifecycleRefusal.DAY_AFTER_TODAY,
+                        day.toString(),
+                        now.docket().today().orElseThrow().toString()));
         return this;
     }
 

@@ -121,5 +121,11 @@ public enum LifecycleRefusal implements Reason.Code {
     /** Facts: the number. */
     NO_SUCH_ACT,
     /** Facts: the number of the act that would no longer be possible, the act. */
-    CORRECTION_BREAKS
+    CORRECTION_BREAKS,
+    /** Facts: the number of the act that is to come and would no longer be possible, the act. */
+    BREAKS_COMING,
+    /** Facts: the day. It is so far ahead that it may be a slip; whoever means it says so. */
+    DAY_FAR_AHEAD,
+    /** Facts: the day, today. What an act tells of has happened. */
+    DAY_AFTER_TODAY
 }

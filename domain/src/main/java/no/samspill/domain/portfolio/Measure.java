@@ -2,11 +2,11 @@ package no.samspill.domain.portfolio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.lifecycle.Act;
@@ -28,9 +28,9 @@ import no.samspill.domain.lifecycle.Standing;
  * between, also when it is asked today.
  *
  * <p>Refused is never the measure, but its next act: with {@code NUMBER_NOT_NEXT}, {@code DATED_BEFORE_LAST}, for a
- * correction {@code NO_SUCH_ACT} and {@code CORRECTION_BREAKS}, and with what the act itself says.
+ * correction {@code NO_SUCH_ACT} and {@code CORRECTION_BREAKS}, before an act to come {@code BREAKS_COMING}, and with what the act itself says.
  *
- * @param acts in order, numbered from 1, no date before the one above it
+ * @param acts in the order they were told, numbered from 1; what was told ahead of its day can stand above what happened before it
  */
 public record Measure(MeasureId id, List<Entry> acts) {
 
@@ -50,7 +50,7 @@ public record Measure(MeasureId id, List<Entry> acts) {
 
     /** Where it was at the end of that day, as was known then. */
     public Optional<Standing> standingOn(LocalDate date) {
-        return on(fold(until(date)), date);
+        return Course.on(fold(until(date)), date);
     }
 
     /** What it was to reach, as it stood that day. */
@@ -60,59 +60,31 @@ public record Measure(MeasureId id, List<Entry> acts) {
 
     /** The acts that hold at the end of that day, with the corrections known then worked in. */
     public List<Entry> actsOn(LocalDate date) {
-        return valid(until(date));
+        return Course.of(id, until(date)).entries();
     }
 
     private List<Entry> until(LocalDate date) {
         return acts.stream().filter(one -> !one.date().isAfter(date)).toList();
     }
 
-    private static Optional<Standing> fold(List<Entry> entries) {
-        Optional<Standing> standing = Optional.empty();
-        for (Entry entry : valid(entries)) {
-            standing = Optional.of(after(standing, entry));
-        }
-        return entries.isEmpty()
-                ? standing
-                : on(standing, entries.get(entries.size() - 1).date());
+    private Optional<Standing> fold(List<Entry> entries) {
+        Optional<LocalDate> last = entries.stream().map(Entry::date).max(Comparator.naturalOrder());
+        Optional<Standing> end = Course.of(id, entries).end();
+        return last.map(date -> Course.on(end, date)).orElse(end);
     }
 
-    private static Standing after(Optional<Standing> before, Entry entry) {
-        return entry.act().after(on(before, entry.date()), entry.date());
-    }
-
-    private static Optional<Standing> on(Optional<Standing> standing, LocalDate date) {
-        return standing.map(one -> one.on(date));
-    }
-
-    /** Where it was after each of its acts. */
+    /** Where it was after each of its acts; after one that comes before others that are told, when these have happened too. */
     public List<Standing> history() {
         List<Standing> history = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
         for (int i = 0; i < acts.size(); i++) {
             Entry entry = acts.get(i);
+            boolean anew = entry.act() instanceof Corrected || entry.date().isBefore(last);
             Optional<Standing> before = i == 0 ? Optional.empty() : Optional.of(history.get(i - 1));
-            history.add(
-                    entry.act() instanceof Corrected
-                            ? fold(acts.subList(0, i + 1)).orElseThrow()
-                            : after(before, entry));
+            history.add(anew ? fold(acts.subList(0, i + 1)).orElseThrow() : Course.after(before, entry));
+            last = anew ? last : entry.date();
         }
         return history;
-    }
-
-    /** The acts that hold when the corrections among them are worked in. */
-    private static List<Entry> valid(List<Entry> entries) {
-        Map<Integer, Entry> valid = new TreeMap<>();
-        for (Entry entry : entries) {
-            if (entry.act() instanceof Corrected correction) {
-                Optional<Entry> corrected = Optional.ofNullable(valid.remove(correction.number()));
-                corrected
-                        .flatMap(old -> correction.replacement().map(act -> new Entry(old.number(), old.date(), act)))
-                        .ifPresent(mended -> valid.put(mended.number(), mended));
-            } else {
-                valid.put(entry.number(), entry);
-            }
-        }
-        return List.copyOf(valid.values());
     }
 
     /** Everything that stands in the way of the next act; empty when it can be done. */
@@ -125,84 +97,66 @@ public record Measure(MeasureId id, List<Entry> acts) {
                     Integer.toString(next.number()),
                     Integer.toString(acts.size() + 1)));
         }
-        lastDate()
-                .filter(last -> next.date().isBefore(last))
-                .ifPresent(last -> reasons.add(Reason.at(
-                        "/date", LifecycleRefusal.DATED_BEFORE_LAST, next.date().toString(), last.toString())));
+        Optional<LocalDate> last = acts.stream()
+                .map(Entry::date)
+                .filter(day -> !docket.isComing(day))
+                .max(Comparator.naturalOrder());
+        boolean late = last.filter(next.date()::isBefore).isPresent();
+        if (late) {
+            reasons.add(Reason.at(
+                    "/date",
+                    LifecycleRefusal.DATED_BEFORE_LAST,
+                    next.date().toString(),
+                    last.orElseThrow().toString()));
+        }
         if (next.act() instanceof Corrected correction) {
             reasons.addAll(refusals(correction, next, docket));
         } else {
-            reasons.addAll(next.act().refusals(new Situation(id, on(standing(), next.date()), next.date(), docket)));
+            Optional<Standing> before = late ? standing() : standingOn(next.date());
+            reasons.addAll(
+                    next.act().refusals(new Situation(id, Course.on(before, next.date()), next.date(), docket)));
+            if (reasons.isEmpty()) {
+                broken(next, docket, LifecycleRefusal.BREAKS_COMING).ifPresent(reasons::add);
+            }
         }
         return List.copyOf(reasons);
     }
 
-    private Optional<LocalDate> lastDate() {
-        return acts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(acts.get(acts.size() - 1).date());
+    /** That an act that holds, or is to come, would no longer be possible; empty when all are. */
+    private Optional<Reason> broken(Entry next, Docket docket, LifecycleRefusal code) {
+        return told(next).firstBroken(Course.of(id, acts), docket)
+                .filter(one -> one.entry().number() != next.number())
+                .map(one -> Reason.at(
+                        "",
+                        code,
+                        Integer.toString(one.entry().number()),
+                        one.entry().act().name()));
     }
 
-    /**
-     * A correction is possible when it makes no act impossible that holds afterwards. What an act was asked when it was done is
-     * not asked anew: what has been registered since does not undo it.
-     */
+    private Course told(Entry next) {
+        return Course.of(id, Stream.concat(acts.stream(), Stream.of(next)).toList());
+    }
+
+    /** A correction is possible when it makes no act impossible that holds afterwards. */
     private List<Reason> refusals(Corrected correction, Entry next, Docket docket) {
-        String number = Integer.toString(correction.number());
-        List<Meeting> told = meetings(valid(acts), docket);
-        boolean exists = told.stream().anyMatch(one -> one.entry().number() == correction.number());
-        if (!exists
-                || correction.replacement().filter(Corrected.class::isInstance).isPresent()) {
-            return List.of(Reason.at("/number", LifecycleRefusal.NO_SUCH_ACT, number));
+        boolean anew = correction.replacement().filter(Corrected.class::isInstance).isPresent();
+        Course before = Course.of(id, acts);
+        if (!before.has(correction.number()) || anew) {
+            return List.of(
+                    Reason.at("/number", LifecycleRefusal.NO_SUCH_ACT, Integer.toString(correction.number())));
         }
-        List<Entry> corrected = new ArrayList<>(acts);
-        corrected.add(next);
-        List<Entry> valid = valid(corrected);
-        Optional<Standing> standing = Optional.empty();
-        for (Entry entry : valid) {
-            List<Reason> caused = meeting(entry, standing, docket).refusedNow(told);
-            if (!caused.isEmpty()) {
-                return entry.number() == correction.number()
-                        ? caused.stream().map(one -> one.under("/replacement")).toList()
-                        : List.of(Reason.at(
-                                "",
-                                LifecycleRefusal.CORRECTION_BREAKS,
-                                Integer.toString(entry.number()),
-                                entry.act().name()));
-            }
-            standing = Optional.of(after(standing, entry));
+        Course after = told(next);
+        Optional<Course.Broken> broken = after.firstBroken(before, docket);
+        if (broken.filter(one -> one.entry().number() == correction.number()).isPresent()) {
+            return broken.orElseThrow().reasons().stream()
+                    .map(one -> one.under("/replacement"))
+                    .toList();
         }
-        return valid.isEmpty() ? List.of(Reason.at("", LifecycleRefusal.NOT_BEGUN, correction.name())) : List.of();
-    }
-
-    /** An act, and what it meets. */
-    private record Meeting(Entry entry, Situation now) {
-
-        /** Why it is refused, but for what is said also of the act that was told under its number. */
-        List<Reason> refusedNow(List<Meeting> told) {
-            if (told.contains(this)) {
-                return List.of();
-            }
-            List<Reason> reasons = new ArrayList<>(entry.act().refusals(now));
-            told.stream()
-                    .filter(one -> one.entry().number() == entry.number())
-                    .forEach(one -> reasons.removeAll(one.entry().act().refusals(one.now())));
-            return reasons;
-        }
-    }
-
-    private Meeting meeting(Entry entry, Optional<Standing> before, Docket docket) {
-        return new Meeting(entry, new Situation(id, on(before, entry.date()), entry.date(), docket));
-    }
-
-    private List<Meeting> meetings(List<Entry> entries, Docket docket) {
-        List<Meeting> meetings = new ArrayList<>();
-        Optional<Standing> standing = Optional.empty();
-        for (Entry entry : entries) {
-            meetings.add(meeting(entry, standing, docket));
-            standing = Optional.of(after(standing, entry));
-        }
-        return meetings;
+        return broken(next, docket, LifecycleRefusal.CORRECTION_BREAKS)
+                .map(List::of)
+                .orElseGet(() -> after.entries().isEmpty()
+                        ? List.of(Reason.at("", LifecycleRefusal.NOT_BEGUN, correction.name()))
+                        : List.of());
     }
 
     /**
@@ -228,6 +182,13 @@ public record Measure(MeasureId id, List<Entry> acts) {
         List<Entry> longer = new ArrayList<>(acts);
         longer.add(next);
         return new Measure(id, longer);
+    }
+
+    /** Those that are dated after the day and hold, the first of them first. */
+    public List<Entry> coming(LocalDate after) {
+        return Course.of(id, acts).entries().stream()
+                .filter(one -> one.date().isAfter(after))
+                .toList();
     }
 
     /** Whether this is the other and perhaps more: every act of the other stands in it, where it stood. */

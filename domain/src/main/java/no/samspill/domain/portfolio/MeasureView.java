@@ -12,20 +12,34 @@ import no.samspill.domain.lifecycle.Standing;
  *
  * @param version the number of its last act, also when that is after the day
  * @param standing empty before its first act
+ * @param acts those that had happened, in the order they did
+ * @param coming those that are told ahead of their day, and hold; empty when there are none, or the day is past
  */
-public record MeasureView(MeasureId id, LocalDate asOf, int version, Optional<Standing> standing, List<Entry> acts) {
+public record MeasureView(
+        MeasureId id,
+        LocalDate asOf,
+        int version,
+        Optional<Standing> standing,
+        List<Entry> acts,
+        Optional<List<Entry>> coming) {
 
     public MeasureView {
         acts = List.copyOf(acts);
+        coming = coming.map(List::copyOf).filter(some -> !some.isEmpty());
     }
 
-    public static MeasureView of(Measure measure, LocalDate asOf) {
+    /** As it stood on the day; of a day that is not past, also what is told to come after it. */
+    public static MeasureView of(Measure measure, LocalDate asOf, LocalDate today) {
         return new MeasureView(
                 measure.id(),
                 asOf,
                 measure.acts().size(),
                 measure.standingOn(asOf),
-                measure.acts().stream().filter(one -> !one.date().isAfter(asOf)).toList());
+                measure.acts().stream()
+                        .filter(one -> !one.date().isAfter(asOf))
+                        .sorted(Course.ORDER)
+                        .toList(),
+                Optional.of(measure.coming(asOf)).filter(some -> !asOf.isBefore(today)));
     }
 
     /** Whether nothing has happened to it after the day. */

@@ -1,8 +1,21 @@
 package no.samspill.domain.portfolio;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.samspill.domain.lifecycle.Entry;
+
 /**
  * Tiltak med nye handlinger: a measure that has got more acts than are stored.
  *
  * @param stored how many of its acts are stored already; none of a new measure
  */
-public record NewActs(Measure measure, int stored) {}
+public record NewActs(Measure measure, int stored) {
+
+    /** Whether some of the new happen before others that were told before them, ahead of their day. */
+    public boolean comesBetween() {
+        List<LocalDate> days = measure.acts().stream().map(Entry::date).toList();
+        return IntStream.range(Math.max(stored, 1), days.size())
+                .anyMatch(i -> days.subList(0, i).stream().anyMatch(days.get(i)::isBefore));
+    }
+}

@@ -71,4 +71,15 @@ class PossibleDaysTest {
                         Reason.at("/countyGovernorInformed", DAY_AFTER_ACT, day.toString(), "2026-03-02"),
                         Reason.at("/steeringDocument", DAY_AFTER_ACT, day.toString(), "2026-03-02"));
     }
+
+    @Test
+    void an_act_that_is_to_come_tells_of_nothing_that_has_not_happened_yet() {
+        Docket yesterday = docket(TEXT).on(TODAY.minusDays(1));
+        Situation now = Guard.heldTo(signed(TODAY), now(standing(AWAITING_DECISION), yesterday));
+
+        assertThat(signed(TODAY).refusals(now))
+                .containsExactly(
+                        Reason.at("/signed", LifecycleRefusal.DAY_AFTER_TODAY, "2026-03-02", "2026-03-01"));
+        assertThat(signed(TODAY.minusDays(1)).refusals(now)).isEmpty();
+    }
 }

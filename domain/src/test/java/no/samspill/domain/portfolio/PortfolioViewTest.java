@@ -68,8 +68,8 @@ class PortfolioViewTest {
 
     @Test
     void a_measure_is_shown_with_what_had_happened_to_it_and_whether_that_is_all() {
-        MeasureView before = MeasureView.of(OF_NO_STRATEGY, LATER);
-        MeasureView last = MeasureView.of(OF_NO_STRATEGY, LATER.plusDays(1));
+        MeasureView before = MeasureView.of(OF_NO_STRATEGY, LATER, LATER.plusDays(9));
+        MeasureView last = MeasureView.of(OF_NO_STRATEGY, LATER.plusDays(1), LATER);
 
         assertThat(before.acts()).isEqualTo(OF_NO_STRATEGY.acts().subList(0, 1));
         assertThat(before.standing()).isEqualTo(OF_NO_STRATEGY.standingOn(LATER));

@@ -114,6 +114,7 @@ class ViewsTest {
                         new DatedAct(
                                 no.samspill.domain.lifecycle.Samples.DATE,
                                 no.samspill.domain.lifecycle.Samples.registered("IT", Phase.ACTIVE)),
+                        new RecordAct.When(no.samspill.domain.lifecycle.Samples.DATE, false),
                         Set.of(),
                         "kari"));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> invited(" "));
