@@ -208,7 +208,12 @@ class AnswerCodecsTest {
         LongStream.range(0, 200).forEach(seed -> {
             Measure measure = new RandomRecords(seed).of(Measure.class);
             String json = Json.answer(new MeasureView(
-                            measure.id(), LocalDate.EPOCH, measure.acts().size(), Optional.empty(), measure.acts(), Optional.of(measure.acts())))
+                            measure.id(),
+                            LocalDate.EPOCH,
+                            measure.acts().size(),
+                            Optional.empty(),
+                            measure.acts(),
+                            Optional.of(measure.acts())))
                     .toString();
             assertThat(faults(MeasureView.class, json)).as("seed %d", seed).isEmpty();
         });

@@ -144,8 +144,10 @@ final class ActPages {
                 ? request.read("/id", filled.value("id"), MeasureId::new)
                 : request.id(Measure.class, MeasureId::new);
         Set<Integer> seen = isFirst(request) ? Set.of() : Form.seen(filled);
-        DatedAct next = JsonReader.datedSaid(filled.without("id").without("sure").json(form(request, "", ""), besides(request)));
-        RecordAct.When when = new RecordAct.When(request.today(), filled.value("sure").equals("true"));
+        DatedAct next = JsonReader.datedSaid(
+                filled.without("id").without("sure").json(form(request, "", ""), besides(request)));
+        RecordAct.When when =
+                new RecordAct.When(request.today(), filled.value("sure").equals("true"));
         MeasureRoutes.recorded(request, new RecordAct.Command(id, next, when, seen, request.actor()));
         return request.isRehearsal()
                 ? form(request).possible(filled)

@@ -131,7 +131,8 @@ public final class MeasurePages {
 
     private static Answer show(Request request) {
         MeasureId id = request.id(Measure.class, MeasureId::new);
-        MeasureView measure = request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, request.asOf(), request.today()));
+        MeasureView measure =
+                request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, request.asOf(), request.today()));
         Optional<Standing> standing = measure.standing();
         Page page = Page.of(request, standing.map(one -> one.profile().title()).orElse(id.value()));
         boolean now = request.asOf().equals(request.today())
@@ -152,8 +153,7 @@ public final class MeasurePages {
 
     private static List<PossibleAct> possible(Optional<Phase> phase) {
         return Stream.concat(
-                        phase.stream().flatMap(Transitions::in),
-                        phase.stream().map(any -> Corrected.class))
+                        phase.stream().flatMap(Transitions::in), phase.stream().map(any -> Corrected.class))
                 .map(PossibleAct::of)
                 .toList();
     }

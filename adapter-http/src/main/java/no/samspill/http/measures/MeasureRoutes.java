@@ -138,7 +138,9 @@ final class MeasureRoutes {
         DatedAct next = JsonReader.datedSaid(request.json());
         MeasureId id = request.id(Measure.class, MeasureId::new);
         Set<Integer> seen = next.act() instanceof Beginning ? Set.of() : request.seen();
-        Measure measure = recorded(request, new RecordAct.Command(id, next, new RecordAct.When(request.today(), true), seen, request.actor()));
+        Measure measure = recorded(
+                request,
+                new RecordAct.Command(id, next, new RecordAct.When(request.today(), true), seen, request.actor()));
         return answer(MeasureView.of(measure, next.date(), request.today()))
                 .status(201)
                 .header("Location", request.base() + "/measures/" + id);

@@ -38,8 +38,10 @@ class ActAheadTest {
     }
 
     private String version() {
-        return Integer.toString(
-                running.get(Running.REGION + "/measures/it-samarbeid").json().get("version").asInt());
+        return Integer.toString(running.get(Running.REGION + "/measures/it-samarbeid")
+                .json()
+                .get("version")
+                .asInt());
     }
 
     @Test

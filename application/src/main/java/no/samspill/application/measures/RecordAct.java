@@ -79,7 +79,8 @@ public final class RecordAct {
     /** The measure with the act; {@link StaleVersion} when it has another version than those that were seen. */
     public Measure execute(Command command) {
         When when = command.when();
-        Refused.ifAny(when.farAhead(command.act().date()).filter(asked -> !when.sure()).stream().toList());
+        Refused.ifAny(when.farAhead(command.act().date()).filter(asked -> !when.sure()).stream()
+                .toList());
         return unit.run(() -> put(command));
     }
 
@@ -87,7 +88,9 @@ public final class RecordAct {
         MeasureId id = command.measure();
         Measure before = seen(command, measures.find(Set.of(id)));
         References wanted = before.references(command.act().act());
-        Measure after = before.with(command.act(), registers.of(wanted).docket(law).on(command.when().today()));
+        Measure after = before.with(
+                command.act(),
+                registers.of(wanted).docket(law).on(command.when().today()));
         measures.add(List.of(new NewActs(after, before.acts().size())));
         audit.add(List.of(new AuditEntry(
                 clock.instant(),

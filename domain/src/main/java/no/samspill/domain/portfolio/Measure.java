@@ -113,8 +113,7 @@ public record Measure(MeasureId id, List<Entry> acts) {
             reasons.addAll(refusals(correction, next, docket));
         } else {
             Optional<Standing> before = late ? standing() : standingOn(next.date());
-            reasons.addAll(
-                    next.act().refusals(new Situation(id, Course.on(before, next.date()), next.date(), docket)));
+            reasons.addAll(next.act().refusals(new Situation(id, Course.on(before, next.date()), next.date(), docket)));
             if (reasons.isEmpty()) {
                 broken(next, docket, LifecycleRefusal.BREAKS_COMING).ifPresent(reasons::add);
             }
@@ -124,7 +123,8 @@ public record Measure(MeasureId id, List<Entry> acts) {
 
     /** That an act that holds, or is to come, would no longer be possible; empty when all are. */
     private Optional<Reason> broken(Entry next, Docket docket, LifecycleRefusal code) {
-        return told(next).firstBroken(Course.of(id, acts), docket)
+        return told(next)
+                .firstBroken(Course.of(id, acts), docket)
                 .filter(one -> one.entry().number() != next.number())
                 .map(one -> Reason.at(
                         "",
@@ -139,11 +139,11 @@ public record Measure(MeasureId id, List<Entry> acts) {
 
     /** A correction is possible when it makes no act impossible that holds afterwards. */
     private List<Reason> refusals(Corrected correction, Entry next, Docket docket) {
-        boolean anew = correction.replacement().filter(Corrected.class::isInstance).isPresent();
+        boolean anew =
+                correction.replacement().filter(Corrected.class::isInstance).isPresent();
         Course before = Course.of(id, acts);
         if (!before.has(correction.number()) || anew) {
-            return List.of(
-                    Reason.at("/number", LifecycleRefusal.NO_SUCH_ACT, Integer.toString(correction.number())));
+            return List.of(Reason.at("/number", LifecycleRefusal.NO_SUCH_ACT, Integer.toString(correction.number())));
         }
         Course after = told(next);
         Optional<Course.Broken> broken = after.firstBroken(before, docket);

@@ -150,7 +150,9 @@ class PartiesFollowUpTest {
                 "2025-03-20", new Continued(new DecisionId("kdu-1"), List.of(), LocalDate.of(2026, 1, 1)));
         assertThat(findings("2025-04-01", portfolio(measure("2025-02-01", merged, continued))))
                 .isEmpty();
-        assertThat(findings("2025-04-01", portfolio(measure("2025-02-01", amended, new Samples.On("2025-03-25", merged.act())))))
+        assertThat(findings(
+                        "2025-04-01",
+                        portfolio(measure("2025-02-01", amended, new Samples.On("2025-03-25", merged.act())))))
                 .containsExactly(told);
         Samples.On corrected = new Samples.On("2025-03-20", new Corrected(2, Optional.empty(), "Feil tiltak"));
         assertThat(findings("2025-04-01", portfolio(measure("2025-02-01", merged, corrected))))

@@ -78,8 +78,7 @@ class PossibleDaysTest {
         Situation now = Guard.heldTo(signed(TODAY), now(standing(AWAITING_DECISION), yesterday));
 
         assertThat(signed(TODAY).refusals(now))
-                .containsExactly(
-                        Reason.at("/signed", LifecycleRefusal.DAY_AFTER_TODAY, "2026-03-02", "2026-03-01"));
+                .containsExactly(Reason.at("/signed", LifecycleRefusal.DAY_AFTER_TODAY, "2026-03-02", "2026-03-01"));
         assertThat(signed(TODAY.minusDays(1)).refusals(now)).isEmpty();
     }
 }

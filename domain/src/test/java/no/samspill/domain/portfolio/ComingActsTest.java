@@ -85,8 +85,8 @@ class ComingActsTest {
 
     @Test
     void it_is_retracted_before_its_day_and_does_not_happen_then() {
-        Measure retracted = DECLINING.with(
-                new DatedAct(TODAY, new Corrected(3, Optional.empty(), "De vil være med likevel")), NOW);
+        Measure retracted =
+                DECLINING.with(new DatedAct(TODAY, new Corrected(3, Optional.empty(), "De vil være med likevel")), NOW);
 
         assertThat(rindal(retracted, SOON)).contains(PartyPhase.INVITED);
         assertThat(retracted.coming(TODAY)).isEmpty();
@@ -100,11 +100,9 @@ class ComingActsTest {
         LocalDate day = TODAY.minusDays(9);
 
         assertThat(refusals(day, described, NOW))
-                .containsExactly(Reason.at(
-                        "/date", LifecycleRefusal.DATED_BEFORE_LAST, "2026-02-21", "2026-02-22"));
+                .containsExactly(Reason.at("/date", LifecycleRefusal.DATED_BEFORE_LAST, "2026-02-21", "2026-02-22"));
         assertThat(refusals(TODAY, described, docket().on(SOON)))
-                .containsExactly(Reason.at(
-                        "/date", LifecycleRefusal.DATED_BEFORE_LAST, "2026-03-02", "2026-03-12"));
+                .containsExactly(Reason.at("/date", LifecycleRefusal.DATED_BEFORE_LAST, "2026-03-02", "2026-03-12"));
         assertThat(refusals(SOON, described, docket().on(SOON))).isEmpty();
     }
 

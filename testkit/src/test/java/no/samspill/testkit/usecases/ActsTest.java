@@ -177,7 +177,8 @@ class ActsTest {
     void a_measure_is_shown_with_the_act_and_the_day_before_without_it() {
         ShowMeasure show = office.use(ShowMeasure.class);
         Measure after = recorded(IT, HOLD, Set.of());
-        assertThat(show.execute(new ShowMeasure.Query(IT, LATER, LATER))).isEqualTo(MeasureView.of(after, LATER, LATER));
+        assertThat(show.execute(new ShowMeasure.Query(IT, LATER, LATER)))
+                .isEqualTo(MeasureView.of(after, LATER, LATER));
         assertThat(show.execute(ShowMeasure.Query.ofAll(IT)).acts()).isEqualTo(after.acts());
         MeasureView before = show.execute(new ShowMeasure.Query(IT, LATER.minusDays(1), LATER));
         assertThat(before.acts()).isEqualTo(after.acts().subList(0, 1));
@@ -189,6 +190,7 @@ class ActsTest {
     }
 
     private Measure recorded(MeasureId measure, DatedAct act, Set<Integer> seen) {
-        return office.use(RecordAct.class).execute(new RecordAct.Command(measure, act, new RecordAct.When(LATER, false), seen, Samples.ACTOR));
+        return office.use(RecordAct.class)
+                .execute(new RecordAct.Command(measure, act, new RecordAct.When(LATER, false), seen, Samples.ACTOR));
     }
 }

@@ -151,9 +151,14 @@ class MeasuresTest {
         RecordAct record = samspill.useCase(RecordAct.class);
         refused(
                 () -> record.execute(new RecordAct.Command(
-                        new MeasureId("new"), new DatedAct(LATER, new Retracted("Nei")), new RecordAct.When(LATER, false), Set.of(), "kari")),
+                        new MeasureId("new"),
+                        new DatedAct(LATER, new Retracted("Nei")),
+                        new RecordAct.When(LATER, false),
+                        Set.of(),
+                        "kari")),
                 LifecycleRefusal.NOT_BEGUN);
-        record.execute(new RecordAct.Command(IT, new DatedAct(LATER, new Retracted("Nei")), new RecordAct.When(LATER, false), Set.of(), "kari"));
+        record.execute(new RecordAct.Command(
+                IT, new DatedAct(LATER, new Retracted("Nei")), new RecordAct.When(LATER, false), Set.of(), "kari"));
         assertThat(listed(LATER)).containsExactly(Phase.RETRACTED);
         assertThat(listed(LATER.minusDays(1))).containsExactly(Phase.IDEA);
         assertThat(samspill.useCase(ReadAuditTrail.class)
