@@ -40,9 +40,8 @@ final class StatementAnswers {
 
     static ScreenText write(ScreenText page, CostStatement statement) {
         page.heading(CommandTexts.of(
-                        "statement.title",
+                        "statement.title." + statement.purpose().name(),
                         statement.number(),
-                        CommandTexts.name(statement.purpose()),
                         statement.agreement()))
                 .line(CommandTexts.of(
                         "statement.line",

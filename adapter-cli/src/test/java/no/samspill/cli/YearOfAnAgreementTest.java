@@ -77,7 +77,7 @@ class YearOfAnAgreementTest {
         done("portfolio", "import", portfolio);
         assertThat(done("matrix").out()).contains("avtalen " + ID + " er ikke registrert");
         registerAll();
-        assertThat(done("matrix").out()).contains("ingen bekreftede oppgjør etter " + ID);
+        assertThat(done("matrix").out()).contains("ingen bekreftede fordelinger etter " + ID);
         String budget = confirmed("budget-2026.json");
 
         assertThat(done("matrix").out())

@@ -193,9 +193,9 @@ class CostRoutesTest {
     void what_is_not_there_is_named_as_people_name_it() {
         String missing = AGREEMENTS + "/finnes-ikke";
         assertThat(running.get(missing, "Accept-Language", "nb").text())
-                .contains("Fant ikke kostnadsavtalen «finnes-ikke».");
+                .contains("Fant ikke fordelingsavtalen «finnes-ikke».");
         assertThat(running.get(missing, "Accept-Language", "nn").text())
-                .contains("Fann ikkje kostnadsavtalen «finnes-ikke».");
+                .contains("Fann ikkje fordelingsavtalen «finnes-ikke».");
         assertThat(running.get(missing, "Accept-Language", "en")
                         .json()
                         .get("detail")

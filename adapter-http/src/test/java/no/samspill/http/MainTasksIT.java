@@ -133,10 +133,10 @@ class MainTasksIT {
         page.keyboard().press("Tab");
         page.waitForCondition(() -> said().contains("70 531,84 kr"));
         keyboard.go("Regn ut");
-        keyboard.go("Bekreft oppgjøret");
+        keyboard.go("Bekreft fordelingen");
         assertThat(said()).contains("70 531,84 kr");
         assertThat(Browser.barriers(page)).isEmpty();
-        keyboard.go("Fakturer første halvår");
+        keyboard.go("Fakturer akonto første halvår");
         keyboard.go("Utsted");
         assertThat(said()).contains("35 265,92 kr");
         assertThat(Browser.barriers(page)).isEmpty();

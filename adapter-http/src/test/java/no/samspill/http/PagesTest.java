@@ -134,7 +134,7 @@ public class PagesTest {
         Reply done = running.fillIn(REGION + "/new-measure/proposed", filled);
         assertThat(done.status()).isEqualTo(303);
         assertThat(done.header("Location")).isEqualTo(REGION + "/measures/felles-arkiv");
-        assertThat(running.page(done.header("Location")).text()).contains("Arkivet er fullt.", "Utredning bestilt");
+        assertThat(running.page(done.header("Location")).text()).contains("Arkivet er fullt.", "Bestill en utredning");
     }
 
     @Test

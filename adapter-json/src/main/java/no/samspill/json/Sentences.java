@@ -39,6 +39,16 @@ public final class Sentences {
                 .orElseGet(() -> code + " " + String.join(", ", reason.facts()));
     }
 
+    /** What nobody has said, in a few words. */
+    String unstated(Reason reason) {
+        return own.said("unstated." + reason.code().name(), reason.facts()).orElseGet(() -> of(reason));
+    }
+
+    /** That nobody has said these. */
+    String unstated(String what) {
+        return own.said("UNSTATED", java.util.List.of(what)).orElse(what);
+    }
+
     private TextBundle bundleOf(String packageName) {
         int end = packageName.lastIndexOf('.');
         TextBundle above = end == -1 ? own : bundleOf(packageName.substring(0, end));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
@@ -21,12 +22,16 @@ import no.samspill.domain.money.Fraction;
  *
  * <p>{@code {0}} is replaced by the first fact as it is; {@code {0,kr}}, {@code {0,number}}, {@code {0,date}} show it as
  * Norwegian amounts, numbers and dates, {@code {0,word}} translates it, {@code {0,kind}} as a kind of thing that is not
- * found, {@code {0,words}} each of several between commas, and {@code {0,sentence}} is the text under what the fact names. A
+ * found, {@code {0,words}} each of several between commas, and {@code {0,sentence}} is the text under what the fact names. {@code
+ * {0,key}} is what a key figure counts, {@code {0,few}} and {@code {0,Few}} a small number as a word. A
  * further word, {@code {1,date,open}}, is the key of what stands there when the fact is empty.
  */
 final class TextBundle {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(\\w+))?(?:,(\\w+))?}");
+
+    /** What is said only when a fact is told, {@code <1| Sted: {1}.>}, or when it is not, {@code <!1|...>}. */
+    private static final Pattern PART = Pattern.compile("<(!?)(\\d)\\|([^<>]*)>");
 
     private final String sort;
     private final Language language;
@@ -72,7 +77,15 @@ final class TextBundle {
     }
 
     private String filled(String pattern, List<String> facts) {
-        return PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(shown(place, facts)));
+        String said = PART.matcher(pattern)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group(1).isEmpty() == isTold(part.group(2), facts) ? part.group(3) : ""));
+        return PLACE.matcher(said).replaceAll(place -> Matcher.quoteReplacement(shown(place, facts)));
+    }
+
+    private static boolean isTold(String index, List<String> facts) {
+        int place = Integer.parseInt(index);
+        return place < facts.size() && !facts.get(place).isEmpty();
     }
 
     private String shown(MatchResult place, List<String> facts) {
@@ -91,6 +104,12 @@ final class TextBundle {
                         .orElse(fact);
             case "word" -> orElse("word." + fact, fact);
             case "kind" -> orElse("kind." + fact, fact);
+            case "key" -> orElse("many." + fact, fact);
+            case "few" -> orElse("few." + fact, fact);
+            case "Few" -> {
+                String few = orElse("few." + fact, fact);
+                yield few.substring(0, 1).toUpperCase(Locale.ROOT) + few.substring(1);
+            }
             case "words" ->
                 Arrays.stream(fact.split(","))
                         .map(each -> orElse("word." + each, each))

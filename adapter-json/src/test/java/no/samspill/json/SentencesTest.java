@@ -111,7 +111,7 @@ class SentencesTest {
     @Test
     void a_kind_of_thing_has_a_name_and_one_that_has_none_keeps_its_own() {
         Sentences sentences = Sentences.in(Language.BOKMAL);
-        assertThat(sentences.kind("CostAgreement")).isEqualTo("kostnadsavtalen");
+        assertThat(sentences.kind("CostAgreement")).isEqualTo("fordelingsavtalen");
         assertThat(sentences.kind("Nothing")).isEqualTo("Nothing");
     }
 
@@ -158,7 +158,7 @@ class SentencesTest {
         assertThat(sentences.of(Reason.at("", SharingRefusal.PARTY_OUTSIDE_PERIOD, "Heim", "2021-01-01", "2021-12-31")))
                 .startsWith("Heim deltar ikke en eneste dag mellom 01.01.2021 og 31.12.2021.");
         assertThat(sentences.of(Reason.at("", SharingRefusal.MISSING_KEY_FIGURE, "pupils", "Rindal", "SUPPRESSED")))
-                .startsWith("Rindal mangler tall for nøkkelen «pupils» (prikket i kilden).");
+                .startsWith("Rindal mangler tall for nøkkelen «elever» (prikket i kilden).");
         assertThat(sentences.of(Reason.at("", SharingRefusal.WEIGHTS_NOT_ONE, "17/20")))
                 .contains(" 0,85,");
         assertThat(sentences.of(Reason.at("", SharingRefusal.WEIGHTS_NOT_ONE, "2/3")))

@@ -4,6 +4,7 @@ import java.util.List;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Finding;
 import no.samspill.domain.followup.Event;
+import no.samspill.json.FindingLine;
 
 /** Oppfølging som tabeller: what is missing, what is due, and who did what. */
 public record FollowUpTables(TableTexts texts) {
@@ -28,6 +29,34 @@ public record FollowUpTables(TableTexts texts) {
                                         Cell.text(one.reason().code().name())))
                                 .toList())
                 .titled(texts.of("table.findings"));
+    }
+
+    /** The findings by what they are about, each line once. */
+    public Table findingLines(List<Finding> findings) {
+        return new Table(
+                        List.of(
+                                texts.text("severity"),
+                                texts.text("where", "pointer"),
+                                texts.text("finding", "message"),
+                                texts.text("law", "basis"),
+                                texts.text("rule", "code")),
+                        FindingLine.of(findings, texts.sentences()).stream()
+                                .map(one -> List.of(
+                                        texts.word(one.severity()),
+                                        where(one),
+                                        Cell.text(one.sentence()),
+                                        Cell.text(one.basis()
+                                                .map(TableTexts::law)
+                                                .orElse("")),
+                                        Cell.text(one.code())))
+                                .toList())
+                .titled(texts.of("table.findings"));
+    }
+
+    private Cell where(FindingLine line) {
+        String first = line.pointers().get(0);
+        int others = line.pointers().size() - 1;
+        return Cell.text(others == 0 ? first : texts.of("findings.more", first, others));
     }
 
     public Table events(List<Event> events) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import no.samspill.http.page.FilledForm;
+import no.samspill.http.page.FormWords;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.json.Json;
 import no.samspill.json.JsonPointers;
@@ -45,7 +46,8 @@ record Scenario(Map<String, String> values) {
         Map<String, String> filled = new TreeMap<>();
         given.forEach((name, value) -> {
             if (name.startsWith("/") && name.length() < LONGEST_NAME && !value.isBlank()) {
-                filled.put(name, isNumber(name) ? FilledForm.amount(value.strip()) : value.strip());
+                String said = FormWords.code(name, value.strip());
+                filled.put(name, isNumber(name) ? FilledForm.amount(said) : said);
             }
         });
         filled.keySet()

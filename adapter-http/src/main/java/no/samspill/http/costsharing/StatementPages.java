@@ -38,11 +38,7 @@ public final class StatementPages {
         VerifyCostStatement.Result verified =
                 request.useCase(VerifyCostStatement.class).execute(new VerifyCostStatement.Query(statement.id()));
         Page page = Page.of(
-                request,
-                request.text(
-                        "statement.title",
-                        statement.number(),
-                        request.sentences().word(statement.purpose())));
+                request, request.text("statement.title." + statement.purpose().name(), statement.number()));
         return Templates.page(
                 JtestatementGenerated::render,
                 new View(page, statement, verified.isSame(), CostAgreementTitles.of(request, statement.agreement())));

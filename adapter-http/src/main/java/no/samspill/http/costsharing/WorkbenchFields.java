@@ -12,6 +12,7 @@ import no.samspill.domain.costsharing.GrantTreatment;
 import no.samspill.domain.costsharing.Proration;
 import no.samspill.domain.money.RoundingUnit;
 import no.samspill.http.page.Field;
+import no.samspill.http.page.FormWords;
 import no.samspill.http.page.Page;
 import no.samspill.http.route.Request;
 import no.samspill.json.JsonPointers;
@@ -39,7 +40,9 @@ public record WorkbenchFields(Page page, Scenario scenario, List<String> keys, M
                 label,
                 kind,
                 false,
-                scenario.value(pointer),
+                kind == Field.Kind.LINE
+                        ? FormWords.shown(pointer, scenario.value(pointer), page)
+                        : scenario.value(pointer),
                 options,
                 wrong.getOrDefault(pointer, List.of()),
                 List.of());

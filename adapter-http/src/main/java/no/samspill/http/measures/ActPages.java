@@ -105,7 +105,7 @@ final class ActPages {
 
     private static Form form(Request request, String title, String version) {
         Class<?> act = act(request);
-        String name = Page.of(request, "").capital(request.sentences().word(Texts.constant(act)));
+        String name = request.text("do." + Texts.constant(act));
         return Form.of(request, name + title, version, isFirst(request) ? First.class : When.class, act);
     }
 

@@ -48,6 +48,11 @@ final class Choices {
                 .toList();
     }
 
+    /** What stands in a field where the register has a word of its own. */
+    String shown(String name, String value) {
+        return FormWords.shown(name, value, page);
+    }
+
     private static String cut(String text) {
         return text.length() <= SHORT ? text : text.substring(0, SHORT).strip() + " …";
     }

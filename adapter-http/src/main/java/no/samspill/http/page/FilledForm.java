@@ -29,7 +29,7 @@ public record FilledForm(Map<String, String> values, Map<String, List<String>> w
         Map<String, Map<Integer, Integer>> places = new TreeMap<>();
         FilledForm.sorted(given).forEach((name, value) -> {
             if (!value.isBlank() && name.matches("[a-zA-Z0-9.]{1,200}")) {
-                values.put(closedUp(name, places), value.strip());
+                values.put(closedUp(name, places), FormWords.code(name, value.strip()));
             }
         });
         return new FilledForm(values, Map.of(), given.getOrDefault("add", ""));
@@ -158,7 +158,9 @@ public record FilledForm(Map<String, String> values, Map<String, List<String>> w
     private static void write(Field field, List<String> lines) {
         field.fields().forEach(one -> write(one, lines));
         if (!field.value().isEmpty()) {
-            String value = field.kind() == Field.Kind.AMOUNT ? amount(field.value()) : field.value();
+            String value = field.kind() == Field.Kind.AMOUNT
+                    ? amount(field.value())
+                    : FormWords.code(field.name(), field.value());
             boolean bare = field.kind() == Field.Kind.TRUTH
                     || (field.kind() == Field.Kind.NUMBER && field.value().matches("-?\\d{1,9}"));
             lines.add(field.name() + (bare ? ":=" : "=") + value);

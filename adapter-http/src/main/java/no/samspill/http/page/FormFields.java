@@ -99,7 +99,8 @@ final class FormFields {
         }
         List<Field.Option> options = OWN.contains(name) ? List.of() : choices.of(type);
         Field.Kind kind = options.isEmpty() ? kind(name, type) : Field.Kind.CHOICE;
-        return new Field(name, label, kind, compulsory, filled.value(name), options, filled.wrong(name), List.of());
+        String value = kind == Field.Kind.LINE ? choices.shown(name, filled.value(name)) : filled.value(name);
+        return new Field(name, label, kind, compulsory, value, options, filled.wrong(name), List.of());
     }
 
     private static Field.Kind kind(String name, Class<?> type) {

@@ -1,15 +1,12 @@
 package no.samspill.http.portfolio;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samspill.application.followup.ReadCalendar;
 import no.samspill.application.portfolio.CheckPortfolio;
-import no.samspill.domain.Finding;
 import no.samspill.domain.followup.Event;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.portfolio.MeasureSummary;
@@ -26,6 +23,7 @@ import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.templates.portfolio.JteregionsGenerated;
 import no.samspill.http.templates.portfolio.JtestartGenerated;
+import no.samspill.json.FindingLine;
 import no.samspill.json.Language;
 
 /** Sidene en begynner på: the regions, and what waits in one. */
@@ -53,7 +51,7 @@ public final class StartPages {
     public record View(
             Page page,
             List<Event> events,
-            List<Finding> findings,
+            List<FindingLine> findings,
             int allFindings,
             RegisteredNames names,
             Chart chart) {}
@@ -95,9 +93,9 @@ public final class StartPages {
         List<Event> events = request.useCase(ReadCalendar.class)
                 .execute(new ReadCalendar.Query(
                         request.asOf(), Optional.of(request.asOf().plusDays(DAYS))));
-        List<Finding> findings = new ArrayList<>(
-                request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())));
-        findings.sort(Comparator.comparing(Finding::severity));
+        List<FindingLine> findings = FindingLine.of(
+                request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())),
+                request.sentences());
         List<MeasureSummary> measures = MeasureLists.ofDay(request);
         return Templates.page(
                 JtestartGenerated::render,

@@ -80,7 +80,7 @@ public class WorkbenchPagesTest {
     void the_workbench_shows_the_shares_of_what_is_filled_in_and_stores_nothing() {
         Reply shown = running.fillIn(WORKBENCH, budget());
         assertThat(shown.status()).isEqualTo(200);
-        assertThat(said(shown)).contains("560 000,00 kr", "70 531,84 kr", "Bekreft oppgjøret");
+        assertThat(said(shown)).contains("560 000,00 kr", "70 531,84 kr", "Bekreft fordelingen");
         assertThat(running.get(Running.REGION + "/cost-statements").items()).isEmpty();
     }
 
@@ -93,7 +93,7 @@ public class WorkbenchPagesTest {
         Reply shown = running.fillIn(WORKBENCH, filled);
         assertThat(said(shown))
                 .contains("93 333,33 kr", "70 531,84 kr", "+22 801,50 kr", "Bare avtalens regel")
-                .doesNotContain("Bekreft oppgjøret");
+                .doesNotContain("Bekreft fordelingen");
     }
 
     @Test
@@ -203,8 +203,8 @@ public class WorkbenchPagesTest {
                 .contains("Ingenting står i veien");
         Reply issued = running.fillIn(order, Map.of("kind", "FIRST_HALF"));
         assertThat(issued.status()).isEqualTo(303);
-        assertThat(said(running.page(issued.header("Location")))).contains("Kjøring 1, første halvår", "35 265,92 kr");
-        assertThat(said(running.page(AGREEMENT))).contains("Kjøring 1", "Oppgjør 1", "Del «Lik del»: 1/3");
+        assertThat(said(running.page(issued.header("Location")))).contains("Kjøring 1, akonto første halvår", "35 265,92 kr");
+        assertThat(said(running.page(AGREEMENT))).contains("Kjøring 1", "Fordeling 1", "Del «Lik del»: 1/3");
         Reply twice = running.fillIn(order, Map.of("kind", "FIRST_HALF"));
         assertThat(twice.status()).isEqualTo(422);
         assertThat(said(twice)).contains("role=\"alert\"");

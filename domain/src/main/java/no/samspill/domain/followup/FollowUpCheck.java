@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Statutes;
 import no.samspill.domain.lifecycle.MeasureId;
+import no.samspill.domain.portfolio.PartyNames;
 import no.samspill.domain.portfolio.Portfolio;
 
 /**
@@ -37,6 +38,10 @@ public record FollowUpCheck(
         Map<MeasureId, List<Evaluation>> delivered = evaluations.stream()
                 .filter(one -> !one.delivered().isAfter(date))
                 .collect(Collectors.groupingBy(Evaluation::measure));
+        return new PartyNames(portfolio).in(found(delivered, date));
+    }
+
+    private List<Finding> found(Map<MeasureId, List<Evaluation>> delivered, LocalDate date) {
         return Running.on(portfolio, date).stream()
                 .flatMap(running -> {
                     DeliveredEvaluations own = DeliveredEvaluations.of(

@@ -57,7 +57,7 @@ public record YearCalendar(Portfolio portfolio, List<CostAgreement> costAgreemen
                                                 last,
                                                 "/strategies/" + strategy.id(),
                                                 strategy.title()))),
-                        Running.on(portfolio, period.to()).stream().flatMap(YearCalendar::ofMeasure))
+                        Running.on(portfolio, period.to()).stream().flatMap(this::ofMeasure))
                 .flatMap(each -> each)
                 .filter(event -> period.contains(event.date()))
                 .distinct()
@@ -136,7 +136,7 @@ public record YearCalendar(Portfolio portfolio, List<CostAgreement> costAgreemen
                                 Integer.toString(year))));
     }
 
-    private static Stream<Event> ofMeasure(Running one) {
+    private Stream<Event> ofMeasure(Running one) {
         return Stream.of(
                         one.text().stream()
                                 .flatMap(text -> text.term().flatMap(OpenPeriod::to).stream()
@@ -157,7 +157,7 @@ public record YearCalendar(Portfolio portfolio, List<CostAgreement> costAgreemen
                                                 day,
                                                 one.pointer() + "/parties/" + party.party(),
                                                 one.title(),
-                                                party.party().value()))))
+                                                portfolio.name(party.party())))))
                 .flatMap(each -> each);
     }
 

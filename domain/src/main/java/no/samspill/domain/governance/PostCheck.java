@@ -22,7 +22,7 @@ final class PostCheck {
 
     static List<Finding> findings(Body body, LocalDate date) {
         if (body.posts().isEmpty()) {
-            return body.articles().isEmpty()
+            return body.articles().filter(PostCheck::sayWhoSits).isEmpty()
                     ? List.of()
                     : List.of(
                             Finding.warning(Reason.at("/posts", GovernanceFinding.POSTS_NOT_REGISTERED, body.name())));
@@ -38,6 +38,10 @@ final class PostCheck {
             }
         }
         return findings;
+    }
+
+    private static boolean sayWhoSits(Articles articles) {
+        return !articles.composition().isEmpty() || articles.law().isPresent();
     }
 
     private static void checkHolders(Body body, int index, LocalDate date, List<Finding> findings) {

@@ -1,5 +1,7 @@
 package no.samspill.domain.portfolio;
 
+import java.util.EnumSet;
+import java.util.Set;
 import no.samspill.domain.Reason;
 
 /**
@@ -56,5 +58,27 @@ public enum PortfolioFinding implements Reason.Code {
     /** No measure serves it, or all that did have ended. */
     STRATEGY_WITHOUT_MEASURES,
     /** Facts: the last day. The years it was for are over. */
-    STRATEGY_OUTRUN
+    STRATEGY_OUTRUN;
+
+    private static final Set<PortfolioFinding> UNSTATED = EnumSet.of(
+            MEASURE_WITHOUT_RESPONSIBLE,
+            MEASURE_WITHOUT_STATUS,
+            MEASURE_WITHOUT_FOLLOW_UP,
+            MEASURE_WITHOUT_PARTICIPANTS,
+            MEASURE_WITHOUT_ORGANISATION,
+            MEASURE_WITHOUT_MANDATE,
+            MEASURE_WITHOUT_KIND,
+            MEASURE_WITHOUT_COST,
+            MEASURE_WITHOUT_END,
+            MEASURE_WITHOUT_DECISION,
+            PART_WITHOUT_STATUS,
+            PART_WITHOUT_PARTICIPANTS,
+            STRATEGY_WITHOUT_CHALLENGE,
+            STRATEGY_WITHOUT_GOAL,
+            STRATEGY_WITHOUT_RESULT);
+
+    /** Whether it is only that nobody has said something, and nothing is known to be wrong. */
+    public boolean isUnstated() {
+        return UNSTATED.contains(this);
+    }
 }

@@ -151,11 +151,11 @@ class PortfolioCheckTest {
         Act signalled = new WithdrawalSignalled(heim, "Avisen");
         Act noticed = new NoticeReceived(heim, DATE.plusDays(10));
 
-        assertThat(findings(started(profileBut(), signalled))).containsExactly(warning(WITHDRAWAL_SIGNALLED, "5055"));
+        assertThat(findings(started(profileBut(), signalled))).containsExactly(warning(WITHDRAWAL_SIGNALLED, "Heim"));
         assertThat(findings(started(profileBut(), noticed)))
-                .containsExactly(warning(NOTICE_RUNNING, "5055", "2020-03-06"));
+                .containsExactly(warning(NOTICE_RUNNING, "Heim", "2020-03-06"));
         assertThat(findings(started(profileBut(), signalled, noticed)))
-                .containsExactly(warning(WITHDRAWAL_SIGNALLED, "5055"), warning(NOTICE_RUNNING, "5055", "2020-03-06"));
+                .containsExactly(warning(WITHDRAWAL_SIGNALLED, "Heim"), warning(NOTICE_RUNNING, "Heim", "2020-03-06"));
         assertThat(findings(started(profileBut(), signalled, noticed, new PartyWithdrew(heim))))
                 .containsExactly(note(NOT_ALL_OF_REGION, "Heim"));
     }
