@@ -43,7 +43,9 @@ final class CheckCommand implements Callable<Integer> {
                 () -> JsonList.of(findings, one -> Json.of(one, Tables.SENTENCES))
                         .toString(),
                 () -> Tables.FOLLOW_UP.findings(findings),
-                page -> page.table(Tables.FOLLOW_UP.findingLines(findings)).blank().line(summary(findings))));
+                page -> page.table(Tables.FOLLOW_UP.findingLines(findings))
+                        .blank()
+                        .line(summary(findings))));
         return strict && findings.stream().anyMatch(one -> one.severity() != Severity.NOTE)
                 ? ExitCodes.REFUSED
                 : ExitCodes.OK;

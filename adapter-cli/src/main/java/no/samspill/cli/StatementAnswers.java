@@ -40,9 +40,7 @@ final class StatementAnswers {
 
     static ScreenText write(ScreenText page, CostStatement statement) {
         page.heading(CommandTexts.of(
-                        "statement.title." + statement.purpose().name(),
-                        statement.number(),
-                        statement.agreement()))
+                        "statement.title." + statement.purpose().name(), statement.number(), statement.agreement()))
                 .line(CommandTexts.of(
                         "statement.line",
                         statement.id(),

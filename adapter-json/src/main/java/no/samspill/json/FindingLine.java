@@ -54,7 +54,8 @@ public record FindingLine(
     }
 
     private static FindingLine unstated(String thing, List<Finding> all, Sentences sentences) {
-        Severity worst = all.stream().map(Finding::severity).min(Severity::compareTo).orElse(Severity.NOTE);
+        Severity worst =
+                all.stream().map(Finding::severity).min(Severity::compareTo).orElse(Severity.NOTE);
         String what = all.stream()
                 .map(one -> sentences.unstated(one.reason()))
                 .distinct()
@@ -68,7 +69,10 @@ public record FindingLine(
         lines.stream()
                 .sorted(java.util.Comparator.comparing(FindingLine::severity))
                 .forEach(one -> things.computeIfAbsent(
-                                one.pointers().size() > 1 ? "" : thing(one.pointers().get(0)), key -> new ArrayList<>())
+                                one.pointers().size() > 1
+                                        ? ""
+                                        : thing(one.pointers().get(0)),
+                                key -> new ArrayList<>())
                         .add(one));
         return things.values().stream().flatMap(List::stream).toList();
     }

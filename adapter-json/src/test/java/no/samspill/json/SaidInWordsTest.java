@@ -23,7 +23,8 @@ class SaidInWordsTest {
             })
     void what_is_not_told_is_left_out_and_small_numbers_are_words(
             LifecycleRefusal code, String facts, String sentence) {
-        assertThat(Sentences.in(Language.BOKMAL).of(Reason.at("", code, facts.split(",", -1)))).isEqualTo(sentence);
+        assertThat(Sentences.in(Language.BOKMAL).of(Reason.at("", code, facts.split(",", -1))))
+                .isEqualTo(sentence);
     }
 
     @Test

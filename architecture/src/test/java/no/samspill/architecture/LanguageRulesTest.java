@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageRulesTest {
 
     /** Words in capitals that people write so themselves. */
-    private static final Pattern CODE = Pattern.compile("\\b(?!JSON|UTF|HTTP|CSV|ASCII|UUID|ETag|GSI|SSB|IKS)[A-Z]{4,}(_[A-Z]+)*\\b");
+    private static final Pattern CODE =
+            Pattern.compile("\\b(?!JSON|UTF|HTTP|CSV|ASCII|UUID|ETag|GSI|SSB|IKS)[A-Z]{4,}(_[A-Z]+)*\\b");
+
     private static final Pattern EMPTY_PARENTHESES =
             Pattern.compile("\\([^()]*\\{\\d,\\w+,(none|anyone|nothing)}[^()]*\\)|\\(\\s*\\)");
     private static final Pattern COMMAND_LINE = Pattern.compile("help\\.properties|/settings/|/cli/");
@@ -62,7 +64,8 @@ class LanguageRulesTest {
     void a_sentence_names_no_code(String ending) {
         assertThat(texts(ending))
                 .filteredOn(one -> !isForProgrammers(one))
-                .filteredOn(one -> CODE.matcher(one.said().replaceAll("ÅÅÅÅ-MM-DD|YYYY-MM-DD", "")).find())
+                .filteredOn(one -> CODE.matcher(one.said().replaceAll("ÅÅÅÅ-MM-DD|YYYY-MM-DD", ""))
+                        .find())
                 .isEmpty();
         assertThat(texts(ending))
                 .filteredOn(one -> one.key().startsWith("hint.") || one.key().startsWith("field."))
@@ -121,7 +124,10 @@ class LanguageRulesTest {
                 .filteredOn(one -> other.matcher(one.said()).find())
                 .filteredOn(one -> !one.said().startsWith("Andel av oppgjøret"))
                 .isEmpty();
-        assertThat(texts("texts.properties")).as(word).filteredOn(one -> other.matcher(one.said()).find()).isEmpty();
+        assertThat(texts("texts.properties"))
+                .as(word)
+                .filteredOn(one -> other.matcher(one.said()).find())
+                .isEmpty();
     }
 
     @Test
@@ -129,7 +135,8 @@ class LanguageRulesTest {
         assertThat(texts("texts_nb.properties"))
                 .filteredOn(one -> one.key().startsWith("do."))
                 .hasSizeGreaterThan(25)
-                .filteredOn(one -> one.said().matches("(Satt|Endret|Beskrevet|Avsluttet|Trukket|Rettet|Videreført|Vedtatt|Foreslått)\\b.*"))
+                .filteredOn(one -> one.said()
+                        .matches("(Satt|Endret|Beskrevet|Avsluttet|Trukket|Rettet|Videreført|Vedtatt|Foreslått)\\b.*"))
                 .isEmpty();
     }
 }

@@ -45,9 +45,8 @@ public record FollowUpTables(TableTexts texts) {
                                         texts.word(one.severity()),
                                         where(one),
                                         Cell.text(one.sentence()),
-                                        Cell.text(one.basis()
-                                                .map(TableTexts::law)
-                                                .orElse("")),
+                                        Cell.text(
+                                                one.basis().map(TableTexts::law).orElse("")),
                                         Cell.text(one.code())))
                                 .toList())
                 .titled(texts.of("table.findings"));

@@ -24,7 +24,6 @@ import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
 import no.samspill.http.page.Form;
-import no.samspill.http.page.Page;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;

@@ -29,13 +29,12 @@ public final class FormWords {
 
     /** What the register calls what is written in the field; what is written when it has no word of its own for it. */
     public static String code(String field, String written) {
-        Map<String, String> words =
-                switch (last(field)) {
-                    case "weight" -> WEIGHTS;
-                    case "key" -> KEYS;
-                    case "firstInstalment" -> FIRST;
-                    default -> Map.of();
-                };
+        Map<String, String> words = switch (last(field)) {
+            case "weight" -> WEIGHTS;
+            case "key" -> KEYS;
+            case "firstInstalment" -> FIRST;
+            default -> Map.of();
+        };
         return words.getOrDefault(written.strip().toLowerCase(Locale.ROOT), written);
     }
 

@@ -21,8 +21,8 @@ public final class GatheredEvents {
 
     private static List<Event> of(List<Event> events, IntFunction<String> several) {
         Map<Object, List<Event>> alike = new LinkedHashMap<>();
-        events.forEach(one ->
-                alike.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one));
+        events.forEach(
+                one -> alike.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one));
         return alike.values().stream()
                 .map(all -> all.size() == 1 ? all.get(0) : gathered(all, several))
                 .toList();
@@ -37,7 +37,8 @@ public final class GatheredEvents {
     private static Event gathered(List<Event> all, IntFunction<String> several) {
         Event first = all.get(0);
         List<String> facts = Stream.concat(
-                        Stream.of(several.apply(all.size())), first.facts().stream().skip(1))
+                        Stream.of(several.apply(all.size())),
+                        first.facts().stream().skip(1))
                 .toList();
         return new Event(first.code(), first.date(), "", facts, first.basis());
     }

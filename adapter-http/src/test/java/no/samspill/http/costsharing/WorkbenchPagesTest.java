@@ -203,7 +203,8 @@ public class WorkbenchPagesTest {
                 .contains("Ingenting står i veien");
         Reply issued = running.fillIn(order, Map.of("kind", "FIRST_HALF"));
         assertThat(issued.status()).isEqualTo(303);
-        assertThat(said(running.page(issued.header("Location")))).contains("Kjøring 1, akonto første halvår", "35 265,92 kr");
+        assertThat(said(running.page(issued.header("Location"))))
+                .contains("Kjøring 1, akonto første halvår", "35 265,92 kr");
         assertThat(said(running.page(AGREEMENT))).contains("Kjøring 1", "Fordeling 1", "Del «Lik del»: 1/3");
         Reply twice = running.fillIn(order, Map.of("kind", "FIRST_HALF"));
         assertThat(twice.status()).isEqualTo(422);

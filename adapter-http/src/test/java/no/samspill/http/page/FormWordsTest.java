@@ -36,8 +36,16 @@ class FormWordsTest {
     void what_is_shown_is_taken_for_what_it_was(Language language) {
         Texts texts = Texts.in(language);
         Sentences sentences = Sentences.in(language);
-        Stream.of("weight REST", "weight 1/3", "key EQUAL", "key pupils", "key population", "key hours", "key areal",
-                        "firstInstalment BY_MONTHS", "firstInstalment 1/2")
+        Stream.of(
+                        "weight REST",
+                        "weight 1/3",
+                        "key EQUAL",
+                        "key pupils",
+                        "key population",
+                        "key hours",
+                        "key areal",
+                        "firstInstalment BY_MONTHS",
+                        "firstInstalment 1/2")
                 .map(one -> one.split(" "))
                 .forEach(one -> {
                     String shown = FormWords.shown(one[0], one[1], texts::of, sentences::manyOf);
