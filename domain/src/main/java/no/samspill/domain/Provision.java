@@ -33,6 +33,16 @@ public enum Provision {
     COMPANY_PARTICIPANTS,
     /** Each participant answers for its part of what a company owes; together they answer for all of it. */
     COMPANY_LIABILITY,
+    /** The council instructs its chief executive to delegate to the host's. */
+    HOST_DELEGATION,
+    /** The councils delegate the same authority to the joint committee. */
+    COMMITTEE_DELEGATION,
+    /** The council of representatives of a company that is dissolved appoints a board to wind it up. */
+    COMPANY_WINDING_UP,
+    /** The creditors of a company that is dissolved can report claims; for how many weeks after they are told. */
+    COMPANY_CREDITORS,
+    /** Members vote; blank only at elections and appointments. */
+    DUTY_TO_VOTE,
     /** Complaints over what a joint committee decides go to a complaints committee of the participants. */
     COMPLAINTS_COMMITTEE,
     /** Withdrawal from and dissolution of a host-municipality cooperation; the notice, in months. */

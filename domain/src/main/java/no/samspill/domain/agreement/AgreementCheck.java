@@ -55,7 +55,11 @@ public record AgreementCheck(
                         said(subject, organisations),
                         new MembersCheck(subject).ofBodies(bodies.stream()))
                 .flatMap(each -> each);
-        Stream<Finding> running = active ? new PracticeCheck(subject, ballots, figures).findings() : Stream.empty();
+        Stream<Finding> running = active
+                ? Stream.concat(
+                        new PracticeCheck(subject, ballots, figures).findings(),
+                        new DelegationCheck(subject, decisions, bodies).findings())
+                : Stream.empty();
         return Stream.concat(always, running)
                 .map(one -> one.under("/agreements/" + text.version().text()))
                 .toList();

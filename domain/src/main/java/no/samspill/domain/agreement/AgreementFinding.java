@@ -48,6 +48,8 @@ public enum AgreementFinding implements Reason.Code {
     SHARE_OF_NO_PARTY,
     /** A joint committee decides for single persons, and there is no complaints committee of its participants. */
     COMPLAINTS_COMMITTEE_MISSING,
+    /** Facts: the party. Its council has not delegated what the host or the committee decides. */
+    DELEGATION_NOT_DECIDED,
     /** V10. The host has not told the County Governor. */
     COUNTY_GOVERNOR_NOT_INFORMED,
     /** V12. Facts: the last day. The agreement expires within a year. */
@@ -66,6 +68,8 @@ public enum AgreementFinding implements Reason.Code {
     NETWORK_NOT_APPROVED,
     /** V17. Facts: the party. The cooperation does not stand in its ownership report. */
     NOT_IN_OWNERSHIP_REPORT,
+    /** Facts: the party, the day its ownership report was adopted. There is to be one in each period of election. */
+    OWNERSHIP_REPORT_OUTDATED,
     /** V18. Facts: the key, the day of the newest figures, the day the agreement says. */
     KEY_FIGURES_OUTDATED
 }

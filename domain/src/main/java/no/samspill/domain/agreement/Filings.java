@@ -21,6 +21,13 @@ public record Filings(Optional<LocalDate> countyGovernorInformed, List<Ownership
      * Eierskapsmelding: a party's ownership report.
      *
      * @param included whether the cooperation stands in it
+     * @param adopted the day the council adopted it; empty when that is not known
      */
-    public record OwnershipReport(PartyId party, boolean included) {}
+    public record OwnershipReport(PartyId party, boolean included, Optional<LocalDate> adopted) {
+
+        /** One of a day that is not known. */
+        public OwnershipReport(PartyId party, boolean included) {
+            this(party, included, Optional.empty());
+        }
+    }
 }

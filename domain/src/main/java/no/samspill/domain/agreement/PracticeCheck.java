@@ -22,7 +22,7 @@ import no.samspill.domain.municipality.PartyId;
  * Praksiskontroll: whether a running cooperation is told of, approved and up to date.
  *
  * <p>Finds {@code COUNTY_GOVERNOR_NOT_INFORMED} (V10), {@code AGREEMENT_EXPIRES} and {@code AGREEMENT_EXPIRED} (V12),
- * {@code NETWORK_NOT_APPROVED} (V16), {@code COMPLAINTS_COMMITTEE_MISSING}, {@code NOT_IN_OWNERSHIP_REPORT} (V17), {@code KEY_FIGURES_OUTDATED} (V18). Example:
+ * {@code NETWORK_NOT_APPROVED} (V16), {@code COMPLAINTS_COMMITTEE_MISSING}, {@code NOT_IN_OWNERSHIP_REPORT} and {@code OWNERSHIP_REPORT_OUTDATED} (V17), {@code KEY_FIGURES_OUTDATED} (V18). Example:
  * an agreement until 31 December 2021 expires from 31 December 2020 on, and has expired on 1 January 2022.
  *
  * <p>Law: kommuneloven § 20-4, § 20-6, § 17-1, § 26-1; for V12 and V18 our own rule.
@@ -32,6 +32,7 @@ import no.samspill.domain.municipality.PartyId;
 record PracticeCheck(Subject subject, Ballots ballots, Map<String, LocalDate> figures) {
 
     private static final int EXPIRES_SOON_MONTHS = 12;
+    private static final int ELECTED_FOR_YEARS = 4;
 
     Stream<Finding> findings() {
         return Stream.of(
@@ -40,6 +41,7 @@ record PracticeCheck(Subject subject, Ballots ballots, Map<String, LocalDate> fi
                         network().stream(),
                         complaints().stream(),
                         ownershipReports(),
+                        oldReports(),
                         keyFigures())
                 .flatMap(each -> each);
     }
@@ -112,6 +114,21 @@ record PracticeCheck(Subject subject, Ballots ballots, Map<String, LocalDate> fi
 
     private static boolean spends(Activity activity) {
         return activity.holdsBudget() || activity.employees().orElse(0) > 0;
+    }
+
+    /** One that is older than a period of election is not the last period's. */
+    private Stream<Finding> oldReports() {
+        return subject.text().filings().stream()
+                .flatMap(filings -> filings.ownershipReports().stream())
+                .flatMap(report -> report.adopted().stream()
+                        .filter(day -> day.plusYears(ELECTED_FOR_YEARS).isBefore(subject.on()))
+                        .map(day -> subject.warning(
+                                Provision.OWNERSHIP_REPORT,
+                                Reason.at(
+                                        "/filings/ownershipReports",
+                                        AgreementFinding.OWNERSHIP_REPORT_OUTDATED,
+                                        report.party().value(),
+                                        day.toString()))));
     }
 
     /** V17. A party whose report is not known is not told of. */

@@ -63,7 +63,15 @@ public record Ballots(Question question, List<Decision> decisions, Map<BodyId, B
 
     /** How far the body has come. */
     public State state(BodyId body) {
-        return last(body).map(one -> state(question.version(), one)).orElse(State.AWAITED);
+        return last(body).map(this::stateOf).orElse(State.AWAITED);
+    }
+
+    private State stateOf(Decision decision) {
+        State state = state(question.version(), decision);
+        boolean tooFew = Optional.ofNullable(bodies.get(decision.body()))
+                .filter(one -> VoteCheck.isTooFew(decision, one))
+                .isPresent();
+        return tooFew && state == State.ADOPTED ? State.NOT_CARRIED : state;
     }
 
     private static State state(Optional<TextVersion> version, Decision decision) {

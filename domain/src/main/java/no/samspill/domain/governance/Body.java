@@ -94,6 +94,16 @@ public record Body(
                         .isEmpty();
     }
 
+    /** How many people are registered as members on the date, each counted once. */
+    long membersOn(LocalDate date) {
+        return posts.stream()
+                .filter(post -> post.role().isMember())
+                .flatMap(post -> post.on(date).stream())
+                .map(Holder::name)
+                .distinct()
+                .count();
+    }
+
     /** Whether it exists on the date, as far as is known. */
     public boolean existsOn(LocalDate date) {
         return period.map(one -> one.contains(date)).orElse(true);

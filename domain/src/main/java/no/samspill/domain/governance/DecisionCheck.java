@@ -59,6 +59,10 @@ final class DecisionCheck {
                         .flatMap(one -> all.statutes().reference(Provision.MAJORITY_OF_VOTES, decision.date()))))
                 .map(Finding::error)
                 .ifPresent(findings::add);
+        body.filter(DecisionCheck::followsLocalGovernmentAct).stream()
+                .flatMap(one -> new VoteCheck(decision, one, all.statutes()).findings())
+                .map(one -> one.under(pointer))
+                .forEach(findings::add);
         decision.votes()
                 .filter(votes -> decision.unanimous() && votes.against() > 0)
                 .ifPresent(votes -> findings.add(Finding.error(Reason.at(
@@ -71,7 +75,7 @@ final class DecisionCheck {
     }
 
     /** Chapter 11 is for elected bodies under the Local Government Act; others vote as they have agreed. */
-    private static boolean followsLocalGovernmentAct(Body body) {
+    static boolean followsLocalGovernmentAct(Body body) {
         return body.kind().isCouncil()
                 || body.kind() == BodyKind.EXECUTIVE_BOARD
                 || body.law().filter(law -> law != BodyLaw.COMPANY).isPresent();

@@ -50,6 +50,10 @@ public enum GovernanceFinding implements Reason.Code {
     DECIDED_OUTSIDE_LIFE_OF_BODY,
     /** Facts: the outcome, the votes for, the votes against. */
     VOTES_DO_NOT_CARRY,
+    /** Facts: the votes cast, the members. Fewer than half of the members voted. */
+    TOO_FEW_VOTED,
+    /** Facts: the blank votes. Only elections and appointments can be voted on so. */
+    BLANK_VOTES,
     /** Facts: the majority that is demanded. */
     VOTES_NOT_TOLD,
     /** Facts: the votes against. */

@@ -57,6 +57,8 @@ public record Matter(Subject subject, What what) {
         /** To amend its agreement text. */
         AMEND,
         CHANGE_HOST,
+        /** To delegate to the host or its committee, or to instruct the chief executive to. */
+        DELEGATE,
         /** To put it on hold. */
         HOLD,
         RESUME,

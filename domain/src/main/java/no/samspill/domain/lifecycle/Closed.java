@@ -2,7 +2,10 @@ package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
@@ -19,9 +22,9 @@ import no.samspill.domain.governance.Matter.What;
  * }</pre>
  *
  * <p>Refused with {@code CLOSING_INCOMPLETE} for each thing on the list that is not said, {@code NOT_YET_IN_FORCE} before
- * the day the cooperation ends, and as every step by a decision ({@link Step}).
+ * the day the cooperation ends, {@code CREDITORS_MAY_CLAIM} while those of a company can report claims, and as every step by a decision ({@link Step}).
  *
- * <p>Law: arkivforskrifta § 49.
+ * <p>Law: arkivforskrifta § 49; IKS-loven § 33.
  */
 public record Closed(DecisionId decision, Closing closing) implements Step {
 
@@ -35,13 +38,37 @@ public record Closed(DecisionId decision, Closing closing) implements Step {
                         BodyKind.REGIONAL_COUNCIL,
                         BodyKind.COUNCIL_OF_REPRESENTATIVES,
                         BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
-                .complete("/closing", LifecycleRefusal.CLOSING_INCOMPLETE, closing.items());
+                .complete("/closing", LifecycleRefusal.CLOSING_INCOMPLETE, closing.items(isOfCompany(now)))
+                .happened("/closing/creditorsNotified", closing.creditorsNotified());
+        demandClaimed(gate, now);
         now.standing()
                 .flatMap(Standing::due)
                 .filter(now.date()::isBefore)
                 .ifPresent(last -> gate.refuse(
                         "", LifecycleRefusal.NOT_YET_IN_FORCE, now.date().toString(), last.toString()));
         return gate.reasons();
+    }
+
+    private static boolean isOfCompany(Situation now) {
+        return now.form(now.standing().flatMap(Standing::text))
+                .filter(LegalForm::isCompany)
+                .isPresent();
+    }
+
+    /** The creditors of a company have had the time the law gives them. */
+    private void demandClaimed(Gate gate, Situation now) {
+        Optional<Long> weeks = now.docket().law().statutes().number(Provision.COMPANY_CREDITORS, now.date());
+        closing.creditorsNotified()
+                .filter(day -> isOfCompany(now))
+                .ifPresent(day -> weeks.map(day::plusWeeks)
+                        .ifPresent(first -> gate.demandBy(
+                                Provision.COMPANY_CREDITORS,
+                                !now.date().isBefore(first),
+                                Reason.at(
+                                        "/closing/creditorsNotified",
+                                        LifecycleRefusal.CREDITORS_MAY_CLAIM,
+                                        day.toString(),
+                                        first.toString()))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.samspill.domain.lifecycle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Provision;
@@ -9,7 +10,7 @@ import no.samspill.domain.Provision;
  *
  * <p>Refused, by {@link Closed}, with {@code CLOSING_INCOMPLETE} for each that is not said.
  *
- * <p>Law: arkivforskrifta § 49 for the archive; the rest is our own rule.
+ * <p>Law: arkivforskrifta § 49 for the archive; IKS-loven § 33 for a company; the rest is our own rule.
  *
  * @param finalReport sluttrapport: where it is, and who approved it
  * @param accounts final accounts and settlement for each party
@@ -23,6 +24,8 @@ import no.samspill.domain.Provision;
  * @param informed who has been told
  * @param benefitsOwner who answers for the benefits from now on
  * @param liabilities what the parties still answer for
+ * @param windingUpBoard avviklingsstyret: who is on it, and when it was appointed; of a company
+ * @param creditorsNotified the day the creditors of a company were told to report their claims
  */
 public record Closing(
         Optional<String> finalReport,
@@ -36,10 +39,49 @@ public record Closing(
         Optional<String> deregistration,
         Optional<String> informed,
         Optional<String> benefitsOwner,
-        Optional<String> liabilities) {
+        Optional<String> liabilities,
+        Optional<String> windingUpBoard,
+        Optional<LocalDate> creditorsNotified) {
 
-    List<ChecklistItem> items() {
+    /** That of a cooperation that is no company. */
+    public Closing(
+            Optional<String> finalReport,
+            Optional<String> accounts,
+            Optional<String> funds,
+            Optional<String> invoices,
+            Optional<String> archiveList,
+            Optional<String> archiveReceiver,
+            Optional<String> contracts,
+            Optional<String> staff,
+            Optional<String> deregistration,
+            Optional<String> informed,
+            Optional<String> benefitsOwner,
+            Optional<String> liabilities) {
+        this(
+                finalReport,
+                accounts,
+                funds,
+                invoices,
+                archiveList,
+                archiveReceiver,
+                contracts,
+                staff,
+                deregistration,
+                informed,
+                benefitsOwner,
+                liabilities,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    List<ChecklistItem> items(boolean ofCompany) {
         return List.of(
+                ChecklistItem.of("windingUpBoard", windingUpBoard)
+                        .onlyIf(ofCompany)
+                        .by(Provision.COMPANY_WINDING_UP),
+                ChecklistItem.of("creditorsNotified", creditorsNotified)
+                        .onlyIf(ofCompany)
+                        .by(Provision.COMPANY_CREDITORS),
                 ChecklistItem.of("finalReport", finalReport),
                 ChecklistItem.of("accounts", accounts),
                 ChecklistItem.of("funds", funds),

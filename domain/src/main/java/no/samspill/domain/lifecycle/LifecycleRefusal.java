@@ -96,6 +96,8 @@ public enum LifecycleRefusal implements Reason.Code {
     CONSEQUENCE_MISSING,
     /** Facts: what is missing. */
     CLOSING_INCOMPLETE,
+    /** Facts: the day the creditors were told, the first day the company can be closed. */
+    CREDITORS_MAY_CLAIM,
     /** Facts: the party, the majority. It has not decided that the cooperation ends. */
     DISSOLUTION_NEEDS_PARTY,
     /** The council of representatives has not decided that the cooperation ends. */

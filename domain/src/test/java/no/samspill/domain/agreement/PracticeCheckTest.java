@@ -88,6 +88,23 @@ class PracticeCheckTest {
     }
 
     @Test
+    void an_ownership_report_is_adopted_in_each_period_of_election() {
+        Filings filings = new Filings(
+                Optional.empty(),
+                List.of(
+                        new OwnershipReport(new PartyId("5059"), true, Optional.of(LocalDate.of(2022, 7, 2))),
+                        new OwnershipReport(new PartyId("5055"), true, Optional.of(LocalDate.of(2022, 7, 1)))));
+
+        assertThat(running(Draft.complete(LegalForm.COMPANY).with(filings)))
+                .containsExactly(warning(
+                        "/filings/ownershipReports",
+                        OWNERSHIP_REPORT_OUTDATED,
+                        OWNERSHIP_REPORT,
+                        "5055",
+                        "2022-07-01"));
+    }
+
+    @Test
     void v17_the_cooperation_stands_in_every_ownership_report_that_is_known() {
         Filings filings = new Filings(
                 Optional.empty(),

@@ -102,6 +102,7 @@ class EndingTest {
     static Stream<Guard> closings() {
         String[] fields = Arrays.stream(Closing.class.getRecordComponents())
                 .map(one -> one.getName())
+                .filter(one -> !one.equals("windingUpBoard") && !one.equals("creditorsNotified"))
                 .toArray(String[]::new);
         return Stream.concat(
                 Stream.of(
