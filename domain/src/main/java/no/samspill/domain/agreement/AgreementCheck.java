@@ -88,7 +88,7 @@ public record AgreementCheck(
         return Stream.of(
                         law.clauses().missingMandatory(subject.text(), subject.on(), law.statutes()).stream()
                                 .map(Finding::error),
-                        new PartiesCheck(subject, organisations).findings(),
+                        new FormPartiesCheck(subject, organisations).findings(),
                         new FormCheck(subject).findings(),
                         new MembersCheck(subject).ofText(),
                         new ShareCheck(subject).findings(),

@@ -86,7 +86,7 @@ public record AgreementText(
         return switch (clause) {
             case SHARED_DOCUMENTATION -> activity.map(Activity::sharedSystem).orElse(false);
             case DEFICIT_SHARES ->
-                economy.stream().flatMap(one -> one.shares().stream()).anyMatch(Share::sharesDeficitOtherwise);
+                economy.stream().flatMap(one -> one.shares().stream()).anyMatch(Stake::sharesDeficitOtherwise);
             default -> false;
         };
     }

@@ -25,7 +25,7 @@ public record Economy(
         List<ExpectedIncome> expectedIncomes,
         List<KeyFigureDate> keyFigureDates,
         Optional<Integer> overrunPercent,
-        List<Share> shares) {
+        List<Stake> shares) {
 
     private static final int MOST_YEARS_BEFORE = 9;
 

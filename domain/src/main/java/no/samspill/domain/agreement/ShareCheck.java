@@ -22,13 +22,13 @@ record ShareCheck(Subject subject) {
     private static final String POINTER = "/economy/shares";
 
     Stream<Finding> findings() {
-        List<Share> shares = subject.text().economy().map(Economy::shares).orElse(List.of());
+        List<Stake> shares = subject.text().economy().map(Economy::shares).orElse(List.of());
         return shares.isEmpty() ? Stream.empty() : Stream.concat(parties(shares), sums(shares));
     }
 
-    private Stream<Finding> parties(List<Share> shares) {
+    private Stream<Finding> parties(List<Stake> shares) {
         List<PartyId> parties = subject.text().parties();
-        List<PartyId> having = shares.stream().map(Share::party).toList();
+        List<PartyId> having = shares.stream().map(Stake::party).toList();
         return Stream.concat(
                 parties.stream()
                         .filter(party -> !having.contains(party))
@@ -38,16 +38,16 @@ record ShareCheck(Subject subject) {
                         .map(party -> error(AgreementFinding.SHARE_OF_NO_PARTY, party.value())));
     }
 
-    private Stream<Finding> sums(List<Share> shares) {
-        List<Share.Of> same = shares.stream().allMatch(one -> one.liability().isEmpty())
-                ? List.of(Share.Of.OWNERSHIP)
-                : List.of(Share.Of.OWNERSHIP, Share.Of.LIABILITY);
-        boolean otherwise = shares.stream().anyMatch(Share::sharesDeficitOtherwise);
-        return Stream.concat(same.stream(), otherwise ? Stream.of(Share.Of.DEFICIT) : Stream.empty())
+    private Stream<Finding> sums(List<Stake> shares) {
+        List<Stake.Of> same = shares.stream().allMatch(one -> one.liability().isEmpty())
+                ? List.of(Stake.Of.OWNERSHIP)
+                : List.of(Stake.Of.OWNERSHIP, Stake.Of.LIABILITY);
+        boolean otherwise = shares.stream().anyMatch(Stake::sharesDeficitOtherwise);
+        return Stream.concat(same.stream(), otherwise ? Stream.of(Stake.Of.DEFICIT) : Stream.empty())
                 .flatMap(what -> sum(shares, what).stream());
     }
 
-    private Optional<Finding> sum(List<Share> shares, Share.Of what) {
+    private Optional<Finding> sum(List<Stake> shares, Stake.Of what) {
         Fraction sum = shares.stream().map(one -> one.of(what).exact()).reduce(Fraction.ZERO, Fraction::plus);
         int compared = sum.compareTo(Fraction.ONE);
         Fraction gap = compared < 0 ? Fraction.ONE.minus(sum) : sum.minus(Fraction.ONE);

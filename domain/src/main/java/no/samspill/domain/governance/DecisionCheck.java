@@ -54,6 +54,13 @@ final class DecisionCheck {
                         GovernanceFinding.DECIDED_OUTSIDE_LIFE_OF_BODY,
                         one.name(),
                         decision.date().toString()))));
+        checkVotes(pointer, decision, body);
+        for (int i = 0; i < decision.followUps().size(); i++) {
+            check(pointer + "/followUps/" + i, decision.followUps().get(i));
+        }
+    }
+
+    private void checkVotes(String pointer, Decision decision, Optional<Body> body) {
         decision.notCarried(pointer + "/votes")
                 .map(reason -> reason.by(body.filter(DecisionCheck::followsLocalGovernmentAct)
                         .flatMap(one -> all.statutes().reference(Provision.MAJORITY_OF_VOTES, decision.date()))))
@@ -69,9 +76,6 @@ final class DecisionCheck {
                         pointer + "/unanimous",
                         GovernanceFinding.UNANIMOUS_WITH_VOTES_AGAINST,
                         Integer.toString(votes.against())))));
-        for (int i = 0; i < decision.followUps().size(); i++) {
-            check(pointer + "/followUps/" + i, decision.followUps().get(i));
-        }
     }
 
     /** Chapter 11 is for elected bodies under the Local Government Act; others vote as they have agreed. */

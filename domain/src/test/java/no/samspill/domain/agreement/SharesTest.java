@@ -21,7 +21,7 @@ class SharesTest {
 
     private static final String POINTER = "/economy/shares";
 
-    private static Draft sharing(LegalForm form, Share... shares) {
+    private static Draft sharing(LegalForm form, Stake... shares) {
         return Draft.complete(form)
                 .with(new Economy(
                         Optional.of(new Borrowing(false, Optional.empty())),
@@ -32,12 +32,12 @@ class SharesTest {
                         List.of(shares)));
     }
 
-    private static Share share(String party, String ownership) {
-        return new Share(new PartyId(party), new Portion(ownership), Optional.empty(), Optional.empty());
+    private static Stake share(String party, String ownership) {
+        return new Stake(new PartyId(party), new Portion(ownership), Optional.empty(), Optional.empty());
     }
 
-    private static Share share(String party, String ownership, String liability, String deficit) {
-        return new Share(
+    private static Stake share(String party, String ownership, String liability, String deficit) {
+        return new Stake(
                 new PartyId(party),
                 new Portion(ownership),
                 Optional.of(new Portion(liability)),
@@ -111,8 +111,8 @@ class SharesTest {
 
     @Test
     void a_deficit_that_is_shared_otherwise_is_told_in_the_agreement() {
-        Share[] otherwise = {share("5059", "1/2", "1/2", "2/3"), share("5055", "1/2", "1/2", "1/3")};
-        Share[] same = {share("5059", "1/2", "1/2", "1/2"), share("5055", "1/2", "1/2", "50 %")};
+        Stake[] otherwise = {share("5059", "1/2", "1/2", "2/3"), share("5055", "1/2", "1/2", "1/3")};
+        Stake[] same = {share("5059", "1/2", "1/2", "1/2"), share("5055", "1/2", "1/2", "50 %")};
         Clause[] others = Stream.of(Clause.values())
                 .filter(clause -> clause != Clause.DEFICIT_SHARES)
                 .toArray(Clause[]::new);

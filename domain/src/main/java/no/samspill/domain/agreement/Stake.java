@@ -14,7 +14,7 @@ import no.samspill.domain.municipality.PartyId;
  * @param liability ansvarsandel, when it is another than the ownership
  * @param deficit what it covers of a deficit, when that is another than the liability
  */
-public record Share(PartyId party, Portion ownership, Optional<Portion> liability, Optional<Portion> deficit) {
+public record Stake(PartyId party, Portion ownership, Optional<Portion> liability, Optional<Portion> deficit) {
 
     /** What it answers for. */
     public Portion answersFor() {

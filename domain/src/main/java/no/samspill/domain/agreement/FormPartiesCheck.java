@@ -19,7 +19,7 @@ import no.samspill.domain.municipality.PartyId;
  *
  * @param organisations those that are known; of another nothing is said
  */
-record PartiesCheck(Subject subject, Map<PartyId, Organisation> organisations) {
+record FormPartiesCheck(Subject subject, Map<PartyId, Organisation> organisations) {
 
     Stream<Finding> findings() {
         return subject.text().form().participants().stream()
