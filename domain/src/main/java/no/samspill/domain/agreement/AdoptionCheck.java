@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.samspill.domain.Finding;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
+import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Authority;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
@@ -58,7 +59,9 @@ record AdoptionCheck(Subject subject, Ballots ballots) {
 
     /** The decisions by which these bodies last adopted the text, in whatever version. */
     private Stream<Decision> adopted(Predicate<Body> who) {
-        return ballots.last(who).filter(one -> one.outcome().adopts());
+        return ballots.last(who)
+                .filter(one -> one.outcome().adopts())
+                .filter(one -> ballots.state(one.body()) != Adoption.State.NOT_CARRIED);
     }
 
     /** V02: a round on a later version under way is no fault, as long as all have an earlier one in common. */
@@ -83,7 +86,7 @@ record AdoptionCheck(Subject subject, Ballots ballots) {
 
     private boolean hasOnceAdopted(PartyId party, TextVersion version) {
         return ballots.decisions().stream()
-                .filter(one -> one.adopts(version))
+                .filter(one -> one.adopts(version) && one.notCarried(POINTER).isEmpty())
                 .anyMatch(one -> ballots.bodies().values().stream()
                         .filter(whoFor(party))
                         .anyMatch(body -> body.id().equals(one.body())));

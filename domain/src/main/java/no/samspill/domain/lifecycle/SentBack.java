@@ -7,14 +7,15 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.GovernanceFinding;
 import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.governance.Question;
 
 /**
  * Tilbake til forslag (T8): a party has stopped the case since it was submitted.
  *
- * <p>It stops when it takes all of them and one has rejected the version or adopted something else, or a party has been
- * merged or split.
+ * <p>It stops when it takes all of them and one has rejected the version or adopted something else, or the votes did not carry it, or a
+ * party has been merged or split.
  *
  * <pre>{@code
  * {"act": "SENT_BACK", "decisions": ["ks-5055-9-21"]}
@@ -39,7 +40,12 @@ public record SentBack(List<DecisionId> decisions) implements Step {
         List<Decision> known = gate.knownWithOthers(question, "/decisions", decisions);
         under.filter(asked -> !isStopped(now, asked, question, known))
                 .ifPresent(asked -> gate.refuse("/decisions", LifecycleRefusal.NOTHING_TO_SEND_BACK));
-        return gate.reasons();
+        return gate.reasons().stream().filter(one -> !isWhy(one)).toList();
+    }
+
+    /** That the votes did not carry it is no reason against sending it back. */
+    private static boolean isWhy(Reason reason) {
+        return reason.code() == GovernanceFinding.VOTES_DO_NOT_CARRY;
     }
 
     private static boolean isStopped(Situation now, Case asked, Question question, List<Decision> known) {
@@ -50,7 +56,11 @@ public record SentBack(List<DecisionId> decisions) implements Step {
             return true;
         }
         return !now.adoption(asked, question, known)
-                .in(Adoption.State.ADOPTED_WITH_CHANGES, Adoption.State.OTHER_VERSION, Adoption.State.REJECTED)
+                .in(
+                        Adoption.State.ADOPTED_WITH_CHANGES,
+                        Adoption.State.OTHER_VERSION,
+                        Adoption.State.NOT_CARRIED,
+                        Adoption.State.REJECTED)
                 .isEmpty();
     }
 

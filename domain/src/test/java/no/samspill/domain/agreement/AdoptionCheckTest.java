@@ -16,6 +16,7 @@ import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.Votes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,18 @@ class AdoptionCheckTest {
                         error("/decisions", NOT_DECIDED_BY_COUNCIL, Provision.HOST_AGREEMENT, "5055", "fsk-5055"));
         assertThat(prepared(HOSTED, adopts(ORKLAND, 1), decides(HEIM_CHIEF, 1, Outcome.REJECTED, "2026-06-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void v01_and_v02_go_by_what_the_votes_carried() {
+        Votes lost = new Votes(3, 10, 0);
+
+        assertThat(prepared(HOSTED, adopts(ORKLAND, 1), adopts(HEIM_BOARD, 1, lost)))
+                .isEmpty();
+        assertThat(prepared(HOSTED, adopts(ORKLAND, 1), adopts(HEIM_BOARD, 1), adopts(HEIM, 1, lost)))
+                .containsExactly(
+                        error("/decisions", NOT_DECIDED_BY_COUNCIL, Provision.HOST_AGREEMENT, "5055", "fsk-5055"));
+        assertThat(prepared(SECOND, adopts(ORKLAND, 2), adopts(HEIM, 1, lost))).isEmpty();
     }
 
     @Test

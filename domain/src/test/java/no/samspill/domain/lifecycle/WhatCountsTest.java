@@ -22,6 +22,8 @@ import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Decision;
+import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.Votes;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.OrganisationKind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,17 @@ class WhatCountsTest {
                                 submitted.minusDays(1).toString(),
                                 submitted.toString()),
                         Reason.at("/decisions", NOTHING_TO_SEND_BACK)));
+    }
+
+    /** Heim has said yes, but by fewer votes than were against it: nobody waits for it any more. */
+    static Stream<Guard> votes() {
+        List<Decision> decisions = List.of(
+                decision("kdu", "ja", 1, Outcome.ADOPTED, TEXT.version()),
+                decision("ks-5055", "ja", 1, Outcome.ADOPTED, TEXT.version(), new Votes(3, 10, 0)));
+        Situation now = now(standing(AWAITING_DECISION), docket(decisions, TEXT));
+        return Stream.of(
+                open("by fewer votes than were against it", now, new SentBack(ids("ks-5055-ja"))),
+                open("by fewer votes than were against it", now, LET_GO));
     }
 
     /** The law follows the text, also where nobody has said which form the measure has. */
@@ -116,7 +129,7 @@ class WhatCountsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"days", "texts", "bodies"})
+    @MethodSource({"days", "texts", "bodies", "votes"})
     void each_guard_looks_at_what_counts(Guard guard) {
         guard.check();
     }
