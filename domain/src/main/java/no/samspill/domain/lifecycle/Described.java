@@ -42,13 +42,13 @@ public record Described(Description profile, List<ProfileField> fields) implemen
     @Override
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now);
-        now.standing().filter(one -> !UNDECIDED.contains(one.phase())).ifPresent(one -> {
-            Profile next = of(one);
-            if (!next.form().equals(one.profile().form())) {
-                gate.keepsForm("/profile/form", now.form(one.newestText()), next.form());
+        now.standing().filter(one -> !UNDECIDED.contains(one.phase())).ifPresent(standing -> {
+            Profile next = of(standing);
+            if (!next.form().equals(standing.profile().form())) {
+                gate.keepsForm("/profile/form", now.form(standing.newestText()), next.form());
             }
-            if (one.text().isPresent()) {
-                gate.add(new ListedItems(now, one).toDescribe("/profile/host", next.host()));
+            if (standing.text().isPresent()) {
+                gate.add(new ListedItems(now, standing).toDescribe("/profile/host", next.host()));
             }
         });
         return gate.reasons();

@@ -117,11 +117,11 @@ final class Gate {
                 id.value(),
                 decision.outcome().name());
         new Grounds(now, question, pointer).decidedAgain(decision).ifPresent(reasons::add);
-        body(pointer, decision.body()).ifPresent(one -> {
-            if (Arrays.asList(kinds).contains(one.kind())) {
-                new OwnBody(now).demand(this, pointer, one);
+        body(pointer, decision.body()).ifPresent(body -> {
+            if (Arrays.asList(kinds).contains(body.kind())) {
+                new OwnBody(now).demand(this, pointer, body);
             } else {
-                refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, one.name(), names(kinds));
+                refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, body.name(), names(kinds));
             }
         });
         return this;

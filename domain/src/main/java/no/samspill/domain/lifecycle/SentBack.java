@@ -23,6 +23,7 @@ import no.samspill.domain.governance.Question;
  *
  * <p>Refused with {@code NOTHING_TO_SEND_BACK} when every party has adopted the version or may still do so, or the case
  * does not depend on all of them; and with {@code DECISION_UNKNOWN} or {@code DECISION_LATER}.
+ * {@code VOTES_DO_NOT_CARRY} is why it is sent back, and nothing against it.
  *
  * <p>Law: none; our own rule.
  */
