@@ -82,6 +82,9 @@ class YearOfAnAgreementTest {
 
         assertThat(done("matrix").out())
                 .contains(ID + "/1 (budsjett, 01.01.2026–31.12.2026)", "deltaker, andel 70\u00A0531,84 kr");
+        assertThat(done("matrix").out().lines().filter(line -> line.startsWith("Sum")))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("70\u00A0531,84").endsWith("560\u00A0000,00"));
         assertThat(done("matrix", "--csv").out()).contains(budget + ",PARTICIPANT 70531.84");
         assertThat(done("matrix", "--json").out())
                 .contains(

@@ -118,16 +118,41 @@ public record PortfolioTables(TableTexts texts, RegisterNames names) {
         heads.add(texts.text("costStatement"));
         matrix.organisations()
                 .forEach(one -> heads.add(Column.text(one.name(), one.id().value())));
+        if (matrix.isShared()) {
+            heads.add(texts.number("sum-kroner", "total"));
+        }
         return new Table(
                         heads,
                         matrix.lines().stream()
                                 .filter(wanted)
-                                .map(line -> Stream.concat(
+                                .map(line -> Stream.of(
                                                 front(line),
-                                                matrix.organisations().stream().map(one -> cells.apply(line, one.id())))
+                                                matrix.organisations().stream().map(one -> cells.apply(line, one.id())),
+                                                total(matrix, line))
+                                        .flatMap(each -> each)
                                         .toList())
-                                .toList())
+                                .toList(),
+                        sums(matrix))
                 .titled(texts.of("table." + name));
+    }
+
+    private static Stream<Cell> total(Matrix matrix, Line line) {
+        return matrix.isShared()
+                ? Stream.of(line.total().map(amount -> Cell.of(amount)).orElse(Cell.EMPTY))
+                : Stream.empty();
+    }
+
+    /** What each pays of all that is shared; nothing when nothing is. */
+    private List<List<Cell>> sums(Matrix matrix) {
+        if (!matrix.isShared()) {
+            return List.of();
+        }
+        return List.of(Stream.of(
+                        Stream.of(Cell.text(texts.of("column.sum")), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY),
+                        matrix.organisations().stream().map(one -> Cell.of(matrix.total(one.id()))),
+                        Stream.of(Cell.of(matrix.total())))
+                .flatMap(each -> each)
+                .toList());
     }
 
     private static Cell share(Line line, PartyId id) {

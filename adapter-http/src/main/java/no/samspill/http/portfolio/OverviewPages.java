@@ -112,6 +112,9 @@ public final class OverviewPages {
         Page page = Page.of(request, request.text("menu.matrix"));
         List<String> heads = new ArrayList<>(List.of("column.title", "column.phase"));
         matrix.organisations().forEach(one -> heads.add(one.name()));
+        if (matrix.isShared()) {
+            heads.add("matrix.total");
+        }
         List<Grid.Row> rows = matrix.lines().stream()
                 .map(line -> {
                     List<Grid.Cell> cells = new ArrayList<>();
@@ -120,12 +123,26 @@ public final class OverviewPages {
                             page.link("measures", line.measure().value())));
                     cells.add(Grid.text(page.word(line.standing().phase())));
                     matrix.organisations().forEach(one -> cells.add(Grid.text(taking(page, line, one.id()))));
+                    if (matrix.isShared()) {
+                        cells.add(Grid.number(line.total().map(page::kroner).orElse("")));
+                    }
                     return new Grid.Row("", cells);
                 })
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (matrix.isShared()) {
+            rows.add(sums(page, matrix));
+        }
         return Templates.page(
                 JtematrixGenerated::render,
                 new MatrixView(page, new Grid(heads, rows), RegisteredNames.registers(request)));
+    }
+
+    /** What each pays of all that is shared. */
+    private static Grid.Row sums(Page page, ReadMatrix.Matrix matrix) {
+        List<Grid.Cell> cells = new ArrayList<>(List.of(Grid.text(page.text("matrix.sum")), Grid.text("")));
+        matrix.organisations().forEach(one -> cells.add(Grid.number(page.kroner(matrix.total(one.id())))));
+        cells.add(Grid.number(page.kroner(matrix.total())));
+        return new Grid.Row("sum", cells);
     }
 
     /** The role, and what is paid of the cost that is shared. */

@@ -43,6 +43,21 @@ public final class ReadMatrix {
             lines = List.copyOf(lines);
         }
 
+        /** Whether any cost is shared. */
+        public boolean isShared() {
+            return lines.stream().anyMatch(line -> line.statement().isPresent());
+        }
+
+        /** What the party pays of all the measures together. */
+        public Kroner total(PartyId party) {
+            return lines.stream().flatMap(line -> line.share(party).stream()).reduce(Kroner.ZERO, Kroner::plus);
+        }
+
+        /** What all the measures cost those who pay, together. */
+        public Kroner total() {
+            return lines.stream().flatMap(line -> line.total().stream()).reduce(Kroner.ZERO, Kroner::plus);
+        }
+
         /** The municipalities and all measures; or one party, and what it is in or pays of. */
         public Matrix seenBy(Optional<PartyId> party) {
             return new Matrix(
@@ -81,6 +96,11 @@ public final class ReadMatrix {
                     .filter(share -> share.party().equals(party))
                     .map(Share::amount)
                     .findFirst();
+        }
+
+        /** What all parties pay together by the statement; empty when there is none. */
+        public Optional<Kroner> total() {
+            return statement.map(one -> one.sharing().sum());
         }
 
         /** Whether the party is in it, or pays of it. */

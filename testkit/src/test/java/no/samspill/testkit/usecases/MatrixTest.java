@@ -67,6 +67,7 @@ class MatrixTest {
     void a_measure_that_names_no_agreement_or_an_unknown_one_says_so() {
         takeIn(Phase.ACTIVE, Optional.empty());
         assertThat(line(TODAY).cost()).isEqualTo(Cost.NOT_LINKED);
+        assertThat(new ReadMatrix.Matrix(List.of(), lines(TODAY)).isShared()).isFalse();
         assertThat(lines(LocalDate.of(2020, 7, 31))).isEmpty();
     }
 
@@ -102,6 +103,13 @@ class MatrixTest {
                 .map(share -> line.share(share.party()).orElseThrow())
                 .reduce(Kroner.ZERO, Kroner::plus);
         assertThat(sum).isEqualTo(corrected.sharing().sum());
+        assertThat(line.total()).contains(sum);
+        ReadMatrix.Matrix twice = new ReadMatrix.Matrix(List.of(), List.of(line, line));
+        assertThat(twice.isShared()).isTrue();
+        assertThat(twice.total()).isEqualTo(sum.plus(sum));
+        assertThat(twice.total(FROYA))
+                .isEqualTo(line.share(FROYA).orElseThrow().plus(line.share(FROYA).orElseThrow()));
+        assertThat(twice.total(STRANGER)).isEqualTo(Kroner.ZERO);
     }
 
     @Test
