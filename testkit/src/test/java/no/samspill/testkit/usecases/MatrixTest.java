@@ -108,7 +108,8 @@ class MatrixTest {
         assertThat(twice.isShared()).isTrue();
         assertThat(twice.total()).isEqualTo(sum.plus(sum));
         assertThat(twice.total(FROYA))
-                .isEqualTo(line.share(FROYA).orElseThrow().plus(line.share(FROYA).orElseThrow()));
+                .isEqualTo(
+                        line.share(FROYA).orElseThrow().plus(line.share(FROYA).orElseThrow()));
         assertThat(twice.total(STRANGER)).isEqualTo(Kroner.ZERO);
     }
 
