@@ -2,7 +2,7 @@ package no.samspill.json;
 
 import java.util.List;
 import no.samspill.domain.imports.ImportRow;
-import no.samspill.domain.imports.ItemKind;
+import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.imports.RowResult;
 
 /** The JSON form of what has become of one thing in a document. */

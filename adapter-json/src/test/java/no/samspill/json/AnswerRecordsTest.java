@@ -22,7 +22,7 @@ import no.samspill.domain.imports.ImportId;
 import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.ImportStatus;
-import no.samspill.domain.imports.ItemKind;
+import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
 import no.samspill.domain.municipality.Municipality;

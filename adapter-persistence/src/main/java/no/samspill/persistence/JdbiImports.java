@@ -18,7 +18,7 @@ import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.ImportStatus;
 import no.samspill.domain.imports.Item;
-import no.samspill.domain.imports.ItemKind;
+import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
 import no.samspill.json.Json;

@@ -39,6 +39,7 @@ class DomainRulesTest {
                     ".lifecycle",
                     ".portfolio",
                     ".followup",
+                    ".registers",
                     ".imports",
                     ".costsharing",
                     ".invoicing",

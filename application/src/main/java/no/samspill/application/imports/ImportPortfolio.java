@@ -11,7 +11,7 @@ import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.imports.Counts;
 import no.samspill.domain.imports.Item;
-import no.samspill.domain.imports.ItemKind;
+import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.imports.JudgedItem;
 
 /**

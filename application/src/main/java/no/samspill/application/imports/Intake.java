@@ -14,7 +14,7 @@ import no.samspill.domain.imports.Item;
 import no.samspill.domain.imports.JudgedItem;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
-import no.samspill.domain.portfolio.Uses;
+import no.samspill.domain.registers.Uses;
 
 /** How a document is held against what is registered, and taken in: the same whether at once or bit by bit. */
 final class Intake {

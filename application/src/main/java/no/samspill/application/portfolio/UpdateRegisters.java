@@ -16,7 +16,7 @@ import no.samspill.domain.Refused;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.portfolio.Portfolio;
-import no.samspill.domain.portfolio.Uses;
+import no.samspill.domain.registers.Uses;
 
 /** Før i registrene: bodies, decisions, agreement texts and the like, new or in place of what has the same id. */
 public final class UpdateRegisters {

@@ -1,5 +1,6 @@
 package no.samspill.domain.imports;
 
+import no.samspill.domain.registers.ItemKind;
 import java.util.List;
 import no.samspill.domain.Reason;
 

@@ -1,5 +1,6 @@
 package no.samspill.domain.imports;
 
+import no.samspill.domain.registers.ItemKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

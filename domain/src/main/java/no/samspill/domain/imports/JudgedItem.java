@@ -17,7 +17,7 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.NewActs;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioRefusal;
-import no.samspill.domain.portfolio.Uses;
+import no.samspill.domain.registers.Uses;
 
 /**
  * Prøvd: a thing of a document held against what is registered.

@@ -1,5 +1,6 @@
 package no.samspill.domain.imports;
 
+import no.samspill.domain.registers.ItemKind;
 import static no.samspill.domain.agreement.Samples.LAW;
 import static no.samspill.domain.lifecycle.Samples.DATE;
 import static no.samspill.domain.lifecycle.Samples.TODAY;

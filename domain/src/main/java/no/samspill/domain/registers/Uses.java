@@ -1,4 +1,4 @@
-package no.samspill.domain.portfolio;
+package no.samspill.domain.registers;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.portfolio.PortfolioRefusal;
 
 /**
  * Bruk: what rests on what is registered, and so has closed it. What has been used is not overwritten.

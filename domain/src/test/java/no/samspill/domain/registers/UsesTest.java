@@ -1,4 +1,4 @@
-package no.samspill.domain.portfolio;
+package no.samspill.domain.registers;
 
 import static no.samspill.domain.lifecycle.Samples.SECOND;
 import static no.samspill.domain.lifecycle.Samples.TEXT;
@@ -20,6 +20,9 @@ import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
 import no.samspill.domain.lifecycle.Registered;
+import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.portfolio.PortfolioRefusal;
 import org.junit.jupiter.api.Test;
 
 /** What rests on a version of a text closes it. */

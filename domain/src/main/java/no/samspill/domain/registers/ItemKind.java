@@ -1,4 +1,4 @@
-package no.samspill.domain.imports;
+package no.samspill.domain.registers;
 
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.followup.Evaluation;
@@ -33,7 +33,7 @@ public enum ItemKind {
     }
 
     /** Where this one of them stands in a document, counted from 0. */
-    String pointer(int index) {
+    public String pointer(int index) {
         return "/" + list + "/" + index;
     }
 }
