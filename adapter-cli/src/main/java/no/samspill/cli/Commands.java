@@ -52,6 +52,8 @@ final class Commands implements Runnable {
         GROUPS.put("decision", DecisionCommands.class);
         GROUPS.put("agreement-text", AgreementTextCommands.class);
         GROUPS.put("evaluation", EvaluationCommands.class);
+        GROUPS.put("history", HistoryCommand.class);
+        GROUPS.put("withdraw", WithdrawCommand.class);
         GROUPS.put("calendar", CalendarCommand.class);
         GROUPS.put("matrix", MatrixCommand.class);
         GROUPS.put("check", CheckCommand.class);

@@ -1,6 +1,7 @@
 package no.samspill.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import no.samspill.domain.Slug;
@@ -12,6 +13,7 @@ import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.municipality.MunicipalityNumber;
 import no.samspill.domain.municipality.PartyId;
+import no.samspill.domain.registers.ItemKind;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -30,6 +32,7 @@ final class Converters {
         root.registerConverter(MunicipalityNumber.class, new Word<>(MunicipalityNumber::in));
         root.registerConverter(FirstInstalment.class, new Word<>(Converters::firstInstalment));
         root.registerConverter(RunKind.class, new Word<>(Converters::run));
+        root.registerConverter(ItemKind.class, new Word<>(Converters::kind));
         root.registerConverter(ManualFigure.class, new Word<>(ManualFigure::parse));
     }
 
@@ -44,6 +47,15 @@ final class Converters {
 
     private static <T> Optional<T> slug(String word, Function<String, T> constructor) {
         return Slug.isValid(word) ? Optional.of(constructor.apply(word)) : Optional.empty();
+    }
+
+    /** {@code agreement-text}; a measure is no register, but what is registered is registered for. */
+    private static Optional<ItemKind> kind(String word) {
+        return Arrays.stream(ItemKind.values())
+                .filter(one -> one != ItemKind.MEASURE)
+                .filter(one ->
+                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst();
     }
 
     private static Optional<CostAgreementId> agreement(String word) {

@@ -29,6 +29,7 @@ final class PortfolioCommands {
     @Command(name = "import")
     int importAll(
             @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "portfolio-files") List<Path> files,
+            @Mixin ReplaceOptions replace,
             @Mixin WriteOptions change,
             @Mixin CommandOutput output) {
         Map<Path, Register> portfolios = new LinkedHashMap<>();
@@ -37,7 +38,7 @@ final class PortfolioCommands {
                 .map(one -> TakenIn.of(
                         one.getKey(),
                         samspill.useCase(ImportPortfolio.class)
-                                .execute(new ImportPortfolio.Command(one.getValue(), change.actor()))))
+                                .execute(new ImportPortfolio.Command(one.getValue(), replace.asked(), change.actor()))))
                 .toList())));
     }
 

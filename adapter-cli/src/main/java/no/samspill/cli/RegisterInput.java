@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.samspill.application.NotFound;
+import no.samspill.application.imports.UpdateRegisters;
 import no.samspill.application.portfolio.ReadRegisters;
-import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.files.told.Fact;
@@ -33,6 +33,9 @@ final class RegisterInput {
     @Option(names = "--file", paramLabel = "FILE", descriptionKey = "register-file")
     private Optional<Path> file = Optional.empty();
 
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "register-reason")
+    private Optional<String> reason = Optional.empty();
+
     RegisterInput(Terminal terminal) {
         this.inputs = new InputFiles(terminal);
     }
@@ -54,7 +57,7 @@ final class RegisterInput {
                     ? JsonReader.record(given, type)
                     : JsonReader.record(TypedFields.onto(all.apply(all(samspill)), given), type);
             samspill.useCase(UpdateRegisters.class)
-                    .execute(new UpdateRegisters.Command(with.apply(NOTHING, one), change.actor()));
+                    .execute(new UpdateRegisters.Command(with.apply(NOTHING, one), reason, change.actor()));
             return one;
         });
         with.apply(NOTHING, registered).ids().forEach(id -> change.done(CommandTexts.of("register.done", id)));

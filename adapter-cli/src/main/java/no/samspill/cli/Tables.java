@@ -6,6 +6,7 @@ import no.samspill.files.table.FollowUpTables;
 import no.samspill.files.table.KeyFigureTables;
 import no.samspill.files.table.PortfolioTables;
 import no.samspill.files.table.RegisterTables;
+import no.samspill.files.table.RevisionTables;
 import no.samspill.files.table.SharingTables;
 import no.samspill.files.table.TableTexts;
 import no.samspill.files.told.RegisterNames;
@@ -28,6 +29,7 @@ final class Tables {
     static final KeyFigureTables KEY_FIGURES = new KeyFigureTables(TEXTS);
     static final PortfolioTables PORTFOLIO = new PortfolioTables(TEXTS);
     static final RegisterTables REGISTERS = new RegisterTables(TEXTS);
+    static final RevisionTables REVISIONS = new RevisionTables(TEXTS);
     static final SharingTables SHARING = new SharingTables(TEXTS);
 
     /** The tables of measures, with these names beside the ids. */

@@ -38,6 +38,8 @@ import no.samspill.domain.municipality.MunicipalityRefusal;
 import no.samspill.domain.portfolio.PortfolioFinding;
 import no.samspill.domain.portfolio.PortfolioRefusal;
 import no.samspill.domain.portfolio.ViewRefusal;
+import no.samspill.domain.registers.RegisterFinding;
+import no.samspill.domain.registers.RegisterRefusal;
 import no.samspill.files.FileRefusal;
 import no.samspill.files.figures.FileNote;
 import no.samspill.json.JsonReader;
@@ -181,6 +183,8 @@ class DocumentationTest {
         Stream<Enum<?>[]> codes = Stream.of(
                 LifecycleRefusal.values(),
                 PortfolioRefusal.values(),
+                RegisterRefusal.values(),
+                RegisterFinding.values(),
                 ViewRefusal.values(),
                 PortfolioFinding.values(),
                 GovernanceFinding.values(),

@@ -64,7 +64,9 @@ class ReleasedDataTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("kept")
     void what_was_stored_is_answered_as_it_was(String region, Form form) throws Exception {
-        Cli program = Cli.in(folder).with("SAMSPILL_DB", database(region, form));
+        Cli program = Cli.in(folder)
+                .with("SAMSPILL_DB", database(region, form))
+                .with("SAMSPILL_BACKUPS", folder.resolve("backups").toString());
         done(program, "database", "migrate");
         Path answers = MADE.resolve("answers").resolve(region);
         ReleasedAnswers.ofModule()

@@ -50,14 +50,14 @@ class SayingPartTest {
     @Test
     void a_body_that_is_registered_keeps_what_is_not_typed() {
         String before = run("body", "show", "kdu", "--json");
-        run("body", "register", "id=kdu", "purpose=Leder samarbeidet");
+        run("body", "register", "id=kdu", "purpose=Leder samarbeidet", "--reason", "Nytt vedtak");
 
         assertThat(run("body", "show", "kdu", "--json"))
                 .contains("\"purpose\":\"Leder samarbeidet\"")
                 .hasSizeGreaterThan(before.length() / 2)
                 .contains(before.substring(
                         before.indexOf("\"articles\""), before.indexOf("}", before.indexOf("\"articles\""))));
-        run("body", "register", "id=kdu", "purpose=");
+        run("body", "register", "id=kdu", "purpose=", "--reason", "Nytt vedtak");
         assertThat(run("body", "show", "kdu", "--json"))
                 .doesNotContain("\"purpose\"")
                 .contains("\"articles\"");

@@ -2,8 +2,8 @@ package no.samspill.json;
 
 import java.util.List;
 import no.samspill.domain.imports.ImportRow;
-import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.imports.RowResult;
+import no.samspill.domain.registers.ItemKind;
 
 /** The JSON form of what has become of one thing in a document. */
 public record ImportRowRecord(

@@ -22,7 +22,6 @@ import no.samspill.domain.imports.ImportId;
 import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.ImportStatus;
-import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
 import no.samspill.domain.municipality.Municipality;
@@ -33,6 +32,7 @@ import no.samspill.domain.notice.Notice;
 import no.samspill.domain.notice.SigningKey;
 import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.notice.WebhookId;
+import no.samspill.domain.registers.ItemKind;
 import org.junit.jupiter.api.Test;
 
 /** What is answered about everything but costs: each field is there, under the name the contract has for it. */

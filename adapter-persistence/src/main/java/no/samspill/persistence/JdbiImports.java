@@ -18,9 +18,10 @@ import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.ImportStatus;
 import no.samspill.domain.imports.Item;
-import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.imports.Manner;
+import no.samspill.domain.imports.Replacing;
 import no.samspill.domain.imports.RowResult;
+import no.samspill.domain.registers.ItemKind;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 import org.jdbi.v3.core.Handle;
@@ -37,7 +38,7 @@ final class JdbiImports implements Imports {
     @Override
     public void add(ImportJob job, List<Item> items) {
         String sql = "insert into import_job (id, manner, actor, sent_at, status, waiting, added, continued, unchanged,"
-                + " refused, left_out, ended_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " refused, left_out, ended_at, replacing, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         transactions.write(
                 List.of(job.id()),
                 handle -> BulkRows.write(handle, sql, List.of(job), JdbiImports::row)
@@ -58,7 +59,9 @@ final class JdbiImports implements Imports {
                 counts.unchanged(),
                 counts.refused(),
                 counts.leftOut(),
-                job.ended());
+                job.ended(),
+                job.replacing().isPresent() ? 1 : 0,
+                job.replacing().flatMap(Replacing::reason));
     }
 
     private static int addItems(Handle handle, ImportId id, List<Item> items) throws SQLException {
@@ -201,7 +204,10 @@ final class JdbiImports implements Imports {
                 ImportStatus.valueOf(row.getString("status")),
                 counts,
                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                row.getInt("replacing") == 0
+                        ? Optional.empty()
+                        : Optional.of(new Replacing(Optional.ofNullable(row.getString("reason")))));
     }
 
     private static Item item(ResultSet row) throws SQLException {

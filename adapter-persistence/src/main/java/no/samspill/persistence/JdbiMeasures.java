@@ -1,6 +1,9 @@
 package no.samspill.persistence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
@@ -75,21 +78,35 @@ final class JdbiMeasures implements Measures {
     }
 
     private static int addActs(Handle handle, Collection<NewActs> grown) throws SQLException {
-        record Line(MeasureId measure, Entry entry) {}
+        record Line(MeasureId measure, Entry entry, long seen) {}
         List<Line> lines = grown.stream()
                 .flatMap(one -> one.measure().acts().stream()
                         .skip(one.stored())
-                        .map(entry -> new Line(one.measure().id(), entry)))
+                        .map(entry -> new Line(one.measure().id(), entry, one.seen())))
                 .toList();
         return BulkRows.write(
                 handle,
-                "insert into measure_act (measure, number, act_date, content) values (?, ?, ?, ?)",
+                "insert into measure_act (measure, number, act_date, content, seen) values (?, ?, ?, ?, ?)",
                 lines,
                 line -> BulkRows.row(
                         line.measure().value(),
                         line.entry().number(),
                         line.entry().date(),
-                        Json.of(line.entry().act()).toString()));
+                        Json.of(line.entry().act()).toString(),
+                        line.seen()));
+    }
+
+    @Override
+    public Map<MeasureId, List<Long>> seen() {
+        return transactions.read(handle -> handle
+                .createQuery("""
+                    select measure, coalesce(seen, (
+                        select coalesce(max(serial), 0) from register_revision where actor is null)) as seen
+                    from measure_act order by measure, number\
+                    """)
+                .map((row, context) -> Map.entry(new MeasureId(row.getString("measure")), row.getLong("seen")))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     @Override

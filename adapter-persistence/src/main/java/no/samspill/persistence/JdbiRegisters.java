@@ -1,35 +1,38 @@
 package no.samspill.persistence;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.port.Registers;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
-import no.samspill.domain.governance.BodyId;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
-import no.samspill.domain.governance.Matter;
 import no.samspill.domain.governance.Meeting;
-import no.samspill.domain.governance.TextId;
-import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.References;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
+import no.samspill.domain.registers.Authorship;
+import no.samspill.domain.registers.ItemKind;
+import no.samspill.domain.registers.RegisterKey;
+import no.samspill.domain.registers.RegisteredThings;
+import no.samspill.domain.registers.Revision;
+import no.samspill.domain.registers.Stamp;
+import no.samspill.persistence.RegisterRevisions.Added;
 import org.jdbi.v3.core.Handle;
 
 /** Each thing registered is a row, with its JSON. */
 final class JdbiRegisters implements Registers {
-
-    /** In the JSON of every body that is set up by law there is one of these. */
-    private static final List<String> TOP = List.of(
-            "\"law\":", "\"" + BodyKind.JOINT_COMMITTEE + "\"", "\"" + BodyKind.COUNCIL_OF_REPRESENTATIVES + "\"");
 
     private final Transactions transactions;
 
@@ -38,75 +41,91 @@ final class JdbiRegisters implements Registers {
     }
 
     @Override
-    public void put(Register register) {
-        Portfolio portfolio = register.portfolio();
-        List<RegisterItems.Item> items = Stream.of(
-                        RegisterItems.of(portfolio.organisations(), Organisation::id),
-                        RegisterItems.of(portfolio.bodies(), Body::id),
-                        RegisterItems.of(portfolio.meetings(), Meeting::id),
-                        RegisterItems.of(portfolio.strategies(), Strategy::id),
-                        RegisterItems.of(portfolio.decisions(), Decision::id),
-                        RegisterItems.of(portfolio.agreements(), AgreementText::version),
-                        RegisterItems.of(register.evaluations(), Evaluation::id))
-                .flatMap(List::stream)
-                .toList();
-        RegisterItems.put(transactions, items);
+    public void put(Register register, Authorship by) {
+        Map<RegisterKey, Object> things = RegisteredThings.of(register.with(List.of()));
+        if (!things.isEmpty()) {
+            transactions.write(
+                    things.keySet().stream().map(RegisterKey::id).toList(), handle -> put(handle, things, by));
+        }
+    }
+
+    private static int put(Handle handle, Map<RegisterKey, Object> things, Authorship by) throws SQLException {
+        Map<RegisterKey, Object> changed = new LinkedHashMap<>(things);
+        changed.entrySet().removeAll(stored(handle, things.keySet()).entrySet());
+        return RegisterRevisions.add(
+                        handle,
+                        changed.entrySet().stream()
+                                .map(one -> added(one.getKey(), by, Optional.of(one.getValue())))
+                                .toList())
+                + RegisterItems.put(
+                        handle,
+                        changed.entrySet().stream()
+                                .map(one -> RegisterItems.Item.of(one.getKey(), one.getValue()))
+                                .toList());
+    }
+
+    private static Added added(RegisterKey key, Authorship by, Optional<Object> content) {
+        return new Added(key, Optional.of(by), content);
+    }
+
+    @Override
+    public void putBeside(Register register, Authorship by) {
+        Map<RegisterKey, Object> things = RegisteredThings.of(register);
+        transactions.write(things.keySet(), handle -> {
+            Map<RegisterKey, Revision> kept = new LinkedHashMap<>();
+            RegisterRevisions.of(handle, things.keySet())
+                    .forEach(one -> kept.put(one.stamp().key(), one));
+            return RegisterRevisions.add(
+                    handle,
+                    kept.entrySet().stream()
+                            .flatMap(one -> Stream.of(
+                                    added(one.getKey(), by, Optional.ofNullable(things.get(one.getKey()))),
+                                    new Added(
+                                            one.getKey(),
+                                            one.getValue().by(),
+                                            one.getValue().content())))
+                            .toList());
+        });
+    }
+
+    private static Map<RegisterKey, Object> stored(Handle handle, Set<RegisterKey> keys) {
+        List<Object> stored = new ArrayList<>();
+        for (ItemKind kind : ItemKind.values()) {
+            stored.addAll(RegisterItems.some(
+                    handle,
+                    kind.type(),
+                    keys.stream()
+                            .filter(one -> one.kind() == kind)
+                            .map(RegisterKey::id)
+                            .toList()));
+        }
+        return RegisteredThings.of(RegisteredThings.register(stored));
+    }
+
+    @Override
+    public void withdraw(RegisterKey key, Authorship by) {
+        transactions.write(
+                List.of(key.id()),
+                handle -> RegisterRevisions.add(handle, List.of(added(key, by, Optional.empty())))
+                        + RegisterItems.remove(handle, key.kind().type(), key.id()));
     }
 
     @Override
     public Portfolio of(References wanted) {
         return transactions.read(handle -> {
-            List<Decision> decisions = decisions(handle, wanted);
+            List<Decision> decisions = ReferredItems.decisions(handle, wanted);
             List<AgreementText> texts = RegisterItems.some(handle, AgreementText.class, wanted.texts());
             Set<PartyId> organisations = new HashSet<>(wanted.organisations());
             texts.forEach(text -> organisations.addAll(text.parties()));
             return new Portfolio(
                     RegisterItems.some(handle, Organisation.class, organisations),
-                    bodies(handle, wanted, decisions),
+                    ReferredItems.bodies(handle, wanted, decisions),
                     List.of(),
                     List.of(),
                     decisions,
                     texts,
                     List.of());
         });
-    }
-
-    private static List<Decision> decisions(Handle handle, References wanted) {
-        Stream<Decision> told = Stream.concat(
-                RegisterItems.some(handle, Decision.class, wanted.decisions()).stream(),
-                wanted.subjects().stream()
-                        .flatMap(
-                                subject -> RegisterItems.holding(handle, Decision.class, "\"" + subject + "\"").stream()
-                                        .filter(one -> one.about().stream()
-                                                .map(Matter::subject)
-                                                .anyMatch(subject::equals))));
-        return Stream.concat(told, debated(handle, wanted)).distinct().toList();
-    }
-
-    private static Stream<Decision> debated(Handle handle, References wanted) {
-        if (!wanted.debated()) {
-            return Stream.empty();
-        }
-        Set<TextId> texts = wanted.texts().stream().map(TextVersion::text).collect(Collectors.toSet());
-        return texts.stream()
-                .flatMap(text -> RegisterItems.holding(handle, Decision.class, "\"" + text).stream())
-                .filter(one -> one.text()
-                        .map(TextVersion::text)
-                        .filter(texts::contains)
-                        .isPresent());
-    }
-
-    private static List<Body> bodies(Handle handle, References wanted, List<Decision> decisions) {
-        Set<BodyId> ids = new HashSet<>(wanted.bodies());
-        decisions.forEach(one -> ids.add(one.body()));
-        List<Body> bodies = RegisterItems.some(handle, Body.class, ids);
-        if (!wanted.top()) {
-            return bodies;
-        }
-        Stream<Body> top = TOP.stream()
-                .flatMap(text -> RegisterItems.holding(handle, Body.class, text).stream())
-                .filter(Body::isTop);
-        return Stream.concat(bodies.stream(), top).distinct().toList();
     }
 
     @Override
@@ -121,5 +140,20 @@ final class JdbiRegisters implements Registers {
                         RegisterItems.all(handle, AgreementText.class),
                         List.of()),
                 RegisterItems.all(handle, Evaluation.class)));
+    }
+
+    @Override
+    public List<Revision> revisions(Collection<RegisterKey> keys) {
+        return transactions.read(handle -> RegisterRevisions.of(handle, keys));
+    }
+
+    @Override
+    public List<Stamp> stamps() {
+        return transactions.read(RegisterRevisions::stamps);
+    }
+
+    @Override
+    public long last() {
+        return transactions.read(RegisterRevisions::last);
     }
 }

@@ -26,6 +26,6 @@ final class JdbiViews implements Views {
 
     @Override
     public void remove(ViewId id) {
-        RegisterItems.remove(transactions, SavedView.class, id.value());
+        transactions.write(List.of(id), handle -> RegisterItems.remove(handle, SavedView.class, id.value()));
     }
 }

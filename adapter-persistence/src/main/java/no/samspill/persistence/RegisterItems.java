@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.samspill.domain.registers.RegisterKey;
 import no.samspill.json.Json;
 import no.samspill.json.JsonReader;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,10 @@ final class RegisterItems {
 
     /** A row: what kind of thing it is, its id and the thing itself. */
     record Item(String kind, String id, Object content) {
+
+        static Item of(RegisterKey key, Object content) {
+            return new Item(RegisterRevisions.kind(key), key.id(), content);
+        }
 
         private String key() {
             return kind + " " + id;
@@ -38,7 +43,7 @@ final class RegisterItems {
                 .toList();
     }
 
-    private static int put(Handle handle, List<Item> items) throws SQLException {
+    static int put(Handle handle, List<Item> items) throws SQLException {
         Map<String, Long> places = places(handle);
         long next = places.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
         Map<Boolean, List<Item>> byKnown =
@@ -103,13 +108,11 @@ final class RegisterItems {
                 .list();
     }
 
-    static void remove(Transactions transactions, Class<?> type, String id) {
-        transactions.write(
-                List.of(id),
-                handle -> handle.createUpdate("delete from register_item where kind = :kind and id = :id")
-                        .bind("kind", type.getSimpleName())
-                        .bind("id", id)
-                        .execute());
+    static int remove(Handle handle, Class<?> type, String id) {
+        return handle.createUpdate("delete from register_item where kind = :kind and id = :id")
+                .bind("kind", type.getSimpleName())
+                .bind("id", id)
+                .execute();
     }
 
     static void put(Transactions transactions, List<Item> items) {

@@ -52,6 +52,7 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.NewActs;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioRefusal;
+import no.samspill.testkit.PortfolioSamples;
 import no.samspill.testkit.Samples;
 
 /** A database with rows in every table, and what a backup of it has. */
@@ -81,8 +82,8 @@ final class BackupSample {
             on.invoices()
                     .add(List.of(new InvoiceRun(
                             ONE, 2026, 1, RunKind.FIRST_HALF, first.id(), List.of(basis), Samples.NOW, Samples.ACTOR)));
-            on.registers().put(Register.of(registers()));
-            on.measures().add(List.of(new NewActs(measure(), 0)));
+            on.registers().put(Register.of(registers()), PortfolioSamples.by());
+            on.measures().add(List.of(new NewActs(measure(), 0, 0)));
             on.measures().publish(List.of(measure().id()));
             on.answers().keep("key", STRANGE, Samples.NOW);
             on.audit().add(List.of(entry(STRANGE), entry(""), entry("tre")));

@@ -90,7 +90,7 @@ abstract class ManyMeasuresContract {
                 new Entry(2, LocalDate.of(2021, 2, 25), new Retracted("Nei")));
         return IntStream.range(0, measures)
                 .mapToObj(i -> new Measure(new MeasureId(prefix + i), entries.subList(0, acts)))
-                .map(measure -> new NewActs(measure, acts - 1))
+                .map(measure -> new NewActs(measure, acts - 1, 0))
                 .toList();
     }
 

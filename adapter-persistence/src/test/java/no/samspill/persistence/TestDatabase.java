@@ -68,6 +68,7 @@ record TestDatabase(Database database, Settings settings, Store ports) implement
                         "measure_act",
                         "measure",
                         "register_item",
+                        "register_revision",
                         "invoice_basis",
                         "invoice_run",
                         "invoicing_plan",

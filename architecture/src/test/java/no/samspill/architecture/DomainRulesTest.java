@@ -12,6 +12,7 @@ import static no.samspill.architecture.Conditions.packagesOf;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -59,6 +60,7 @@ class DomainRulesTest {
                 Function.class,
                 Stream.class,
                 Pattern.class,
+                RecordComponent.class,
                 NullMarked.class);
         Rule.of(classes()
                         .that()

@@ -28,7 +28,8 @@ public enum AuditAct {
     REPLAY_NOTICES("ReplayNotices"),
     SAVE_VIEW("SaveView"),
     UNPUBLISH_MEASURE("UnpublishMeasure"),
-    UPDATE_REGISTERS("UpdateRegisters");
+    UPDATE_REGISTERS("UpdateRegisters"),
+    WITHDRAW_REGISTERED("WithdrawRegistered");
 
     private final String text;
 

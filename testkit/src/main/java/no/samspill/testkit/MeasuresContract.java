@@ -47,7 +47,9 @@ public abstract class MeasuresContract extends PortContract {
 
     private void add(Measure... measures) {
         store(() -> on().measures()
-                .add(List.of(measures).stream().map(one -> new NewActs(one, 0)).toList()));
+                .add(List.of(measures).stream()
+                        .map(one -> new NewActs(one, 0, 0))
+                        .toList()));
     }
 
     private List<String> listed(MeasureQuery query) {
@@ -69,11 +71,11 @@ public abstract class MeasuresContract extends PortContract {
         add(ahead);
         List<Entry> acts = new ArrayList<>(ahead.acts());
         acts.add(new Entry(3, DATE, PortfolioSamples.registered("IKT", Phase.PROPOSED)));
-        store(() -> on().measures().add(List.of(new NewActs(new Measure(ahead.id(), acts), 2))));
+        store(() -> on().measures().add(List.of(new NewActs(new Measure(ahead.id(), acts), 2, 0))));
         assertThat(shown(DATE)).containsExactly("IKT PROPOSED");
         assertThat(shown(DATE.plusDays(1))).containsExactly("IKT RETRACTED");
         acts.add(new Entry(4, DATE, new Corrected(2, Optional.empty(), "Likevel ikke")));
-        store(() -> on().measures().add(List.of(new NewActs(new Measure(ahead.id(), acts), 3))));
+        store(() -> on().measures().add(List.of(new NewActs(new Measure(ahead.id(), acts), 3, 0))));
         assertThat(shown(DATE.plusDays(1))).containsExactly("IKT PROPOSED");
     }
 
@@ -102,7 +104,7 @@ public abstract class MeasuresContract extends PortContract {
         add(first, registered("ape", "B", Phase.IDEA));
         add(registered("bear", "C", Phase.IDEA));
         Measure longer = longer(first, new Retracted("Nei"));
-        store(() -> on().measures().add(List.of(new NewActs(longer, 1))));
+        store(() -> on().measures().add(List.of(new NewActs(longer, 1, 0))));
         assertThat(read(on().measures()::all))
                 .extracting(one -> one.id().value())
                 .containsExactly("zebra", "ape", "bear");
@@ -113,10 +115,10 @@ public abstract class MeasuresContract extends PortContract {
     void two_who_write_the_same_act_do_not_both_succeed() {
         Measure measure = registered("it", "IT", Phase.IDEA);
         add(measure);
-        assertStale("it", () -> on().measures().add(List.of(new NewActs(measure, 0))));
+        assertStale("it", () -> on().measures().add(List.of(new NewActs(measure, 0, 0))));
         Measure longer = longer(measure, new Retracted("Nei"));
-        store(() -> on().measures().add(List.of(new NewActs(longer, 1))));
-        assertStale("it", () -> on().measures().add(List.of(new NewActs(longer, 1))));
+        store(() -> on().measures().add(List.of(new NewActs(longer, 1, 0))));
+        assertStale("it", () -> on().measures().add(List.of(new NewActs(longer, 1, 0))));
         assertThat(read(() -> on().measures().find(List.of(measure.id())))).containsEntry(measure.id(), longer);
     }
 
@@ -139,7 +141,7 @@ public abstract class MeasuresContract extends PortContract {
         add(measure);
         Measure longer = longer(measure, new Retracted("Nei"));
         LocalDate last = longer.acts().get(1).date();
-        store(() -> on().measures().add(List.of(new NewActs(longer, 1))));
+        store(() -> on().measures().add(List.of(new NewActs(longer, 1, 0))));
         assertThat(read(() -> on().measures().list(everything(last.minusDays(1)))))
                 .extracting(MeasureSummary::phase)
                 .containsExactly(Phase.IDEA);

@@ -30,7 +30,27 @@ record MemoryMeasures(MemoryStore store) implements Measures {
                 throw new StaleVersion(measure.id().value());
             }
             store.tables().measures.put(measure.id(), measure);
+            store.tables()
+                    .seen
+                    .merge(
+                            measure.id(),
+                            seen(one),
+                            (before, more) -> Stream.of(before, more)
+                                    .flatMap(List::stream)
+                                    .toList());
         }
+    }
+
+    private static List<Long> seen(NewActs one) {
+        return one.measure().acts().stream()
+                .skip(one.stored())
+                .map(act -> one.seen())
+                .toList();
+    }
+
+    @Override
+    public Map<MeasureId, List<Long>> seen() {
+        return Map.copyOf(store.tables().seen);
     }
 
     @Override

@@ -1,53 +1,90 @@
 package no.samspill.testkit;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 import no.samspill.application.port.Registers;
-import no.samspill.domain.agreement.AgreementText;
-import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.Register;
-import no.samspill.domain.governance.Body;
-import no.samspill.domain.governance.Decision;
-import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.lifecycle.References;
-import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Portfolio;
-import no.samspill.domain.portfolio.Strategy;
+import no.samspill.domain.registers.Authorship;
+import no.samspill.domain.registers.RegisterKey;
+import no.samspill.domain.registers.RegisteredThings;
+import no.samspill.domain.registers.Revision;
+import no.samspill.domain.registers.Stamp;
 
 record MemoryRegisters(MemoryStore store) implements Registers {
 
     @Override
-    public void put(Register register) {
-        Portfolio given = register.portfolio();
-        Portfolio stored = store.tables().registers.portfolio();
-        Portfolio portfolio = new Portfolio(
-                merged(stored.organisations(), given.organisations(), Organisation::id),
-                merged(stored.bodies(), given.bodies(), Body::id),
-                merged(stored.meetings(), given.meetings(), Meeting::id),
-                merged(stored.strategies(), given.strategies(), Strategy::id),
-                merged(stored.decisions(), given.decisions(), Decision::id),
-                merged(stored.agreements(), given.agreements(), AgreementText::version),
-                List.of());
-        store.tables().registers = new Register(
-                portfolio, merged(store.tables().registers.evaluations(), register.evaluations(), Evaluation::id));
+    public void put(Register register, Authorship by) {
+        Map<RegisterKey, Object> stored = now();
+        RegisteredThings.of(register.with(List.of())).forEach((key, thing) -> {
+            if (!thing.equals(stored.get(key))) {
+                add(key, Optional.of(by), Optional.of(thing));
+            }
+        });
     }
 
-    private static <T, K> List<T> merged(List<T> stored, List<T> given, Function<T, K> key) {
-        Map<K, T> merged = new LinkedHashMap<>();
-        stored.forEach(one -> merged.put(key.apply(one), one));
-        given.forEach(one -> merged.put(key.apply(one), one));
-        return List.copyOf(merged.values());
+    @Override
+    public void putBeside(Register register, Authorship by) {
+        RegisteredThings.of(register).forEach((key, thing) -> {
+            Revision kept = revisions(Set.of(key)).stream()
+                    .reduce((former, later) -> later)
+                    .orElseThrow();
+            add(key, Optional.of(by), Optional.of(thing));
+            add(key, kept.by(), kept.content());
+        });
+    }
+
+    @Override
+    public void withdraw(RegisterKey key, Authorship by) {
+        add(key, Optional.of(by), Optional.empty());
+    }
+
+    private void add(RegisterKey key, Optional<Authorship> by, Optional<Object> content) {
+        List<Revision> revisions = store.tables().revisions;
+        int number = 1 + revisions(Set.of(key)).size();
+        revisions.add(new Revision(new Stamp(key, number, 1 + last()), by, content));
+    }
+
+    /** Everything that is not withdrawn, in the order it was first stored. */
+    private Map<RegisterKey, Object> now() {
+        Map<RegisterKey, Optional<Object>> last = new LinkedHashMap<>();
+        store.tables().revisions.forEach(one -> last.put(one.stamp().key(), one.content()));
+        Map<RegisterKey, Object> now = new LinkedHashMap<>();
+        last.forEach((key, content) -> content.ifPresent(thing -> now.put(key, thing)));
+        return now;
     }
 
     @Override
     public Portfolio of(References wanted) {
-        return store.tables().registers.portfolio().only(wanted);
+        return all().portfolio().only(wanted);
     }
 
     @Override
     public Register all() {
-        return store.tables().registers;
+        return RegisteredThings.register(now().values());
+    }
+
+    @Override
+    public List<Revision> revisions(Collection<RegisterKey> keys) {
+        Set<RegisterKey> wanted = new HashSet<>(keys);
+        return store.tables().revisions.stream()
+                .filter(one -> wanted.contains(one.stamp().key()))
+                .toList();
+    }
+
+    @Override
+    public List<Stamp> stamps() {
+        return store.tables().revisions.stream().map(Revision::stamp).toList();
+    }
+
+    @Override
+    public long last() {
+        return store.tables().revisions.size();
     }
 }

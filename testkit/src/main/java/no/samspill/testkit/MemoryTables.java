@@ -16,7 +16,6 @@ import no.samspill.domain.agreement.CostAgreement;
 import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.costsharing.CostStatement;
 import no.samspill.domain.costsharing.RuleVersion;
-import no.samspill.domain.followup.Register;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.InvoiceRun;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -24,9 +23,9 @@ import no.samspill.domain.municipality.RegisteredKeyFigures;
 import no.samspill.domain.notice.Delivery;
 import no.samspill.domain.notice.Webhook;
 import no.samspill.domain.portfolio.Measure;
-import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.SavedView;
 import no.samspill.domain.portfolio.ViewId;
+import no.samspill.domain.registers.Revision;
 
 /** What a store in memory holds, each row under the key it is unique by. */
 final class MemoryTables {
@@ -39,8 +38,8 @@ final class MemoryTables {
     final List<RegisteredKeyFigures> keyFigures = new ArrayList<>();
     final Map<MeasureId, Measure> measures = new LinkedHashMap<>();
     final Set<MeasureId> published = new HashSet<>();
-    Register registers =
-            Register.of(new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    final Map<MeasureId, List<Long>> seen = new LinkedHashMap<>();
+    final List<Revision> revisions = new ArrayList<>();
     final List<AuditEntry> audit = new ArrayList<>();
     final Map<String, MemoryAnswers.Given> answers = new TreeMap<>();
     final Map<String, Webhook> webhooks = new TreeMap<>();
@@ -59,7 +58,8 @@ final class MemoryTables {
         copy.keyFigures.addAll(keyFigures);
         copy.measures.putAll(measures);
         copy.published.addAll(published);
-        copy.registers = registers;
+        copy.seen.putAll(seen);
+        copy.revisions.addAll(revisions);
         copy.audit.addAll(audit);
         copy.answers.putAll(answers);
         copy.webhooks.putAll(webhooks);

@@ -21,6 +21,7 @@ import no.samspill.domain.lifecycle.Profile;
 import no.samspill.domain.lifecycle.Registered;
 import no.samspill.domain.lifecycle.Role;
 import no.samspill.domain.municipality.PartyId;
+import no.samspill.domain.registers.Authorship;
 
 /** What a region's register may hold, of which nothing but what is asked for is known. */
 public final class PortfolioSamples {
@@ -112,5 +113,10 @@ public final class PortfolioSamples {
     private static Lights lights() {
         Lights.Signal green = new Lights.Signal(Light.GREEN, Optional.empty());
         return new Lights(green, green, green, green, green, green, green);
+    }
+
+    /** Who has registered it. */
+    public static Authorship by() {
+        return new Authorship(Samples.NOW, Samples.ACTOR, Optional.empty());
     }
 }

@@ -59,8 +59,10 @@ public abstract class ViewsContract extends PortContract {
     void what_is_registered_under_the_same_id_is_something_else() {
         Organisation lyngen = new Organisation(new PartyId("5424"), "Lyngen", OrganisationKind.MUNICIPALITY);
         store(() -> on().registers()
-                .put(Register.of(new Portfolio(
-                        List.of(lyngen), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))));
+                .put(
+                        Register.of(new Portfolio(
+                                List.of(lyngen), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
+                        PortfolioSamples.by()));
         store(() -> on().views().put(bare("5424", "Lyngen")));
         assertThat(all()).hasSize(1);
         store(() -> on().views().remove(new ViewId("5424")));

@@ -13,6 +13,7 @@ final class EvaluationDelivery {
     static Evaluation deliver(Request request, Evaluation evaluation) {
         request.caller().invited().ifPresent(invitation -> Refused.ifAny(invitation.refusals(evaluation)));
         return request.useCase(RecordEvaluation.class)
-                .execute(new RecordEvaluation.Command(evaluation, request.actor()));
+                .execute(new RecordEvaluation.Command(
+                        evaluation, request.actor(), request.caller().invited().isPresent()));
     }
 }

@@ -12,6 +12,7 @@ import no.samspill.domain.imports.ImportId;
 import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.Manner;
+import no.samspill.domain.imports.Replacing;
 import no.samspill.domain.imports.RowResult;
 import no.samspill.files.table.ImportTables;
 import no.samspill.http.access.Access;
@@ -48,10 +49,10 @@ public final class ImportPages {
     public record View(Page page, ImportJob job, String counts, Grid grid) {}
 
     /** What was chosen on a page is taken in thing by thing, and shown while it is; when it is only tried, what would be refused. */
-    static Answer begin(Form form, Register register) {
+    static Answer begin(Form form, Register register, Optional<Replacing> replacing) {
         Request request = form.request();
         ImportJob job = request.useCase(BeginImport.class)
-                .execute(new BeginImport.Command(register, Manner.EACH, request.actor()));
+                .execute(new BeginImport.Command(register, Manner.EACH, replacing, request.actor()));
         Page page = Page.of(request, form.title());
         if (!request.isRehearsal()) {
             return Answer.seeOther(page.link("imports", job.id().value()));

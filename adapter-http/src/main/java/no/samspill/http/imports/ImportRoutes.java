@@ -17,6 +17,7 @@ import no.samspill.files.table.ImportTables;
 import no.samspill.http.access.Access;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ApiPaths;
+import no.samspill.http.route.ChangeParameters;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
@@ -34,7 +35,7 @@ final class ImportRoutes {
     private static final Schema IMPORT = Schema.of(ImportRecord.class);
 
     static final List<Route> ALL = List.of(
-            Route.post(PATH, Access.WRITE)
+            ChangeParameters.replacing(Route.post(PATH, Access.WRITE)
                     .named(
                             "beginImport",
                             "Takes in a document, as importPortfolio does, but afterwards; a dry run does it at once,"
@@ -47,7 +48,7 @@ final class ImportRoutes {
                     .takesBody(Schema.of(Portfolio.class))
                     .gives(202, IMPORT)
                     .saying("The import, which has begun or waits.")
-                    .by(ImportRoutes::begin),
+                    .by(ImportRoutes::begin)),
             Route.get(PATH, Access.WRITE)
                     .named("listImports", "The imports, newest first; forgotten 90 days after they ended.")
                     .takesLimit("How many imports at most; when not given, 50, or all of them in a table.")
@@ -76,7 +77,11 @@ final class ImportRoutes {
     private static Answer begin(Request request) {
         Manner manner = request.isTrue(EACH) ? Manner.EACH : Manner.WHOLE;
         ImportJob job = request.useCase(BeginImport.class)
-                .execute(new BeginImport.Command(JsonReader.portfolio(request.json()), manner, request.actor()));
+                .execute(new BeginImport.Command(
+                        JsonReader.portfolio(request.json()),
+                        manner,
+                        ChangeParameters.replacing(request),
+                        request.actor()));
         return request.isRehearsal()
                 ? Answer.of(tried(request, job)).status(202)
                 : Answer.of(json(job)).status(202).header("Location", request.base() + "/imports/" + job.id());

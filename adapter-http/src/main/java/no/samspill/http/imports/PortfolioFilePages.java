@@ -2,8 +2,10 @@ package no.samspill.http.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samspill.application.imports.ImportPortfolio;
 import no.samspill.domain.followup.Register;
+import no.samspill.domain.imports.Replacing;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
 import no.samspill.http.page.Form;
@@ -35,15 +37,22 @@ final class PortfolioFilePages {
 
     private static Answer takePortfolio(Request request) {
         Register register = JsonReader.portfolio(UploadedFile.of(request).bytes());
+        Optional<Replacing> replacing = replacing(request.filledIn());
         if (request.filledIn().containsKey("each")) {
-            return ImportPages.begin(form(request), register);
+            return ImportPages.begin(form(request), register, replacing);
         }
-        ImportPortfolio.Result taken =
-                request.useCase(ImportPortfolio.class).execute(new ImportPortfolio.Command(register, request.actor()));
+        ImportPortfolio.Result taken = request.useCase(ImportPortfolio.class)
+                .execute(new ImportPortfolio.Command(register, replacing, request.actor()));
         List<String> told = List.of(
                 request.text("portfolio.added", taken.added()),
                 request.text("portfolio.continued", taken.continued()),
                 request.text("portfolio.unchanged", taken.unchanged()));
         return form(request).taken(told, "findings");
+    }
+
+    private static Optional<Replacing> replacing(Map<String, String> filledIn) {
+        return filledIn.containsKey("replace")
+                ? Optional.of(new Replacing(Optional.ofNullable(filledIn.get("reason"))))
+                : Optional.empty();
     }
 }

@@ -67,7 +67,8 @@ final class KeyFigureRoutes {
     private static Answer register(Request request) {
         KeyFigures given = JsonReader.keyFigures(request.json());
         latest(request, given.referenceDate())
-                .ifPresent(set -> request.expect(() -> ETags.of(Json.of(set).compact())));
+                .ifPresentOrElse(
+                        set -> request.expect(() -> ETags.of(Json.of(set).compact())), request::expectNothing);
         RegisteredKeyFigures registered = request.useCase(RegisterKeyFigures.class)
                 .execute(new RegisterKeyFigures.Command(request.path("key"), given, request.actor()));
         String place =

@@ -91,7 +91,9 @@ final class ViewRoutes {
             throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
         }
         boolean isNew = all(request).stream().noneMatch(each -> each.id().equals(given.id()));
-        if (!isNew) {
+        if (isNew) {
+            request.expectNothing();
+        } else {
             expectUnchanged(request);
         }
         SavedView saved = request.useCase(SaveView.class).execute(new SaveView.Command(given, request.actor()));

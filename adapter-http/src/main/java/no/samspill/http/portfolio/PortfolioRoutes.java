@@ -13,6 +13,7 @@ import no.samspill.files.table.PortfolioTables;
 import no.samspill.http.access.Access;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ApiPaths;
+import no.samspill.http.route.ChangeParameters;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.route.Schema;
@@ -35,12 +36,14 @@ final class PortfolioRoutes {
                     .saying("The portfolio, as a document of the portfolio format.")
                     .untilSomethingIsDone()
                     .by(PortfolioRoutes::export),
-            Route.post(PATH, Access.WRITE)
-                    .named("importPortfolio", "Takes in a portfolio: adds and brings up to date, takes nothing away.")
+            ChangeParameters.replacing(Route.post(PATH, Access.WRITE)
+                    .named(
+                            "importPortfolio",
+                            "Takes in a portfolio: adds, replaces what one asks for, takes nothing away.")
                     .takesBody(Schema.of(Portfolio.class))
                     .gives(200, Schema.of(ImportPortfolio.Result.class))
                     .saying("How many measures are new, have gone on, and are as they were.")
-                    .by(PortfolioRoutes::take),
+                    .by(PortfolioRoutes::take)),
             Route.get(PATH + "/findings", Access.READ)
                     .named(
                             "checkPortfolio",
@@ -73,7 +76,8 @@ final class PortfolioRoutes {
 
     private static Answer take(Request request) {
         ImportPortfolio.Result result = request.useCase(ImportPortfolio.class)
-                .execute(new ImportPortfolio.Command(JsonReader.portfolio(request.json()), request.actor()));
+                .execute(new ImportPortfolio.Command(
+                        JsonReader.portfolio(request.json()), ChangeParameters.replacing(request), request.actor()));
         return Answer.of(Json.answer(result));
     }
 

@@ -1,5 +1,6 @@
 package no.samspill.http.registers;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -7,14 +8,21 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samspill.application.NotFound;
+import no.samspill.application.imports.UpdateRegisters;
 import no.samspill.application.portfolio.ReadRegisters;
-import no.samspill.application.portfolio.UpdateRegisters;
+import no.samspill.application.portfolio.ShowRevisions;
+import no.samspill.application.portfolio.WithdrawRegistered;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.registers.ItemKind;
+import no.samspill.domain.registers.RegisterKey;
+import no.samspill.domain.registers.Revision;
 import no.samspill.files.table.RegisterTables;
+import no.samspill.files.table.RevisionTables;
 import no.samspill.files.table.Table;
 import no.samspill.http.access.Access;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ApiPaths;
+import no.samspill.http.route.ChangeParameters;
 import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
 import no.samspill.http.route.PageAddresses;
@@ -24,6 +32,7 @@ import no.samspill.http.route.Schema;
 import no.samspill.json.Json;
 import no.samspill.json.JsonList;
 import no.samspill.json.JsonReader;
+import no.samspill.json.RevisionRecord;
 
 /**
  * Ett register: one kind of thing that measures refer to, and the routes of it.
@@ -64,12 +73,62 @@ record RegisterKind<T>(
                         .saying("The " + noun + ".")
                         .untilSomethingIsDone()
                         .by(this::show),
-                put(place + "/{id}", name, noun));
+                history(place + "/{id}", name, noun),
+                ChangeParameters.reason(put(place + "/{id}", name, noun)),
+                ChangeParameters.reason(withdrawn(place + "/{id}", name, noun)));
+    }
+
+    private Route history(String place, String name, String noun) {
+        return Route.get(place + "/history", Access.READ)
+                .named("show" + name + "History", "What has been registered of one " + noun + " from time to time.")
+                .takes("id", Schema.text(), "The id of the " + noun + SLASH)
+                .givesList(Schema.of(RevisionRecord.class))
+                .saying("The revisions of the " + noun + ", the first one first.")
+                .givesTable()
+                .untilSomethingIsDone()
+                .by(request -> revisions(
+                        request,
+                        request.useCase(ShowRevisions.class).execute(new ShowRevisions.Query(key(wanted(request))))));
+    }
+
+    private Route withdrawn(String place, String name, String noun) {
+        return Route.of(Route.Verb.DELETE, place, Access.WRITE)
+                .named("withdraw" + name, "Withdraws one " + noun + " that nothing rests on; its history is kept.")
+                .takes("id", Schema.text(), "The id of the " + noun + SLASH)
+                .takesVersion()
+                .givesList(Schema.of(RevisionRecord.class))
+                .saying("The revisions of the " + noun + ", the last of which says that it is withdrawn.")
+                .by(this::withdraw);
+    }
+
+    private Answer withdraw(Request request) {
+        request.expect(() -> ETags.of(Json.record(one(request)).compact()));
+        return revisions(
+                request,
+                request.useCase(WithdrawRegistered.class)
+                        .execute(new WithdrawRegistered.Command(
+                                key(wanted(request)), ChangeParameters.reason(request), request.actor())));
+    }
+
+    private static Answer revisions(Request request, List<Revision> all) {
+        return Answer.of(JsonList.of(RevisionRecord.of(all), Json::answer))
+                .orTable(() -> new RevisionTables(request.tableTexts()).revisions(all));
+    }
+
+    private RegisterKey key(String wanted) {
+        return new RegisterKey(
+                Arrays.stream(ItemKind.values())
+                        .filter(one -> one.type() == type)
+                        .findFirst()
+                        .orElseThrow(),
+                wanted);
     }
 
     private Route put(String place, String name, String noun) {
         return Route.put(place, Access.WRITE)
-                .named("register" + name, "Registers one " + noun + ", new or in place of the one with the same id.")
+                .named(
+                        "register" + name,
+                        "Registers one " + noun + ", new or as one more revision of the one with the same id.")
                 .takes("id", Schema.text(), "The id of the " + noun + ", the same as in the body" + SLASH)
                 .takesVersionUnlessNew()
                 .takesBody(Schema.of(type))
@@ -125,10 +184,14 @@ record RegisterKind<T>(
             throw HttpRefusal.INVALID_PARAMETER.with("id", request.path("id"));
         }
         boolean isNew = found(request).noneMatch(each -> id.apply(each).equals(id.apply(given)));
-        if (!isNew) {
+        if (isNew) {
+            request.expectNothing();
+        } else {
             request.expect(() -> ETags.of(Json.record(one(request)).compact()));
         }
-        request.useCase(UpdateRegisters.class).execute(new UpdateRegisters.Command(with.apply(given), request.actor()));
+        request.useCase(UpdateRegisters.class)
+                .execute(new UpdateRegisters.Command(
+                        with.apply(given), ChangeParameters.reason(request), request.actor()));
         return Answer.of(Json.record(given)).status(isNew ? 201 : 200);
     }
 }

@@ -3,9 +3,10 @@ package no.samspill.http.registers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.samspill.application.portfolio.UpdateRegisters;
+import no.samspill.application.imports.UpdateRegisters;
 import no.samspill.domain.Reason;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.http.access.Access;
@@ -33,6 +34,13 @@ import no.samspill.json.JsonReader;
  * @param cells what stands in them for each, after what it is called
  */
 record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T, String> name, Cells<T> cells) {
+
+    /**
+     * Rettelse: what is said beside what stands in the form.
+     *
+     * @param correctionReason why what is registered is changed
+     */
+    record Correction(Optional<String> correctionReason) {}
 
     /** What stands in a line of the list. */
     interface Cells<T> {
@@ -94,7 +102,8 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
                     request, request.text("register.new-in", request.text("menu." + kind.path())), "", kind.type());
         }
         T one = kind.one(request);
-        return Form.of(request, name.apply(one), ETags.of(Json.record(one).compact()), kind.type());
+        String version = ETags.of(Json.record(one).compact());
+        return Form.of(request, name.apply(one), version, kind.type(), Correction.class);
     }
 
     private Answer edit(Request request) {
@@ -108,10 +117,11 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
             return form.shown(filled);
         }
         form.expectUnchanged(filled);
-        T given = JsonReader.record(filled.json(form), kind.type());
+        T given = JsonReader.record(filled.json(Form.of(request, "", "", kind.type())), kind.type());
         demandOwnId(request, kind.id().apply(given).toString());
         request.useCase(UpdateRegisters.class)
-                .execute(new UpdateRegisters.Command(kind.with().apply(given), request.actor()));
+                .execute(new UpdateRegisters.Command(
+                        kind.with().apply(given), Optional.of(filled.value("correctionReason")), request.actor()));
         return request.isRehearsal()
                 ? form.possible(filled)
                 : Answer.seeOther(PageAddresses.of(request.regionName(), List.of(kind.path())) + "#"

@@ -152,6 +152,13 @@ public final class Request {
         }
     }
 
+    /** Demands that the one who asks has not read any version; {@link Refused} when one has, of what is not there. */
+    public void expectNothing() {
+        wire.header(Route.IF_MATCH).ifPresent(given -> {
+            throw HttpRefusal.PRECONDITION_FAILED.with(given);
+        });
+    }
+
     /** Something that was filled in; {@link Refused} when it cannot be read. */
     public <T> T read(String pointer, String given, Function<String, T> maker) {
         try {

@@ -31,7 +31,7 @@ public record UploadedFile(String value, byte[] bytes) {
      *
      * @param each whether each thing in it is taken in by itself
      */
-    public record ChosenPortfolio(UploadedFile file, boolean each) {}
+    public record ChosenPortfolio(UploadedFile file, boolean each, boolean replace, Optional<String> reason) {}
 
     static final String FORM = "application/x-www-form-urlencoded";
     private static final String FORM_WITH_FILES = "multipart/form-data";

@@ -116,7 +116,8 @@ class InvitationTest {
         Reply sent = deliver(Map.of());
         assertThat(sent.status()).as(sent.text()).isEqualTo(303);
         assertThat(visitor.open(sent.header("Location")).text()).contains("Evalueringen er levert");
-        assertThat(read("/evaluations")).contains(ID);
+        assertThat(read("/evaluations")).contains("host-21").doesNotContain("Ida Li (invitert)");
+        assertThat(read("/audit-trail")).contains("RecordEvaluation", "host-21");
         assertThat(read("/audit-trail")).contains("InviteReporter", "Ida Li, 2022-03-31", "Ida Li (invitert)");
         assertThat(running.log()).contains("\"path\":\"/invitation\"").doesNotContain("letter", "Ida Li");
     }

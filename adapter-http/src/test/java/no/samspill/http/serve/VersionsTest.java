@@ -86,7 +86,7 @@ class VersionsTest {
                         "{\"validFrom\": \"2027-01-01\", \"basis\": \"Sak 9/26\", \"rule\": "
                                 + Examples.orkdal("rule.json") + "}");
             case "changeInvoicingPlan" -> new Change(agreement, "{\"firstInstalment\": \"BY_MONTHS\"}");
-            case "registerAgreementText" -> {
+            case "registerAgreementText", "withdrawAgreementText" -> {
                 String text = path.replace("{id}", "arkivavtale~1");
                 yield new Change(text, running.get(text).text());
             }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.Item;
 import no.samspill.domain.imports.Manner;
+import no.samspill.domain.imports.Replacing;
 import no.samspill.domain.imports.RowResult;
 
 /**
@@ -30,7 +32,18 @@ import no.samspill.domain.imports.RowResult;
  */
 public final class BeginImport {
 
-    public record Command(Register register, Manner manner, String actor) {}
+    /**
+     * What to take in.
+     *
+     * @param replacing empty when what is registered stays as it is, and what says otherwise is refused
+     */
+    public record Command(Register register, Manner manner, Optional<Replacing> replacing, String actor) {
+
+        /** What replaces nothing. */
+        public Command(Register register, Manner manner, String actor) {
+            this(register, manner, Optional.empty(), actor);
+        }
+    }
 
     /** The beginning of a pointer, which is where a thing stands. */
     private static final Pattern THING = Pattern.compile("/[^/]+/[^/]+");
@@ -59,6 +72,7 @@ public final class BeginImport {
         List<ImportRow> refused = refused(items, wrong);
         return unit.run(() -> {
             ImportJob job = ImportJob.of(ids.get(), command.manner(), command.actor(), clock.instant())
+                    .replacing(command.replacing())
                     .of(items.size());
             ImportJob begun = job.with(refused);
             imports.add(job, items);

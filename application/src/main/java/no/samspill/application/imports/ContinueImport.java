@@ -21,7 +21,9 @@ import no.samspill.domain.imports.ImportStatus;
 import no.samspill.domain.imports.Item;
 import no.samspill.domain.imports.JudgedItem;
 import no.samspill.domain.imports.Manner;
+import no.samspill.domain.imports.Replacing;
 import no.samspill.domain.imports.RowResult;
+import no.samspill.domain.registers.Authorship;
 
 /**
  * Fortsett en innlesing: one step of it, in one transaction with what becomes of each thing. So it can stop anywhere, and be
@@ -88,7 +90,7 @@ public final class ContinueImport {
     }
 
     private ImportJob step(ImportJob job, int atOnce) {
-        List<JudgedItem> judged = intake.judged(next(job, atOnce));
+        List<JudgedItem> judged = intake.judged(next(job, atOnce), job.replacing());
         if (job.manner() == Manner.WHOLE && judged.stream().anyMatch(one -> one.result() == RowResult.REFUSED)) {
             List<ImportRow> rows = judged.stream().map(JudgedItem::rowOfNone).toList();
             return put(job, job.with(rows), rows);
@@ -96,6 +98,7 @@ public final class ContinueImport {
         List<ImportRow> rows = judged.stream().map(JudgedItem::row).toList();
         intake.take(
                 judged,
+                new Authorship(clock.instant(), job.actor(), job.replacing().flatMap(Replacing::reason)),
                 rows.stream()
                         .filter(one -> one.result().isTaken())
                         .map(one -> entry(job, one.id(), job.id().value()))

@@ -3,6 +3,7 @@ package no.samspill.application.imports;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.application.port.UnitOfWork;
 import no.samspill.domain.AuditAct;
@@ -11,16 +12,33 @@ import no.samspill.domain.Refused;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.imports.Counts;
 import no.samspill.domain.imports.Item;
-import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.imports.JudgedItem;
+import no.samspill.domain.imports.Replacing;
+import no.samspill.domain.registers.Authorship;
+import no.samspill.domain.registers.ItemKind;
 
 /**
- * Les inn en portefølje: what is new is added, what is registered already is brought up to date, nothing is taken away, all
- * or nothing. A measure's acts can only be added to: those that are stored must stand in the document as they are.
+ * Les inn en portefølje: what is new is added, what is registered already stays as it is unless one asks for it to be
+ * replaced, nothing is taken away, all or nothing. A measure's acts can only be added to: those that are stored must stand in the document as they are.
  */
 public final class ImportPortfolio {
 
-    public record Command(Register register, String actor) {}
+    /**
+     * What to take in.
+     *
+     * @param replacing empty when what is registered stays as it is, and a document that says otherwise is refused
+     */
+    public record Command(Register register, Optional<Replacing> replacing, String actor) {
+
+        /** What replaces nothing. */
+        public Command(Register register, String actor) {
+            this(register, Optional.empty(), actor);
+        }
+
+        Optional<String> reason() {
+            return replacing.flatMap(Replacing::reason);
+        }
+    }
 
     /** How many measures were new, how many got more acts, and how many were as they are. */
     public record Result(int added, int continued, int unchanged) {}
@@ -42,19 +60,19 @@ public final class ImportPortfolio {
 
     private Result take(Command command) {
         Refused.ifAny(command.register().refusals());
-        List<JudgedItem> judged = intake.judged(Item.of(command.register()));
+        List<JudgedItem> judged = intake.judged(Item.of(command.register()), command.replacing());
         Refused.ifAny(judged.stream().flatMap(one -> one.reasons().stream()).toList());
         List<AuditEntry> entries = Stream.of(false, true)
                 .flatMap(measures -> judged.stream().filter(one -> isMeasure(one) == measures))
-                .filter(one -> !isMeasure(one) || one.result().isTaken())
+                .filter(one -> one.result().isTaken())
                 .map(one -> new AuditEntry(
                         clock.instant(),
                         command.actor(),
                         AuditAct.IMPORT_PORTFOLIO,
                         one.item().id(),
-                        ""))
+                        one.change()))
                 .toList();
-        intake.take(judged, entries);
+        intake.take(judged, new Authorship(clock.instant(), command.actor(), command.reason()), entries);
         Counts counts = Counts.of(judged.stream()
                 .filter(ImportPortfolio::isMeasure)
                 .map(JudgedItem::row)

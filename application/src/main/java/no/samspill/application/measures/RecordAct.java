@@ -87,11 +87,12 @@ public final class RecordAct {
     private Measure put(Command command) {
         MeasureId id = command.measure();
         Measure before = seen(command, measures.find(Set.of(id)));
+        long sight = registers.last();
         References wanted = before.references(command.act().act());
         Measure after = before.with(
                 command.act(),
                 registers.of(wanted).docket(law).on(command.when().today()));
-        measures.add(List.of(new NewActs(after, before.acts().size())));
+        measures.add(List.of(new NewActs(after, before.acts().size(), sight)));
         audit.add(List.of(new AuditEntry(
                 clock.instant(),
                 command.actor(),

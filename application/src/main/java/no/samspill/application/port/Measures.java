@@ -24,6 +24,9 @@ public interface Measures {
     /** All measures, in the order they were first stored. */
     List<Measure> all();
 
+    /** Of every measure, the serial of the last revision of the registers that each of its acts was held against, in their order. */
+    Map<MeasureId, List<Long>> seen();
+
     /** The page of measures that is asked for. */
     List<MeasureSummary> list(MeasureQuery query);
 

@@ -3,6 +3,9 @@ package no.samspill.application.portfolio;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.application.port.Measures;
 import no.samspill.application.port.Registers;
@@ -13,8 +16,13 @@ import no.samspill.domain.agreement.AgreementLaw;
 import no.samspill.domain.followup.CalendarLimits;
 import no.samspill.domain.followup.FollowUpCheck;
 import no.samspill.domain.followup.Register;
+import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioCheck;
+import no.samspill.domain.registers.RegisterHistory;
+import no.samspill.domain.registers.RegisterKey;
+import no.samspill.domain.registers.RestingCheck;
+import no.samspill.domain.registers.Stamp;
 
 /** Kontroller porteføljen: every finding, on a given day. */
 public final class CheckPortfolio {
@@ -47,7 +55,21 @@ public final class CheckPortfolio {
         PortfolioCheck check = new PortfolioCheck(portfolio, outside.newestFigures(portfolio.agreements(), on), law);
         FollowUpCheck followUp = new FollowUpCheck(
                 portfolio, register.evaluations(), outside.takenIn(portfolio.measures()), law.statutes());
-        return Stream.concat(check.findings(on).stream(), followUp.findings(on).stream())
+        return Stream.of(check.findings(on), resting(portfolio, on), followUp.findings(on))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The acts that rest on something that has been changed. */
+    private List<Finding> resting(Portfolio portfolio, LocalDate on) {
+        List<Stamp> stamps = registers.stamps();
+        Set<RegisterKey> changed =
+                stamps.stream().filter(one -> one.number() > 1).map(Stamp::key).collect(Collectors.toSet());
+        RestingCheck check =
+                new RestingCheck(portfolio, new RegisterHistory(stamps, registers.revisions(changed)), law);
+        Map<MeasureId, List<Long>> seen = measures.seen();
+        return portfolio.measures().stream()
+                .flatMap(one -> check.findings(one, seen.getOrDefault(one.id(), List.of()), on).stream())
                 .toList();
     }
 }

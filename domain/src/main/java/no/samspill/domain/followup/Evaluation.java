@@ -131,6 +131,34 @@ public record Evaluation(
         }
     }
 
+    /** The same, under the id that was given to what tells of the same. */
+    public Evaluation under(EvaluationId other) {
+        return new Evaluation(
+                other,
+                measure,
+                kind,
+                year,
+                delivered,
+                author,
+                lights,
+                meetingsPlanned,
+                meetingsHeld,
+                attendance,
+                achieved,
+                spending,
+                parties,
+                risks,
+                decisionsAsked,
+                recommendation,
+                reason,
+                wholeYear);
+    }
+
+    /** Whether it tells of the same measure and the same time. */
+    public boolean isOfTheSame(Evaluation other) {
+        return measure.equals(other.measure) && kind == other.kind && year == other.year;
+    }
+
     /** Everything that must be mended before it is accepted, with pointers into it; empty when it can be. */
     public List<Reason> refusals() {
         List<Reason> reasons = new ArrayList<>();

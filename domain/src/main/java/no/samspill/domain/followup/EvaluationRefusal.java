@@ -8,6 +8,8 @@ public enum EvaluationRefusal implements Reason.Code {
     AUTHOR_MISSING,
     /** Facts: which light, its colour. Yellow and red are explained. */
     COMMENT_MISSING,
+    /** Facts: the id it was delivered under. For one measure and one time there is one evaluation. */
+    DELIVERED_UNDER_OTHER_ID,
     /** Facts: the lights that are red or unknown, comma-separated. With them the whole is not green. */
     NOT_GREEN_AS_A_WHOLE,
     /** Facts: the day it was delivered, the last day of its period. */

@@ -1,8 +1,8 @@
 package no.samspill.domain.imports;
 
-import no.samspill.domain.registers.ItemKind;
 import java.util.List;
 import no.samspill.domain.Reason;
+import no.samspill.domain.registers.ItemKind;
 
 /**
  * Rad: what has become of one thing in a document.

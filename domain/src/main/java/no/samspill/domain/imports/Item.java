@@ -1,20 +1,14 @@
 package no.samspill.domain.imports;
 
-import no.samspill.domain.registers.ItemKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
-import no.samspill.domain.agreement.AgreementText;
-import no.samspill.domain.followup.Evaluation;
+import java.util.Map;
 import no.samspill.domain.followup.Register;
-import no.samspill.domain.governance.Body;
-import no.samspill.domain.governance.Decision;
-import no.samspill.domain.governance.Meeting;
-import no.samspill.domain.municipality.Organisation;
-import no.samspill.domain.portfolio.Measure;
-import no.samspill.domain.portfolio.Portfolio;
-import no.samspill.domain.portfolio.Strategy;
+import no.samspill.domain.registers.ItemKind;
+import no.samspill.domain.registers.RegisterKey;
+import no.samspill.domain.registers.RegisteredThings;
 
 /**
  * Én ting i et dokument: a measure, or something else that is registered.
@@ -26,52 +20,24 @@ import no.samspill.domain.portfolio.Strategy;
 public record Item(int number, ItemKind kind, String id, String pointer, Object content) {
 
     /** Tells it from all others of the region. */
-    record Key(ItemKind kind, String id) {}
-
-    Key key() {
-        return new Key(kind, id);
+    public RegisterKey key() {
+        return new RegisterKey(kind, id);
     }
 
     /** All that stands in the document, in its order. */
     public static List<Item> of(Register register) {
-        Portfolio portfolio = register.portfolio();
         List<Item> items = new ArrayList<>();
-        add(items, ItemKind.ORGANISATION, portfolio.organisations(), Organisation::id);
-        add(items, ItemKind.BODY, portfolio.bodies(), Body::id);
-        add(items, ItemKind.MEETING, portfolio.meetings(), Meeting::id);
-        add(items, ItemKind.STRATEGY, portfolio.strategies(), Strategy::id);
-        add(items, ItemKind.DECISION, portfolio.decisions(), Decision::id);
-        add(items, ItemKind.AGREEMENT_TEXT, portfolio.agreements(), AgreementText::version);
-        add(items, ItemKind.MEASURE, portfolio.measures(), Measure::id);
-        add(items, ItemKind.EVALUATION, register.evaluations(), Evaluation::id);
-        return List.copyOf(items);
-    }
-
-    private static <T> void add(List<Item> items, ItemKind kind, List<T> things, Function<T, Object> id) {
-        for (int i = 0; i < things.size(); i++) {
-            T thing = things.get(i);
-            items.add(new Item(items.size() + 1, kind, id.apply(thing).toString(), kind.pointer(i), thing));
+        Map<ItemKind, Integer> counts = new EnumMap<>(ItemKind.class);
+        for (Map.Entry<RegisterKey, Object> thing : RegisteredThings.listed(register)) {
+            ItemKind kind = thing.getKey().kind();
+            int index = counts.merge(kind, 1, Integer::sum) - 1;
+            items.add(new Item(items.size() + 1, kind, thing.getKey().id(), kind.pointer(index), thing.getValue()));
         }
+        return List.copyOf(items);
     }
 
     /** The document that has these and nothing else. */
     public static Register register(Collection<Item> items) {
-        Portfolio portfolio = new Portfolio(
-                those(items, Organisation.class),
-                those(items, Body.class),
-                those(items, Meeting.class),
-                those(items, Strategy.class),
-                those(items, Decision.class),
-                those(items, AgreementText.class),
-                those(items, Measure.class));
-        return new Register(portfolio, those(items, Evaluation.class));
-    }
-
-    private static <T> List<T> those(Collection<Item> items, Class<T> type) {
-        return items.stream()
-                .map(Item::content)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        return RegisteredThings.register(items.stream().map(Item::content).toList());
     }
 }

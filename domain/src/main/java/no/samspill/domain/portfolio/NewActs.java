@@ -9,8 +9,9 @@ import no.samspill.domain.lifecycle.Entry;
  * Tiltak med nye handlinger: a measure that has got more acts than are stored.
  *
  * @param stored how many of its acts are stored already; none of a new measure
+ * @param seen the serial of the last revision of the registers that was there when they were held against it; 0: none
  */
-public record NewActs(Measure measure, int stored) {
+public record NewActs(Measure measure, int stored, long seen) {
 
     /** Whether some of the new happen before others that were told before them, ahead of their day. */
     public boolean comesBetween() {

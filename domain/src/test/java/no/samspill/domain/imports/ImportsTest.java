@@ -1,6 +1,5 @@
 package no.samspill.domain.imports;
 
-import no.samspill.domain.registers.ItemKind;
 import static no.samspill.domain.agreement.Samples.LAW;
 import static no.samspill.domain.lifecycle.Samples.DATE;
 import static no.samspill.domain.lifecycle.Samples.TODAY;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.followup.Evaluation;
@@ -33,6 +33,7 @@ import no.samspill.domain.portfolio.NewActs;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioRefusal;
 import no.samspill.domain.portfolio.Strategy;
+import no.samspill.domain.registers.ItemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,7 +64,7 @@ class ImportsTest {
     }
 
     private static List<JudgedItem> judged(Register document, Register stored) {
-        return JudgedItem.of(Item.of(document), stored, LAW, TODAY);
+        return JudgedItem.of(Item.of(document), stored, new Judging(LAW, TODAY, Set.of(), Optional.empty()));
     }
 
     private static List<RowResult> results(Register document, Register stored) {
@@ -137,14 +138,14 @@ class ImportsTest {
     @Test
     void only_acts_that_are_new_are_stored() {
         Register stored = register(List.of(), IT);
-        assertThat(judged(register(List.of(), IT), register(List.of())).get(0).grown())
-                .contains(new NewActs(IT, 0));
-        assertThat(judged(register(List.of(), LONGER), stored).get(0).grown()).contains(new NewActs(LONGER, 1));
-        assertThat(judged(stored, stored).get(0).grown()).isEmpty();
-        assertThat(judged(register(List.of(), WRONG), stored).get(0).grown()).isEmpty();
+        assertThat(judged(register(List.of(), IT), register(List.of())).get(0).grown(7))
+                .contains(new NewActs(IT, 0, 7));
+        assertThat(judged(register(List.of(), LONGER), stored).get(0).grown(7)).contains(new NewActs(LONGER, 1, 7));
+        assertThat(judged(stored, stored).get(0).grown(7)).isEmpty();
+        assertThat(judged(register(List.of(), WRONG), stored).get(0).grown(7)).isEmpty();
         assertThat(judged(register(List.of(organisation("Lyngen"))), stored)
                         .get(0)
-                        .grown())
+                        .grown(7))
                 .isEmpty();
     }
 

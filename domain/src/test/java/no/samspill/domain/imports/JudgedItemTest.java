@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
 import no.samspill.domain.followup.Register;
@@ -45,7 +47,10 @@ class JudgedItemTest {
     }
 
     private static List<JudgedItem> judged(Register document, Register stored) {
-        return JudgedItem.of(Item.of(document), stored, LAW, TODAY);
+        return JudgedItem.of(
+                Item.of(document),
+                stored,
+                new Judging(LAW, TODAY, Set.of(), Optional.of(new Replacing(Optional.of("Rettet")))));
     }
 
     private static Stream<RowResult> results(Register document, Register stored) {

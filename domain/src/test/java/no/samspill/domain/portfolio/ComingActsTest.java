@@ -110,9 +110,9 @@ class ComingActsTest {
     void of_new_acts_those_that_come_before_stored_ones_are_known() {
         Measure between = DECLINING.with(new DatedAct(TODAY, new Described(profile("Brannvern"))), NOW);
 
-        assertThat(new NewActs(between, 3).comesBetween()).isTrue();
-        assertThat(new NewActs(between, 0).comesBetween()).isTrue();
-        assertThat(new NewActs(DECLINING, 2).comesBetween()).isFalse();
-        assertThat(new NewActs(DECLINING, 0).comesBetween()).isFalse();
+        assertThat(new NewActs(between, 3, 0).comesBetween()).isTrue();
+        assertThat(new NewActs(between, 0, 0).comesBetween()).isTrue();
+        assertThat(new NewActs(DECLINING, 2, 0).comesBetween()).isFalse();
+        assertThat(new NewActs(DECLINING, 0, 0).comesBetween()).isFalse();
     }
 }

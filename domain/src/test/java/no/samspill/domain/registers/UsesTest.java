@@ -3,6 +3,7 @@ package no.samspill.domain.registers;
 import static no.samspill.domain.lifecycle.Samples.SECOND;
 import static no.samspill.domain.lifecycle.Samples.TEXT;
 import static no.samspill.domain.lifecycle.Samples.TODAY;
+import static no.samspill.domain.lifecycle.Samples.bodies;
 import static no.samspill.domain.lifecycle.Samples.decisions;
 import static no.samspill.domain.lifecycle.Samples.profile;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,9 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
-import no.samspill.domain.agreement.Clause;
-import no.samspill.domain.agreement.Draft;
-import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.followup.Register;
+import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.lifecycle.Entry;
@@ -27,10 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** What rests on a version of a text closes it. */
 class UsesTest {
-
-    private static final AgreementText OTHERWISE = Draft.complete(LegalForm.TASK_COMMUNITY)
-            .says(Clause.PURPOSE, "Noe de aldri så")
-            .text();
 
     private static final Decision ADOPTED = decision("ks-5059-ja");
 
@@ -52,41 +48,71 @@ class UsesTest {
     }
 
     private static Uses uses(List<Decision> decisions, Measure... measures) {
-        return new Uses(portfolio(decisions, List.of(TEXT, SECOND), measures));
+        return Uses.of(Register.of(portfolio(decisions, List.of(TEXT, SECOND), measures)));
     }
 
-    private static Optional<Reason> used(String by) {
-        return Optional.of(Reason.at(
-                "/agreements/3", PortfolioRefusal.TEXT_IN_USE, TEXT.version().toString(), by));
+    private static RegisterKey key(AgreementText text) {
+        return new RegisterKey(ItemKind.AGREEMENT_TEXT, text.version().toString());
+    }
+
+    private static RegisterKey key(Decision decision) {
+        return new RegisterKey(ItemKind.DECISION, decision.id().value());
     }
 
     @Test
     void decisions_and_measures_use_the_version_they_name_and_no_other() {
         Uses both = uses(List.of(ADOPTED, decision("ks-5055-ny")), under(TEXT));
 
-        assertThat(both.of(TEXT.version())).containsExactly("ks-5059-ja", "Felles brannvesen");
-        assertThat(both.of(SECOND.version())).containsExactly("ks-5055-ny");
+        assertThat(both.of(key(TEXT))).containsExactly("ks-5059-ja", "Felles brannvesen");
+        assertThat(both.of(key(SECOND))).containsExactly("ks-5055-ny");
         assertThat(uses(List.of(DecisionVariant.of(ADOPTED).withoutText().decision()), under(SECOND))
-                        .of(TEXT.version()))
+                        .of(key(TEXT)))
                 .isEmpty();
     }
 
     @Test
-    void a_version_that_is_used_is_what_it_was() {
-        assertThat(uses(List.of(ADOPTED)).refusal(OTHERWISE, "/agreements/3")).isEqualTo(used("ks-5059-ja"));
-        assertThat(uses(List.of(), under(TEXT)).refusal(OTHERWISE, "/agreements/3"))
-                .isEqualTo(used("Felles brannvesen"));
-        assertThat(uses(List.of(), under(SECOND)).refusal(OTHERWISE, "/agreements/3"))
+    void a_version_that_is_used_is_what_it_was_whatever_reason_is_given() {
+        Optional<Reason> used = Optional.of(
+                Reason.at("", PortfolioRefusal.TEXT_IN_USE, TEXT.version().toString(), "ks-5059-ja"));
+        assertThat(uses(List.of(ADOPTED)).ofChange(key(TEXT), Optional.empty())).isEqualTo(used);
+        assertThat(uses(List.of(ADOPTED)).ofChange(key(TEXT), Optional.of("Rettet")))
+                .isEqualTo(used);
+        assertThat(uses(List.of(), under(SECOND)).ofChange(key(TEXT), Optional.empty()))
                 .isEmpty();
-        assertThat(uses(List.of(ADOPTED)).refusal(TEXT, "/agreements/3")).isEmpty();
     }
 
     @Test
-    void only_another_wording_of_a_registered_version_differs() {
-        assertThat(uses(List.of()).differs(List.of(SECOND, OTHERWISE))).isTrue();
-        assertThat(uses(List.of()).differs(List.of(TEXT, SECOND))).isFalse();
-        assertThat(new Uses(portfolio(List.of(), List.of(SECOND))).differs(List.of(OTHERWISE)))
-                .isFalse();
+    void what_is_used_is_changed_with_a_reason_and_what_is_not_without() {
+        Body council = bodies().stream()
+                .filter(one -> one.id().equals(ADOPTED.body()))
+                .findFirst()
+                .orElseThrow();
+        RegisterKey key = new RegisterKey(ItemKind.BODY, council.id().value());
+        Uses uses = uses(List.of(ADOPTED));
+
+        assertThat(uses.ofChange(key, Optional.of(" ")))
+                .contains(Reason.at("", RegisterRefusal.CHANGED_WITHOUT_REASON, key.id(), "ks-5059-ja"));
+        assertThat(uses.ofChange(key, Optional.of("Nytt navn"))).isEmpty();
+        assertThat(uses.ofChange(key(ADOPTED), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void what_is_used_is_not_withdrawn_and_nothing_is_without_a_reason() {
+        Uses uses = uses(List.of(ADOPTED));
+
+        assertThat(uses.ofWithdrawal(key(TEXT), Optional.empty()))
+                .containsExactly(
+                        Reason.at(
+                                "/reason",
+                                RegisterRefusal.WITHDRAWN_WITHOUT_REASON,
+                                key(TEXT).id()),
+                        Reason.at(
+                                "",
+                                RegisterRefusal.WITHDRAWN_WHILE_USED,
+                                key(TEXT).id(),
+                                "ks-5059-ja"));
+        assertThat(uses.ofWithdrawal(key(ADOPTED), Optional.of("Ført to ganger")))
+                .isEmpty();
     }
 
     @Test

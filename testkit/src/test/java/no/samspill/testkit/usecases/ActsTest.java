@@ -146,6 +146,7 @@ class ActsTest {
         assertThat(asked)
                 .containsExactly(
                         "Measures.find",
+                        "Registers.last",
                         "Registers.of",
                         new References(
                                 Set.of(),

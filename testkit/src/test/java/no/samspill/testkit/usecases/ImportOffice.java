@@ -12,6 +12,7 @@ import no.samspill.domain.imports.ImportId;
 import no.samspill.domain.imports.ImportJob;
 import no.samspill.domain.imports.ImportRow;
 import no.samspill.domain.imports.Manner;
+import no.samspill.domain.imports.Replacing;
 import no.samspill.domain.imports.RowResult;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.lifecycle.Entry;
@@ -73,6 +74,13 @@ record ImportOffice(Ports ports, Office office) {
 
     ImportJob begin(Register register, Manner manner) {
         return office.use(BeginImport.class).execute(new BeginImport.Command(register, manner, Samples.ACTOR));
+    }
+
+    /** Taken in where what stands in it takes the place of what is registered. */
+    ImportJob replacing(Register register, Optional<String> reason) {
+        Optional<Replacing> replacing = Optional.of(new Replacing(reason));
+        BeginImport.Command command = new BeginImport.Command(register, Manner.EACH, replacing, Samples.ACTOR);
+        return finish(office, office.use(BeginImport.class).execute(command).id());
     }
 
     static Optional<ImportJob> step(Office at, ImportId id) {

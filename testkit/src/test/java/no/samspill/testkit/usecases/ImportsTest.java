@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import no.samspill.domain.Reason;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.imports.Counts;
 import no.samspill.domain.imports.ImportJob;
@@ -23,6 +24,7 @@ import no.samspill.domain.imports.Manner;
 import no.samspill.domain.imports.RowResult;
 import no.samspill.domain.lifecycle.Retracted;
 import no.samspill.domain.portfolio.Measure;
+import no.samspill.domain.registers.RegisterRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +71,18 @@ class ImportsTest {
         Register next = document(organisation("Frøya kommune"), right("a"), longer, right("c"));
         ImportJob done = imports.taken(next, Manner.EACH);
         assertThat(imports.results(done))
-                .containsExactly(RowResult.CONTINUED, RowResult.UNCHANGED, RowResult.REFUSED, RowResult.ADDED);
+                .containsExactly(RowResult.REFUSED, RowResult.UNCHANGED, RowResult.REFUSED, RowResult.ADDED);
+        assertThat(imports.shown(done, Optional.of(RowResult.REFUSED))
+                        .rows()
+                        .get(0)
+                        .reasons())
+                .containsExactly(Reason.at(
+                        "/organisations/0",
+                        RegisterRefusal.DIFFERS_FROM_REGISTERED,
+                        "5014",
+                        "/name: Frøya → Frøya kommune"));
+        assertThat(imports.results(imports.replacing(next, Optional.of("Fullt navn"))))
+                .containsExactly(RowResult.CONTINUED, RowResult.UNCHANGED, RowResult.REFUSED, RowResult.UNCHANGED);
         assertThat(imports.exported().portfolio().organisations()).containsExactly(organisation("Frøya kommune"));
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import no.samspill.application.imports.BeginImport;
 import no.samspill.application.imports.ContinueImport;
 import no.samspill.application.imports.ImportPortfolio;
+import no.samspill.application.imports.UpdateRegisters;
 import no.samspill.application.portfolio.ExportPortfolio;
-import no.samspill.application.portfolio.UpdateRegisters;
 import no.samspill.application.wiring.Samspill;
 import no.samspill.application.wiring.Settings;
 import no.samspill.domain.Reason;
@@ -22,6 +22,7 @@ import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.imports.Manner;
+import no.samspill.domain.imports.Replacing;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Phase;
@@ -30,6 +31,7 @@ import no.samspill.domain.lifecycle.Samples;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.PortfolioRefusal;
+import no.samspill.domain.registers.RegisterRefusal;
 import no.samspill.testkit.MemoryStore;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +103,14 @@ class UsedTextsTest {
 
         updated(OTHERWISE);
         assertThat(texts()).containsExactly(OTHERWISE);
-        taken(portfolio(List.of(), FIRST));
+        assertThat(refusals(() -> taken(portfolio(List.of(), FIRST))))
+                .extracting(one -> one.code())
+                .containsExactly(RegisterRefusal.DIFFERS_FROM_REGISTERED);
+        samspill.useCase(ImportPortfolio.class)
+                .execute(new ImportPortfolio.Command(
+                        Register.of(portfolio(List.of(), FIRST)),
+                        Optional.of(new Replacing(Optional.empty())),
+                        "kari"));
         assertThat(texts()).containsExactly(FIRST);
     }
 
