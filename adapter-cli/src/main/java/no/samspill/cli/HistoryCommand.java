@@ -18,10 +18,10 @@ import picocli.CommandLine.Parameters;
 final class HistoryCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "register-kind")
-    private ItemKind kind;
+    private ItemKind kind = ItemKind.DECISION;
 
     @Parameters(index = "1", paramLabel = "ID", descriptionKey = "register-id")
-    private String id;
+    private String id = "";
 
     @Mixin
     private DatabaseOption store;

@@ -17,10 +17,10 @@ import picocli.CommandLine.Parameters;
 final class WithdrawCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "register-kind")
-    private ItemKind kind;
+    private ItemKind kind = ItemKind.DECISION;
 
     @Parameters(index = "1", paramLabel = "ID", descriptionKey = "register-id")
-    private String id;
+    private String id = "";
 
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "register-reason")
     private Optional<String> reason = Optional.empty();

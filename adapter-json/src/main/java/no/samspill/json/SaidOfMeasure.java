@@ -60,7 +60,7 @@ final class SaidOfMeasure {
     private static boolean isEmpty(JsonNode said) {
         return said.isMissingNode()
                 || said.isNull()
-                || said.isArray() && said.isEmpty()
-                || said.isTextual() && said.textValue().isEmpty();
+                || (said.isArray() && said.isEmpty())
+                || (said.isTextual() && said.textValue().isEmpty());
     }
 }

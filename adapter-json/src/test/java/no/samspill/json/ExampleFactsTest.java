@@ -154,8 +154,4 @@ class ExampleFactsTest {
     private static String said(String what, Optional<?> value) {
         return value.map(one -> what + " " + one).orElse("");
     }
-
-    private static String said(String what, List<?> values) {
-        return values.isEmpty() ? "" : what + " " + values;
-    }
 }

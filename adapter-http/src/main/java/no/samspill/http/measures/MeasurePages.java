@@ -136,7 +136,7 @@ public final class MeasurePages {
         Optional<Standing> standing = measure.standing();
         Page page = Page.of(request, standing.map(one -> one.profile().title()).orElse(id.value()));
         boolean now = request.asOf().equals(request.today())
-                || measure.isLatest() && request.asOf().isAfter(request.today());
+                || (measure.isLatest() && request.asOf().isAfter(request.today()));
         return Templates.page(
                 JtemeasureGenerated::render,
                 new View(

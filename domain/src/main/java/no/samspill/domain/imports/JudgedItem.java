@@ -76,7 +76,7 @@ public record JudgedItem(Item item, Optional<Object> before, List<Reason> reason
         if (differs(item, before)) {
             Optional<Reason> used = uses.ofChange(item.key(), judging.reason());
             reasons.add(
-                    judging.replacing().isPresent() || item.kind() == ItemKind.AGREEMENT_TEXT && used.isPresent()
+                    judging.replacing().isPresent() || (item.kind() == ItemKind.AGREEMENT_TEXT && used.isPresent())
                             ? used
                             : Optional.of(Reason.at(
                                     "",

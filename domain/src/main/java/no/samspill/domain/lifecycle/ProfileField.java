@@ -31,7 +31,7 @@ public enum ProfileField {
 
     /** What it is called in a {@link Profile}. */
     public String component() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder component = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             component.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));

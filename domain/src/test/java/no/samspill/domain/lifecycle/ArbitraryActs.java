@@ -190,7 +190,7 @@ public final class ArbitraryActs {
                 .filter(date::isBefore)
                 .isEmpty();
         boolean ahead = generate.percent(80);
-        boolean named = !party.equals(RINDAL) || standing.profile().form().isEmpty() && !asked(standing);
+        boolean named = !party.equals(RINDAL) || (standing.profile().form().isEmpty() && !asked(standing));
         boolean free = standing.profile().form().isEmpty() && !asked(standing);
         boolean running = standing.phase().isRunning();
         Optional<PartyId> of = Optional.of(party);
