@@ -41,6 +41,9 @@ public class PagesTest {
                 Running.REGION + "/key-figures/pupils",
                 "{\"referenceDate\": \"2021-10-01\", \"source\": \"GSI\", \"status\": \"FINAL\", \"values\":"
                         + " {\"5428\": 559}}");
+        running.put(
+                Running.REGION + "/meetings/kdu-mars",
+                "{\"id\": \"kdu-mars\", \"date\": \"2020-03-12\", \"bodies\": [\"kdu\"], \"held\": true}");
         running.fillIn(
                 REGION + "/agreement-texts/new/edit",
                 Map.of(
@@ -69,6 +72,8 @@ public class PagesTest {
             /matrix?party=5426 /calendar /findings /evaluations /evaluations/new?measure=bibliotek
             /evaluations/delivered /views /decisions /decisions/new/edit /meetings /meetings/new/edit /bodies
             /bodies/new/edit /strategies /strategies/new/edit /organisations /organisations/5426/edit
+            /organisations/5426 /bodies/kdu /bodies/biblioteksamarbeidet?asOf=2016-05-01 /strategies/helse-omsorg
+            /decisions/handlingsplan-2020 /meetings/kdu-mars
             /agreement-texts /agreement-texts/new/edit /agreement-texts/arkivavtale~1 /adoptions
             /cost-agreements /portfolio/import /imports /key-figures /key-figures/pupils/2021-10-01
             /key-figures/import /search?q=bib /audit-trail

@@ -62,6 +62,14 @@ public final class FullRecords {
         return type.isSealed() ? plain(type.getPermittedSubclasses()[0]) : record(type);
     }
 
+    /** A text that is one value in itself: an id, or a part of a whole when it is no id. */
+    private String text(Class<?> type) {
+        if (small) {
+            return "1/" + next;
+        }
+        return (type == Matter.Subject.class ? "measures/" : "") + "id-" + next;
+    }
+
     private Object record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         boolean id = components.length == 1 && components[0].getName().equals("value");
@@ -71,7 +79,7 @@ public final class FullRecords {
                             .toArray(Class<?>[]::new))
                     .newInstance(
                             id
-                                    ? new Object[] {(type == Matter.Subject.class ? "measures/" : "") + "id-" + next}
+                                    ? new Object[] {text(type)}
                                     : Arrays.stream(components)
                                             .map(each -> value(each.getGenericType()))
                                             .toArray());

@@ -6,6 +6,7 @@ import no.samspill.application.agreement.ListAgreements;
 import no.samspill.application.agreement.ShowAgreement;
 import no.samspill.application.costsharing.ListCostStatements;
 import no.samspill.domain.agreement.CostAgreement;
+import no.samspill.domain.agreement.Participation;
 import no.samspill.domain.costsharing.StatementSummary;
 import no.samspill.http.access.Access;
 import no.samspill.http.costsharing.StatementList;
@@ -13,6 +14,7 @@ import no.samspill.http.invoicing.InvoiceRunList;
 import no.samspill.http.page.Grid;
 import no.samspill.http.page.ListPage;
 import no.samspill.http.page.Page;
+import no.samspill.http.page.RegisteredNames;
 import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.Request;
@@ -43,8 +45,9 @@ public final class CostAgreementPages {
 
     private static Answer list(Request request) {
         Page page = Page.of(request, request.text("menu.cost-agreements"));
+        RegisteredNames names = RegisteredNames.of(request);
         List<Grid.Row> rows = request.useCase(ListAgreements.class).execute(new ListAgreements.Query()).stream()
-                .map(one -> row(page, one))
+                .map(one -> row(page, names, one))
                 .toList();
         return ListPage.of(page, new Grid(List.of("column.title", "field.term", "field.host", "column.parties"), rows))
                 .offering(Access.ACCOUNT, page.text("agreement.new"), "cost-agreements", "new", "edit")
@@ -66,7 +69,7 @@ public final class CostAgreementPages {
                         InvoiceRunList.of(page, InvoiceRunList.issued(request, statements))));
     }
 
-    private static Grid.Row row(Page page, CostAgreement one) {
+    private static Grid.Row row(Page page, RegisteredNames names, CostAgreement one) {
         return new Grid.Row(
                 "",
                 List.of(
@@ -75,7 +78,16 @@ public final class CostAgreementPages {
                                 page.link("cost-agreements", one.id().value())),
                         Grid.text(page.date(one.term().from()) + "–"
                                 + one.term().to().map(page::date).orElse("")),
-                        Grid.text(one.host()),
+                        Grid.text(host(names, one)),
                         Grid.number(one.participations().size())));
+    }
+
+    /** As the agreement calls it, which it need not be registered for. */
+    private static String host(RegisteredNames names, CostAgreement agreement) {
+        return agreement.participations().stream()
+                .filter(one -> one.party().equals(agreement.host()))
+                .map(Participation::name)
+                .findFirst()
+                .orElseGet(() -> names.of("party", agreement.host()));
     }
 }

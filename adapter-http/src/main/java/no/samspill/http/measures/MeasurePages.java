@@ -18,6 +18,9 @@ import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.MeasureView;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.portfolio.Strategy;
+import no.samspill.files.told.Fact;
+import no.samspill.files.told.RecordFacts;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.RegisteredNames;
@@ -81,6 +84,9 @@ public final class MeasurePages {
      * @param possible what can be done with it now, by the one who reads
      * @param way the phases a measure ordinarily goes through
      * @param shown whether everyone may see it
+     * @param about all that is known of it, beside where it is and who takes part
+     * @param strategy what the strategy it serves says
+     * @param told what tells what was said of each thing in its story
      */
     public record View(
             Page page,
@@ -91,7 +97,10 @@ public final class MeasurePages {
             List<PossibleAct> possible,
             List<Phase> way,
             RegisteredNames names,
-            boolean shown) {}
+            boolean shown,
+            List<Fact> about,
+            Optional<List<Fact>> strategy,
+            RecordFacts told) {}
 
     private static Answer list(Request request) {
         List<MeasureSummary> found =
@@ -135,6 +144,8 @@ public final class MeasurePages {
                 request.useCase(ShowMeasure.class).execute(new ShowMeasure.Query(id, request.asOf(), request.today()));
         Optional<Standing> standing = measure.standing();
         Page page = Page.of(request, standing.map(one -> one.profile().title()).orElse(id.value()));
+        Portfolio registers = RegisteredNames.registers(request);
+        RecordFacts told = RegisteredNames.told(request);
         boolean now = request.asOf().equals(request.today())
                 || (measure.isLatest() && request.asOf().isAfter(request.today()));
         return Templates.page(
@@ -147,8 +158,27 @@ public final class MeasurePages {
                         measure.coming().orElse(List.of()),
                         now && page.writes() ? possible(standing.map(Standing::phase)) : List.of(),
                         way(),
-                        RegisteredNames.of(request),
-                        PublicRoutes.isPublic(request, id)));
+                        RegisteredNames.of(registers),
+                        PublicRoutes.isPublic(request, id),
+                        standing.map(one -> about(told, one)).orElse(List.of()),
+                        standing.flatMap(one -> strategy(registers, one))
+                                .map(one -> told.of(one, "id", "title", "source", "period", "goals")),
+                        told));
+    }
+
+    private static List<Fact> about(RecordFacts told, Standing standing) {
+        return Stream.concat(
+                        told.of(standing.profile(), "title").stream(),
+                        told.of(standing, "phase", "since", "due", "governed", "profile", "parties").stream())
+                .toList();
+    }
+
+    private static Optional<Strategy> strategy(Portfolio registers, Standing standing) {
+        return standing.profile()
+                .strategy()
+                .flatMap(id -> registers.strategies().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst());
     }
 
     private static List<PossibleAct> possible(Optional<Phase> phase) {

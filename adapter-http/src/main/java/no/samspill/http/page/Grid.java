@@ -3,8 +3,10 @@ package no.samspill.http.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.samspill.files.table.Table;
+import no.samspill.files.told.Fact;
 
 /**
  * Tabell på en side.
@@ -53,6 +55,22 @@ public record Grid(List<String> heads, List<Row> rows) {
                         i == 0 ? link : "",
                         table.columns().get(i).number()))
                 .toList();
+    }
+
+    /** Several records told in rows. */
+    public static Grid of(Page page, Fact.Rows told) {
+        return new Grid(
+                told.heads(),
+                told.rows().stream()
+                        .map(row -> new Row(
+                                "", row.stream().map(cell -> told(page, cell)).toList()))
+                        .toList());
+    }
+
+    /** A cell leads somewhere when it has one thing in it that has a page. */
+    private static Cell told(Page page, List<Fact.Value> cell) {
+        String text = cell.stream().map(Fact.Value::text).collect(Collectors.joining("; "));
+        return new Cell(text, cell.size() == 1 ? page.place(cell.get(0).place()) : "", false);
     }
 
     /** With one more line. */

@@ -189,8 +189,8 @@ public record Page(
                 steps.length > 3 && steps[3].matches("\\d+")
                         ? link("agreement-texts", steps[2] + "~" + steps[3])
                         : link("agreement-texts") + "#" + PageAddresses.anchor(steps[2]);
-            case "bodies", "decisions", "organisations", "strategies", "meetings" ->
-                link(steps[1]) + "#" + PageAddresses.anchor(steps[2]);
+            case "bodies", "decisions", "organisations", "strategies", "meetings", "cost-agreements" ->
+                link(steps[1], steps[2]);
             default -> "";
         };
     }

@@ -3,13 +3,20 @@ package no.samspill.http.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.samspill.application.measures.ListMeasures;
 import no.samspill.application.portfolio.ReadRegisters;
+import no.samspill.domain.portfolio.MeasureQuery;
 import no.samspill.domain.portfolio.MeasureSummary;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.files.told.RecordFacts;
+import no.samspill.files.told.RegisterNames;
 import no.samspill.http.route.Request;
 
 /** Hva det som er registrert heter, by its id. */
 public final class RegisteredNames {
+
+    private static final int MOST = 5_000;
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -24,6 +31,22 @@ public final class RegisteredNames {
 
     public static RegisteredNames of(Portfolio registers) {
         return new RegisteredNames(registers);
+    }
+
+    /** What tells all that is held, with the names of what it refers to, also measures. */
+    public static RecordFacts told(Request request) {
+        MeasureQuery all = new MeasureQuery(
+                request.asOf(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                MOST);
+        return RecordFacts.in(
+                request.language(),
+                RegisterNames.of(registers(request))
+                        .with(request.useCase(ListMeasures.class).execute(new ListMeasures.Query(all))));
     }
 
     private RegisteredNames(Portfolio registers) {

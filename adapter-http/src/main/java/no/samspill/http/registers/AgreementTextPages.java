@@ -16,10 +16,10 @@ import no.samspill.domain.governance.Question;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.files.told.Fact;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.Grid;
 import no.samspill.http.page.Page;
-import no.samspill.http.page.RecordInWords;
 import no.samspill.http.page.RegisteredNames;
 import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
@@ -54,10 +54,10 @@ public final class AgreementTextPages {
      * What a text says, and what is missing in it.
      *
      * @param id its version, with a tilde for the slash
-     * @param told what is known of it, in a line each
+     * @param told what is known of it beside its clauses
      */
     public record View(
-            Page page, String id, List<String> told, Grid clauses, List<Finding> findings, RegisteredNames names) {}
+            Page page, String id, List<Fact> told, Grid clauses, List<Finding> findings, RegisteredNames names) {}
 
     /** The cases that lie before the councils. */
     public record AdoptionsView(Page page, List<CouncilCase> cases) {}
@@ -82,7 +82,7 @@ public final class AgreementTextPages {
                 new View(
                         page,
                         PageAddresses.slashed(wanted),
-                        RecordInWords.of(page, names, text),
+                        RegisteredNames.told(request).of(text, "version", "title", "clauses"),
                         clauses(page, text),
                         findings,
                         names));

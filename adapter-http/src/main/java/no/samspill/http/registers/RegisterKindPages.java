@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.application.imports.UpdateRegisters;
 import no.samspill.domain.Reason;
+import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
@@ -50,20 +51,34 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
     Stream<Route> routes() {
         String place = "/regions/{region}/" + kind.path();
         String type = kind.type().getSimpleName();
-        return Stream.of(
-                Route.page(place, Access.READ)
-                        .named("show" + type + "s", "All that is registered of it.")
+        return Stream.concat(
+                read(place, type),
+                Stream.of(
+                        Route.page(place, Access.READ)
+                                .named("show" + type + "s", "All that is registered of it.")
+                                .untilSomethingIsDone()
+                                .by(this::list),
+                        Route.page(place + "/{id}/edit", Access.WRITE)
+                                .named("edit" + type, "The form of one that is registered, or of a new one.")
+                                .takes("id", Schema.text(), "Which one; \"new\" for a new one.")
+                                .by(this::edit),
+                        Route.form(place + "/{id}/edit", Access.WRITE)
+                                .named("send" + type, "Registers it.")
+                                .takes("id", Schema.text(), "Which one; \"new\" for a new one.")
+                                .by(this::send)
+                                .orElse(this::again)));
+    }
+
+    /** An agreement text has a page of its own, which also tells what is missing in it. */
+    private Stream<Route> read(String place, String type) {
+        return kind.type() == AgreementText.class
+                ? Stream.empty()
+                : Stream.of(Route.page(place + "/{id}", Access.READ)
+                        .named("show" + type + "Page", "All that is held of one.")
+                        .takes("id", Schema.text(), "Which one.")
+                        .takesDay()
                         .untilSomethingIsDone()
-                        .by(this::list),
-                Route.page(place + "/{id}/edit", Access.WRITE)
-                        .named("edit" + type, "The form of one that is registered, or of a new one.")
-                        .takes("id", Schema.text(), "Which one; \"new\" for a new one.")
-                        .by(this::edit),
-                Route.form(place + "/{id}/edit", Access.WRITE)
-                        .named("send" + type, "Registers it.")
-                        .takes("id", Schema.text(), "Which one; \"new\" for a new one.")
-                        .by(this::send)
-                        .orElse(this::again));
+                        .by(new RegisterReading<>(this)::show));
     }
 
     private Answer list(Request request) {
@@ -84,10 +99,7 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
         String id = kind.id().apply(one).toString();
         List<Grid.Cell> line = new ArrayList<>();
         String title = name.apply(one);
-        line.add(
-                page.writes()
-                        ? Grid.link(title, page.link(kind.path(), PageAddresses.slashed(id), "edit"))
-                        : Grid.text(title));
+        line.add(Grid.link(title, page.link(kind.path(), PageAddresses.slashed(id))));
         cells.of(one, page, names).forEach(cell -> line.add(Grid.text(cell)));
         return new Grid.Row(PageAddresses.anchor(id), line);
     }

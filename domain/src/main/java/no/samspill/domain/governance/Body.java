@@ -104,6 +104,13 @@ public record Body(
                 .count();
     }
 
+    /** Whether something goes in turn: who leads it, or who is host of what it arranges. */
+    public boolean hasTurns() {
+        return articles.filter(
+                        rules -> rules.chair().isPresent() || !rules.hosting().isEmpty())
+                .isPresent();
+    }
+
     /** Whether it exists on the date, as far as is known. */
     public boolean existsOn(LocalDate date) {
         return period.map(one -> one.contains(date)).orElse(true);
