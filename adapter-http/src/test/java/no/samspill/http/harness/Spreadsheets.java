@@ -81,8 +81,7 @@ public final class Spreadsheets {
     public static void put(Running running, String path, String json) {
         String place = Running.REGION + path;
         boolean isKnown = running.get(place).status() == 200;
-        Reply reply =
-                isKnown ? running.put(place + "?reason=Rettet", json, "If-Match", "*") : running.put(place, json);
+        Reply reply = isKnown ? running.put(place + "?reason=Rettet", json, "If-Match", "*") : running.put(place, json);
         assertThat(reply.status()).as(reply.text()).isIn(200, 201);
     }
 

@@ -23,7 +23,6 @@ import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.registers.Authorship;
 import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.registers.RegisterKey;
-import no.samspill.domain.registers.Revision;
 
 /**
  * Lever en evaluering: how a measure went, in a half-year or a year. What is delivered anew takes the place of what was, which is

@@ -43,7 +43,10 @@ public record JudgedItem(Item item, Optional<Object> before, List<Reason> reason
         Map<RegisterKey, Object> known = RegisteredThings.of(registered);
         Map<RegisterKey, Object> after = new LinkedHashMap<>(known);
         items.forEach(one -> after.put(one.key(), one.content()));
-        Docket docket = RegisteredThings.register(after.values()).portfolio().docket(judging.law()).on(judging.today());
+        Docket docket = RegisteredThings.register(after.values())
+                .portfolio()
+                .docket(judging.law())
+                .on(judging.today());
         boolean differs = items.stream().anyMatch(item -> differs(item, Optional.ofNullable(known.get(item.key()))));
         Uses uses = differs ? Uses.of(registered) : new Uses(Map.of());
         List<JudgedItem> judged = new ArrayList<>();

@@ -44,8 +44,7 @@ class DeliveredAnewTest {
     }
 
     private Evaluation deliver(Evaluation evaluation, String actor, boolean isInvited) {
-        return office.use(RecordEvaluation.class)
-                .execute(new RecordEvaluation.Command(evaluation, actor, isInvited));
+        return office.use(RecordEvaluation.class).execute(new RecordEvaluation.Command(evaluation, actor, isInvited));
     }
 
     private List<Evaluation> all() {

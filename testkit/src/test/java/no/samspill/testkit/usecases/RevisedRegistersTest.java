@@ -115,7 +115,8 @@ class RevisedRegistersTest {
     }
 
     private void record(DatedAct act) {
-        office.use(RecordAct.class).execute(new RecordAct.Command(IT, act, new RecordAct.When(TODAY, true), Set.of(), "kari"));
+        office.use(RecordAct.class)
+                .execute(new RecordAct.Command(IT, act, new RecordAct.When(TODAY, true), Set.of(), "kari"));
     }
 
     private void update(Optional<String> reason, Decision... decisions) {
