@@ -49,11 +49,8 @@ final class JsonOutput {
 
     /** Refers to a type by its name where types have one; describes it here otherwise. */
     void describe(Class<?> type, Consumer<JsonOutput> description) {
-        if (isNaming()) {
-            refer(typeName(type), type, description);
-        } else {
-            description.accept(this);
-        }
+        Consumer<JsonOutput> told = isNaming() ? out -> out.refer(typeName(type), type, description) : description;
+        told.accept(this);
     }
 
     void raw(String value) {
@@ -65,10 +62,8 @@ final class JsonOutput {
     }
 
     void field(String name, BigInteger number) {
-        write(() -> {
-            json.writeFieldName(name);
-            json.writeNumber(number);
-        });
+        name(name);
+        write(() -> json.writeNumber(number));
     }
 
     void field(String name, int number) {

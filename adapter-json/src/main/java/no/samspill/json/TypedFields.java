@@ -66,9 +66,7 @@ public final class TypedFields {
 
     private static ObjectNode with(ObjectNode known, JsonNode said) {
         said.properties().forEach(field -> {
-            boolean empty =
-                    field.getValue().isNull() || field.getValue().asText("-").isEmpty();
-            if (empty) {
+            if (field.getValue().isNull() || field.getValue().asText("-").isEmpty()) {
                 known.remove(field.getKey());
             } else if (field.getValue().isObject() && known.path(field.getKey()) instanceof ObjectNode inner) {
                 with(inner, field.getValue());

@@ -26,7 +26,7 @@ class FindingLineTest {
 
     @Test
     void what_is_only_not_stated_is_one_line_of_each_thing() {
-        List<FindingLine> lines = FindingLine.of(
+        List<FindingLineRecord> lines = FindingLineRecord.of(
                 List.of(
                         note("/measures/it", PortfolioFinding.MEASURE_WITHOUT_STATUS),
                         note("/measures/ppt", PortfolioFinding.MEASURE_WITHOUT_STATUS),
@@ -35,7 +35,7 @@ class FindingLineTest {
                 BOKMAAL);
 
         assertThat(lines)
-                .extracting(FindingLine::severity, FindingLine::pointers, FindingLine::sentence)
+                .extracting(FindingLineRecord::severity, FindingLineRecord::pointers, FindingLineRecord::sentence)
                 .containsExactly(
                         tuple(
                                 Severity.WARNING,
@@ -46,7 +46,7 @@ class FindingLineTest {
 
     @Test
     void what_is_said_in_the_same_words_of_several_is_one_line() {
-        List<FindingLine> lines = FindingLine.of(
+        List<FindingLineRecord> lines = FindingLineRecord.of(
                 IntStream.range(0, 25)
                         .mapToObj(i -> note(
                                 "/measures/m" + i,
@@ -64,7 +64,7 @@ class FindingLineTest {
 
     @Test
     void the_most_severe_comes_first_and_what_is_found_of_a_thing_stands_together() {
-        List<FindingLine> lines = FindingLine.of(
+        List<FindingLineRecord> lines = FindingLineRecord.of(
                 List.of(
                         note("/measures/a", PortfolioFinding.NOT_ALL_OF_REGION, "Lyngen"),
                         note("/measures/b", PortfolioFinding.NOT_ALL_OF_REGION, "Kvænangen"),

@@ -1,9 +1,6 @@
 package no.samspill.persistence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
@@ -98,15 +95,7 @@ final class JdbiMeasures implements Measures {
 
     @Override
     public Map<MeasureId, List<Long>> seen() {
-        return transactions.read(handle -> handle
-                .createQuery("""
-                    select measure, coalesce(seen, (
-                        select coalesce(max(serial), 0) from register_revision where actor is null)) as seen
-                    from measure_act order by measure, number\
-                    """)
-                .map((row, context) -> Map.entry(new MeasureId(row.getString("measure")), row.getLong("seen")))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
+        return transactions.read(RegisterRevisions::seen);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package no.samspill.persistence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.registers.Authorship;
 import no.samspill.domain.registers.ItemKind;
 import no.samspill.domain.registers.RegisterKey;
@@ -101,6 +105,19 @@ final class RegisterRevisions {
         return handle.createQuery("select serial, kind, id, number from register_revision order by serial")
                 .map((row, context) -> stamp(row))
                 .list();
+    }
+
+    /** Which revision was the last when each act was held against the registers; what was stored before revisions saw all there was. */
+    static Map<MeasureId, List<Long>> seen(Handle handle) {
+        return handle
+                .createQuery("""
+                select measure, coalesce(seen, (
+                    select coalesce(max(serial), 0) from register_revision where actor is null)) as seen
+                from measure_act order by measure, number\
+                """)
+                .map((row, context) -> Map.entry(new MeasureId(row.getString("measure")), row.getLong("seen")))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     static long last(Handle handle) {

@@ -4,7 +4,7 @@ import java.util.List;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Finding;
 import no.samspill.domain.followup.Event;
-import no.samspill.json.FindingLine;
+import no.samspill.json.FindingLineRecord;
 
 /** Oppfølging som tabeller: what is missing, what is due, and who did what. */
 public record FollowUpTables(TableTexts texts) {
@@ -40,7 +40,7 @@ public record FollowUpTables(TableTexts texts) {
                                 texts.text("finding", "message"),
                                 texts.text("law", "basis"),
                                 texts.text("rule", "code")),
-                        FindingLine.of(findings, texts.sentences()).stream()
+                        FindingLineRecord.of(findings, texts.sentences()).stream()
                                 .map(one -> List.of(
                                         texts.word(one.severity()),
                                         where(one),
@@ -52,7 +52,7 @@ public record FollowUpTables(TableTexts texts) {
                 .titled(texts.of("table.findings"));
     }
 
-    private Cell where(FindingLine line) {
+    private Cell where(FindingLineRecord line) {
         String first = line.pointers().get(0);
         int others = line.pointers().size() - 1;
         return Cell.text(others == 0 ? first : texts.of("findings.more", first, others));

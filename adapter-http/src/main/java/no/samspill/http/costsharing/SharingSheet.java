@@ -9,6 +9,7 @@ import no.samspill.domain.costsharing.PartAmount;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
+import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.Figure;
 import no.samspill.domain.municipality.PartyId;
@@ -93,11 +94,10 @@ public record SharingSheet(Page page, Sharing sharing) {
     }
 
     private String part(Kroner amount) {
+        Fraction sum = sharing.sum().toFraction();
         return sharing.sum().isZero()
                 ? ""
-                : " ("
-                        + page.percent(
-                                amount.toFraction().dividedBy(sharing.sum().toFraction())) + ")";
+                : " (" + page.percent(amount.toFraction().dividedBy(sum)) + ")";
     }
 
     /** The costs and the grants, and what is left to share. */

@@ -25,6 +25,7 @@ import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
 import no.samspill.http.page.Form;
 import no.samspill.http.route.Answer;
+import no.samspill.http.route.FilledInText;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
@@ -140,7 +141,7 @@ final class ActPages {
             return form(request).shown(filled);
         }
         MeasureId id = isFirst(request)
-                ? request.read("/id", filled.value("id"), MeasureId::new)
+                ? FilledInText.read("/id", filled.value("id"), MeasureId::new)
                 : request.id(Measure.class, MeasureId::new);
         Set<Integer> seen = isFirst(request) ? Set.of() : Form.seen(filled);
         DatedAct next = JsonReader.datedSaid(

@@ -23,7 +23,7 @@ import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
 import no.samspill.http.templates.portfolio.JteregionsGenerated;
 import no.samspill.http.templates.portfolio.JtestartGenerated;
-import no.samspill.json.FindingLine;
+import no.samspill.json.FindingLineRecord;
 import no.samspill.json.Language;
 
 /** Sidene en begynner på: the regions, and what waits in one. */
@@ -51,7 +51,7 @@ public final class StartPages {
     public record View(
             Page page,
             List<Event> events,
-            List<FindingLine> findings,
+            List<FindingLineRecord> findings,
             int allFindings,
             RegisteredNames names,
             Chart chart) {}
@@ -93,7 +93,7 @@ public final class StartPages {
         List<Event> events = request.useCase(ReadCalendar.class)
                 .execute(new ReadCalendar.Query(
                         request.asOf(), Optional.of(request.asOf().plusDays(DAYS))));
-        List<FindingLine> findings = FindingLine.of(
+        List<FindingLineRecord> findings = FindingLineRecord.of(
                 request.useCase(CheckPortfolio.class).execute(new CheckPortfolio.Query(request.asOf())),
                 request.sentences());
         List<MeasureSummary> measures = MeasureLists.ofDay(request);

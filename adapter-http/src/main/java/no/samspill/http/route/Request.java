@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samspill.application.NotFound;
 import no.samspill.application.wiring.Samspill;
-import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
 import no.samspill.domain.followup.CalendarLimits;
 import no.samspill.files.table.TableTexts;
@@ -157,15 +156,6 @@ public final class Request {
         wire.header(Route.IF_MATCH).ifPresent(given -> {
             throw HttpRefusal.PRECONDITION_FAILED.with(given);
         });
-    }
-
-    /** Something that was filled in; {@link Refused} when it cannot be read. */
-    public <T> T read(String pointer, String given, Function<String, T> maker) {
-        try {
-            return maker.apply(given);
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new Refused(List.of(Reason.at(pointer, HttpRefusal.INVALID_PARAMETER, "id", given)));
-        }
     }
 
     /** Whether the parameter says so; {@link Refused} when it says neither. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.samspill.application.port.AuditTrail;
 import no.samspill.application.port.Imports;
@@ -46,7 +46,7 @@ public final class BeginImport {
     }
 
     /** The beginning of a pointer, which is where a thing stands. */
-    private static final Pattern THING = Pattern.compile("/[^/]+/[^/]+");
+    private static final Pattern THING = Pattern.compile("^/[^/]+/[^/]+");
 
     private final UnitOfWork unit;
     private final Imports imports;
@@ -96,7 +96,10 @@ public final class BeginImport {
     }
 
     private static String thing(String pointer) {
-        Matcher beginning = THING.matcher(pointer);
-        return beginning.lookingAt() ? beginning.group() : pointer;
+        return THING.matcher(pointer)
+                .results()
+                .findFirst()
+                .map(MatchResult::group)
+                .orElse(pointer);
     }
 }

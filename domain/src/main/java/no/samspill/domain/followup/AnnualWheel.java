@@ -35,7 +35,7 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
     private static final MonthDay BUDGET_REQUEST = MonthDay.of(Month.SEPTEMBER, 30);
     private static final MonthDay OWNERSHIP_REPORT = MonthDay.of(Month.SEPTEMBER, 30);
     private static final int ELECTED_FOR = 4;
-    private static final int ELECTION = 2027 % ELECTED_FOR;
+    private static final int ELECTION = 3;
     private static final MonthDay PUPILS = MonthDay.of(Month.OCTOBER, 1);
 
     /** Everything that is due in the period, by day. Agreements are those in force at the end of it, as far as is known. */
@@ -74,11 +74,11 @@ public record AnnualWheel(Portfolio portfolio, Statutes statutes) {
         return events;
     }
 
-    /** Once in each period of election: by the last month before the new councils are constituted. */
+    /** Once in each period of election, which are four years and begin in 2027, 2031 and so on: by the last month before the new councils are constituted. */
     private List<Event> ownershipReport(int year) {
         LocalDate day = OWNERSHIP_REPORT.atYear(year);
         return statutes.reference(Provision.OWNERSHIP_REPORT, day).stream()
-                .filter(law -> year % ELECTED_FOR == ELECTION)
+                .filter(law -> (year & (ELECTED_FOR - 1)) == ELECTION)
                 .map(law -> new Event(
                         EventCode.OWNERSHIP_REPORT_DUE,
                         day,

@@ -38,7 +38,7 @@ public record FollowUpCheck(
         Map<MeasureId, List<Evaluation>> delivered = evaluations.stream()
                 .filter(one -> !one.delivered().isAfter(date))
                 .collect(Collectors.groupingBy(Evaluation::measure));
-        return new PartyNames(portfolio).in(found(delivered, date));
+        return List.copyOf(new PartyNames(portfolio).in(found(delivered, date)));
     }
 
     private List<Finding> found(Map<MeasureId, List<Evaluation>> delivered, LocalDate date) {

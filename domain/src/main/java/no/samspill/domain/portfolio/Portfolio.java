@@ -149,17 +149,7 @@ public record Portfolio(
 
     /** What of it these refer to, the bodies that made the decisions and the parties to the texts too; nothing else. */
     public Portfolio only(References wanted) {
-        Set<TextId> texts = wanted.debated()
-                ? wanted.texts().stream().map(TextVersion::text).collect(Collectors.toSet())
-                : Set.of();
-        List<Decision> about = decisions.stream()
-                .filter(one -> wanted.decisions().contains(one.id())
-                        || one.about().stream().map(Matter::subject).anyMatch(wanted.subjects()::contains)
-                        || one.text()
-                                .map(TextVersion::text)
-                                .filter(texts::contains)
-                                .isPresent())
-                .toList();
+        List<Decision> about = decisionsOf(wanted);
         Set<BodyId> deciding = about.stream().map(Decision::body).collect(Collectors.toSet());
         List<AgreementText> named = agreements.stream()
                 .filter(one -> wanted.texts().contains(one.version()))
@@ -180,6 +170,20 @@ public record Portfolio(
                 about,
                 named,
                 List.of());
+    }
+
+    private List<Decision> decisionsOf(References wanted) {
+        Set<TextId> texts = wanted.debated()
+                ? wanted.texts().stream().map(TextVersion::text).collect(Collectors.toSet())
+                : Set.of();
+        return decisions.stream()
+                .filter(one -> wanted.decisions().contains(one.id())
+                        || one.about().stream().map(Matter::subject).anyMatch(wanted.subjects()::contains)
+                        || one.text()
+                                .map(TextVersion::text)
+                                .filter(texts::contains)
+                                .isPresent())
+                .toList();
     }
 
     /** What an act can be held against: all that stands in it, and the law. */

@@ -58,7 +58,7 @@ public record PortfolioCheck(Portfolio portfolio, Map<String, LocalDate> figures
                                         MeasureCheck.findings(standing, portfolio, references, date).stream(),
                                         new LiabilityCheck(standing, law.statutes(), date).findings())
                                 .forEach(one -> findings.add(one.under("/measures/" + measure.id())))));
-        return new PartyNames(portfolio).in(findings);
+        return List.copyOf(new PartyNames(portfolio).in(findings));
     }
 
     /** The findings of the newest version of each text, and of those in force. */

@@ -18,17 +18,17 @@ import no.samspill.domain.portfolio.PortfolioFinding;
  * @param pointers what it is about, one or several
  * @param code empty when the line is made of several findings
  */
-public record FindingLine(
+public record FindingLineRecord(
         Severity severity, List<String> pointers, String sentence, Optional<LegalReference> basis, String code) {
 
-    public FindingLine {
+    public FindingLineRecord {
         pointers = List.copyOf(pointers);
     }
 
     private record Alike(Severity severity, String sentence, Optional<LegalReference> basis, String code) {}
 
     /** The lines of the findings. */
-    public static List<FindingLine> of(List<Finding> findings, Sentences sentences) {
+    public static List<FindingLineRecord> of(List<Finding> findings, Sentences sentences) {
         Map<Alike, List<String>> alike = new LinkedHashMap<>();
         Map<String, List<Finding>> unstated = new LinkedHashMap<>();
         for (Finding one : findings) {
@@ -46,28 +46,28 @@ public record FindingLine(
                         .add(one.reason().pointer());
             }
         }
-        List<FindingLine> lines = new ArrayList<>();
+        List<FindingLineRecord> lines = new ArrayList<>();
         alike.forEach((one, pointers) ->
-                lines.add(new FindingLine(one.severity(), pointers, one.sentence(), one.basis(), one.code())));
+                lines.add(new FindingLineRecord(one.severity(), pointers, one.sentence(), one.basis(), one.code())));
         unstated.forEach((thing, all) -> lines.add(unstated(thing, all, sentences)));
         return byThing(lines);
     }
 
-    private static FindingLine unstated(String thing, List<Finding> all, Sentences sentences) {
+    private static FindingLineRecord unstated(String thing, List<Finding> all, Sentences sentences) {
         Severity worst =
                 all.stream().map(Finding::severity).min(Severity::compareTo).orElse(Severity.NOTE);
         String what = all.stream()
                 .map(one -> sentences.unstated(one.reason()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return new FindingLine(worst, List.of(thing), sentences.unstated(what), Optional.empty(), "");
+        return new FindingLineRecord(worst, List.of(thing), sentences.unstated(what), Optional.empty(), "");
     }
 
     /** By thing, the one with the most severe line first; lines of several things come where the first of them does. */
-    private static List<FindingLine> byThing(List<FindingLine> lines) {
-        Map<String, List<FindingLine>> things = new LinkedHashMap<>();
+    private static List<FindingLineRecord> byThing(List<FindingLineRecord> lines) {
+        Map<String, List<FindingLineRecord>> things = new LinkedHashMap<>();
         lines.stream()
-                .sorted(java.util.Comparator.comparing(FindingLine::severity))
+                .sorted(java.util.Comparator.comparing(FindingLineRecord::severity))
                 .forEach(one -> things.computeIfAbsent(
                                 one.pointers().size() > 1
                                         ? ""
