@@ -36,8 +36,15 @@ class AsOfTest {
         {"date": "2021-03-03", "act": "RETRACTED", "reason": "Nei"}
         """;
 
-    /** What no act of a measure changes: the texts of agreements, and the cases about them. */
-    private static final List<String> OF_OTHER_THINGS = List.of("showAgreementTextPage", "showAdoptions");
+    /** What no act of a measure changes: what is registered beside the measures, and the cases about texts. */
+    private static final List<String> OF_OTHER_THINGS = List.of(
+            "showAgreementTextPage",
+            "showAdoptions",
+            "showOrganisationPage",
+            "showBodyPage",
+            "showMeetingPage",
+            "showStrategyPage",
+            "showDecisionPage");
 
     /** No evaluation is waited for while a measure is an idea. */
     private static final Set<String> OF_WHAT_RUNS = Set.of("showEvaluations HTML");
@@ -88,7 +95,7 @@ class AsOfTest {
         try (Running running = Running.withRegions("nord-troms")) {
             running.put(Running.REGION + "/organisations/5427", """
                 {"id": "5427", "kind": "MUNICIPALITY", "name": "Skjervøy"}\
-                """, "If-Match", "*");
+                """);
             assertThat(running.post(MEASURES + "/ny/acts", REGISTERED).status()).isEqualTo(201);
             assertThat(running.put(MEASURES + "/ny/publication", "").status()).isEqualTo(200);
             Map<String, String> before = answers(running, BEFORE);

@@ -164,7 +164,11 @@ class ShownAtOnceTest {
                 act(
                         "RecordEvaluation",
                         List.of(API + "/evaluations", PAGES + "/evaluations"),
-                        here -> here.post(API + "/evaluations", evaluation("b", "Kari"))),
+                        here -> here.post(API + "/evaluations", evaluation("b", "Kari").replace("2021", "2020"))),
+                act(
+                        "WithdrawRegistered",
+                        List.of(API + "/strategies", PAGES + "/strategies"),
+                        here -> here.delete(API + "/strategies/skole?reason=Feil", "If-Match", "*")),
                 act(
                         "RegisterAgreement",
                         List.of(API + "/cost-agreements", PAGES + "/cost-agreements"),

@@ -22,7 +22,7 @@ import no.samspill.domain.money.Fraction;
  *
  * <p>{@code {0}} is replaced by the first fact as it is; {@code {0,kr}}, {@code {0,number}}, {@code {0,date}} show it as
  * Norwegian amounts, numbers and dates, {@code {0,word}} translates it, {@code {0,kind}} as a kind of thing that is not
- * found, {@code {0,words}} each of several between commas, and {@code {0,sentence}} is the text under what the fact names. {@code
+ * found, {@code {0,words}} each of several between commas, {@code {0,fields}} each of several fields, and {@code {0,sentence}} is the text under what the fact names. {@code
  * {0,key}} is what a key figure counts, {@code {0,few}} and {@code {0,Few}} a small number as a word. A
  * further word, {@code {1,date,open}}, is the key of what stands there when the fact is empty.
  */
@@ -113,6 +113,10 @@ final class TextBundle {
             case "words" ->
                 Arrays.stream(fact.split(","))
                         .map(each -> orElse("word." + each, each))
+                        .collect(Collectors.joining(", "));
+            case "fields" ->
+                Arrays.stream(fact.split(","))
+                        .map(each -> FieldNames.in(language).of(Record.class, each))
                         .collect(Collectors.joining(", "));
             case "sentence" ->
                 said(fact, facts.subList(index + 1, facts.size())).orElse(String.join(" ", facts));

@@ -8,10 +8,13 @@ import java.util.Optional;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.governance.TextVersion;
+import no.samspill.domain.lifecycle.Profile;
+import no.samspill.domain.lifecycle.ProfileField;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.PartyId;
 import no.samspill.files.told.Fact.Value;
+import no.samspill.json.FieldNames;
 import no.samspill.json.Language;
 import no.samspill.json.NorwegianFormat;
 import no.samspill.json.Sentences;
@@ -52,6 +55,9 @@ record ValueInWords(Language language, RegisterNames names, boolean ids) {
     private String plain(Object value) {
         if (value instanceof Boolean truth) {
             return truth ? Sentences.in(language).word("TRUE") : "";
+        }
+        if (value instanceof ProfileField field) {
+            return FieldNames.in(language).of(Profile.class, field.component());
         }
         if (value instanceof Month month) {
             return month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag(language.tag()));

@@ -85,7 +85,7 @@ public record JudgedItem(Item item, Optional<Object> before, List<Reason> reason
                                     "",
                                     RegisterRefusal.DIFFERS_FROM_REGISTERED,
                                     item.id(),
-                                    FieldChange.line(FieldChange.between(before, Optional.of(item.content()))))));
+                                    FieldChange.fields(FieldChange.between(before, Optional.of(item.content()))))));
         }
         return reasons.stream().flatMap(Optional::stream);
     }

@@ -31,6 +31,14 @@ public record FieldChange(String pointer, Optional<String> before, Optional<Stri
                 .toList();
     }
 
+    /** The fields of the thing itself that are changed, comma-separated. */
+    public static String fields(List<FieldChange> changes) {
+        return changes.stream()
+                .map(one -> one.pointer().split("/", -1)[1])
+                .distinct()
+                .collect(joining(","));
+    }
+
     /** All of them in one line: {@code /outcome: ADOPTED → REJECTED; /heading: – → Felles vann}. */
     public static String line(List<FieldChange> changes) {
         return changes.stream()

@@ -6,7 +6,7 @@ import no.samspill.domain.Reason;
 public enum RegisterRefusal implements Reason.Code {
     /** Facts: the id, what rests on it, comma-separated. It is changed with a reason only. */
     CHANGED_WITHOUT_REASON,
-    /** Facts: the id, what differs. A document does not take the place of what is registered unless one asks for it. */
+    /** Facts: the id, the fields that differ, comma-separated. A document does not take the place of what is registered unless one asks for it. */
     DIFFERS_FROM_REGISTERED,
     /** Facts: the id. It was registered and withdrawn, and an id is used once. */
     ID_OF_WITHDRAWN,

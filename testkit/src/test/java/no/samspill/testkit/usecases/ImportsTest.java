@@ -80,7 +80,7 @@ class ImportsTest {
                         "/organisations/0",
                         RegisterRefusal.DIFFERS_FROM_REGISTERED,
                         "5014",
-                        "/name: Frøya → Frøya kommune"));
+                        "name"));
         assertThat(imports.results(imports.replacing(next, Optional.of("Fullt navn"))))
                 .containsExactly(RowResult.CONTINUED, RowResult.UNCHANGED, RowResult.REFUSED, RowResult.UNCHANGED);
         assertThat(imports.exported().portfolio().organisations()).containsExactly(organisation("Frøya kommune"));
