@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.samspill.domain.calendar.Period;
+import no.samspill.domain.calendar.DayOfYear;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 
@@ -61,6 +62,11 @@ public final class NorwegianFormat {
     /** {@code 31.12.2021}. */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** {@code 31.08.}, of every year. */
+    public static String day(DayOfYear day) {
+        return day.value().replaceAll("(\\d+)-(\\d+)", "$2.$1.");
     }
 
     /** {@code 31.12.2021 23:59}. */

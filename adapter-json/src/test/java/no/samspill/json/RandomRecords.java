@@ -7,11 +7,13 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samspill.domain.agreement.Portion;
+import no.samspill.domain.calendar.DayOfYear;
 import no.samspill.domain.governance.Matter.Subject;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.money.Kroner;
@@ -19,6 +21,10 @@ import no.samspill.domain.portfolio.Measure;
 
 /** PlainValues of the portfolio's types, whatever they are: every component something its type can be. */
 final class RandomRecords {
+
+    /** What the text of an id begins with, where it is not {@code id-}. */
+    private static final Map<Class<?>, String> PREFIXES = Map.of(Subject.class, "measures/id-", DayOfYear.class, "12-");
+
 
     private static final List<String> TEXTS = List.of("Å \"drifte\" sammen", "Sámi: Gáivuotna", "a\nb", "1/3", "=1+1");
 
@@ -100,7 +106,7 @@ final class RandomRecords {
         RecordComponent[] components = type.getRecordComponents();
         boolean id = components.length == 1 && components[0].getName().equals("value");
         Object[] values = id
-                ? new Object[] {(type == Subject.class ? "measures/" : "") + "id-" + random.nextInt(100)}
+                ? new Object[] {PREFIXES.getOrDefault(type, "id-") + (10 + random.nextInt(18))}
                 : Arrays.stream(components)
                         .map(each -> value(each.getGenericType(), depth + 1))
                         .toArray();

@@ -17,6 +17,7 @@ import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.lifecycle.References;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.municipality.PartyId;
@@ -124,6 +125,7 @@ final class JdbiRegisters implements Registers {
                     List.of(),
                     decisions,
                     texts,
+                    RegisterItems.all(handle, Procedure.class),
                     List.of());
         });
     }
@@ -138,6 +140,7 @@ final class JdbiRegisters implements Registers {
                         RegisterItems.all(handle, Strategy.class),
                         RegisterItems.all(handle, Decision.class),
                         RegisterItems.all(handle, AgreementText.class),
+                        RegisterItems.all(handle, Procedure.class),
                         List.of()),
                 RegisterItems.all(handle, Evaluation.class)));
     }

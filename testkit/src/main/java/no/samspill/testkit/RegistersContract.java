@@ -94,6 +94,7 @@ public abstract class RegistersContract extends PortContract {
                                 Optional.empty(),
                                 List.of())),
                         List.of(PortfolioSamples.text()),
+                        List.of(RegistersSample.PROCEDURE),
                         List.of()),
                 List.of(PortfolioSamples.evaluation()));
     }
@@ -147,6 +148,7 @@ public abstract class RegistersContract extends PortContract {
             assertThat(found.bodies()).as("%s", wanted).containsExactlyInAnyOrderElementsOf(only.bodies());
             assertThat(found.decisions()).as("%s", wanted).containsExactlyInAnyOrderElementsOf(only.decisions());
             assertThat(found.agreements()).containsExactlyInAnyOrderElementsOf(only.agreements());
+            assertThat(found.procedures()).as("whatever is referred to").containsExactly(RegistersSample.PROCEDURE);
         });
         References debated = new References(
                 Set.of(), Set.of(), Set.of(), Set.of(PortfolioSamples.text().version()), true, false, Set.of());

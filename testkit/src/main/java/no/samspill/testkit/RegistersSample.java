@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.Articles;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
@@ -17,6 +18,8 @@ import no.samspill.domain.governance.Matter;
 import no.samspill.domain.governance.Matter.Subject;
 import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.Procedure;
+import no.samspill.domain.governance.StandardProcedure;
 import no.samspill.domain.governance.TextId;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.Organisation;
@@ -28,6 +31,8 @@ import no.samspill.domain.portfolio.Portfolio;
 final class RegistersSample {
 
     static final LocalDate DATE = LocalDate.of(2020, 2, 25);
+    static final Procedure PROCEDURE =
+            StandardProcedure.as(1, "Prosedyre", OpenPeriod.since(DATE), Optional.of(new DecisionId("v1")));
 
     private RegistersSample() {}
 
@@ -105,6 +110,7 @@ final class RegistersSample {
                         decision("v6", "kdu", Optional.empty(), about("it-2", What.HOLD), about("klima", What.ADOPT)),
                         decision("v7", "nemnd", version("orkdal", 1), about("it", What.ADOPT))),
                 List.of(PortfolioSamples.text()),
+                List.of(PROCEDURE),
                 List.of());
     }
 }

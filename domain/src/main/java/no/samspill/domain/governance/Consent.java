@@ -92,4 +92,24 @@ public sealed interface Consent {
                     : majority.flatMap(demanded -> adopted.get().lackOf(demanded));
         }
     }
+
+    /**
+     * By any body of one of these kinds, as a region has decided for itself. Example: by the committee of chief executives or the
+     * regional council.
+     */
+    record AnyOf(List<BodyKind> kinds) implements Consent {
+
+        public AnyOf {
+            kinds = List.copyOf(kinds);
+        }
+
+        public boolean takes(Body body) {
+            return kinds.contains(body.kind());
+        }
+
+        @Override
+        public Optional<Lack> lack(Ballots ballots) {
+            return ballots.isAdoptedBy(this::takes) ? Optional.empty() : Optional.of(new Lack.OfBody());
+        }
+    }
 }

@@ -10,7 +10,6 @@ import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Adoption.Asked;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
@@ -30,7 +29,7 @@ import no.samspill.domain.municipality.PartyId;
  *
  * <p>Law: kommuneloven § 18-1, § 19-1, § 20-4, § 17-1; IKS-loven § 4.
  *
- * @param decisions what their bodies decided; for a plain network the committee's or the regional council's
+ * @param decisions what their bodies decided; for a plain network those of whom the region's procedure says, or of anyone
  * @param signed the day the agreement was signed; empty when there is none to sign
  */
 public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) implements Step {
@@ -52,12 +51,7 @@ public record Adopted(List<DecisionId> decisions, Optional<LocalDate> signed) im
             if (asked.text().isEmpty()) {
                 gate.demand(!decisions.isEmpty(), "/decisions", LifecycleRefusal.TOO_FEW_PARTIES, "0", "1");
                 for (int i = 0; i < decisions.size(); i++) {
-                    gate.decided(
-                            question,
-                            "/decisions/" + i,
-                            decisions.get(i),
-                            BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
-                            BodyKind.REGIONAL_COUNCIL);
+                    gate.practised(question, "/decisions/" + i, Optional.of(decisions.get(i)));
                 }
             } else {
                 demandAdoption(gate, now, asked, question);

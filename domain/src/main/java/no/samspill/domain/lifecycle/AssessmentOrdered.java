@@ -2,14 +2,14 @@ package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.domain.Reason;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.money.Kroner;
 
 /**
- * Utredning bestilt (T2): the committee of chief executives has it assessed.
+ * Utredning bestilt (T2): it is to be assessed.
  *
  * <pre>{@code
  * {"act": "ASSESSMENT_ORDERED", "decision": "kdu-3-21", "responsible": "Kommunedirektøren i Heim",
@@ -22,13 +22,14 @@ import no.samspill.domain.money.Kroner;
  *
  * <p>Law: none; our own rule.
  *
+ * @param decision that it is ordered; where the region's procedure says whose it takes
  * @param responsible the chief executive who answers for it
  * @param deadline when the assessment is to be delivered
  * @param cost what the assessment costs, in øre; zero when nothing
  * @param payer who pays it
  */
 public record AssessmentOrdered(
-        DecisionId decision,
+        Optional<DecisionId> decision,
         String responsible,
         String mandate,
         LocalDate deadline,
@@ -47,7 +48,7 @@ public record AssessmentOrdered(
     public List<Reason> refusals(Situation now) {
         long parties = invited.stream().map(Participant::party).distinct().count();
         return Gate.of(this, now)
-                .decided(now.asked(What.ASSESS), "/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
+                .practised(now.asked(What.ASSESS), "/decision", decision)
                 .demand(
                         deadline.isAfter(now.date()),
                         "/deadline",
@@ -76,6 +77,6 @@ public record AssessmentOrdered(
 
     @Override
     public List<DecisionId> decisions() {
-        return List.of(decision);
+        return decision.stream().toList();
     }
 }

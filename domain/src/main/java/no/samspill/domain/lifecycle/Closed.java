@@ -6,7 +6,6 @@ import java.util.Optional;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.LegalForm;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
 
@@ -26,18 +25,13 @@ import no.samspill.domain.governance.Matter.What;
  *
  * <p>Law: arkivforskrifta § 49; IKS-loven § 33.
  */
-public record Closed(DecisionId decision, Closing closing) implements Step {
+public record Closed(Optional<DecisionId> decision, Closing closing) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now)
-                .decided(
-                        now.asked(What.TERMINATE, What.DISSOLVE, What.APPROVE_REPORT),
-                        "/decision",
-                        decision,
-                        BodyKind.REGIONAL_COUNCIL,
-                        BodyKind.COUNCIL_OF_REPRESENTATIVES,
-                        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
+                .practised(
+                        now.asked(What.TERMINATE, What.DISSOLVE, What.APPROVE_REPORT), "/decision", decision)
                 .complete("/closing", LifecycleRefusal.CLOSING_INCOMPLETE, closing.items(isOfCompany(now)))
                 .happened("/closing/creditorsNotified", closing.creditorsNotified());
         demandClaimed(gate, now);
@@ -78,7 +72,7 @@ public record Closed(DecisionId decision, Closing closing) implements Step {
 
     @Override
     public List<DecisionId> decisions() {
-        return List.of(decision);
+        return decision.stream().toList();
     }
 
     @Override

@@ -2,8 +2,8 @@ package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.domain.Reason;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
 
@@ -21,7 +21,7 @@ import no.samspill.domain.governance.Matter.What;
  *
  * @param evaluation when it is to be evaluated again
  */
-public record Continued(DecisionId decision, List<String> conditions, LocalDate evaluation) implements Step {
+public record Continued(Optional<DecisionId> decision, List<String> conditions, LocalDate evaluation) implements Step {
 
     public Continued {
         conditions = List.copyOf(conditions);
@@ -30,12 +30,7 @@ public record Continued(DecisionId decision, List<String> conditions, LocalDate 
     @Override
     public List<Reason> refusals(Situation now) {
         return Gate.of(this, now)
-                .decided(
-                        now.asked(What.TERMINATE, What.RESUME),
-                        "/decision",
-                        decision,
-                        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
-                        BodyKind.REGIONAL_COUNCIL)
+                .practised(now.asked(What.TERMINATE, What.RESUME), "/decision", decision)
                 .demand(
                         evaluation.isAfter(now.date()),
                         "/evaluation",
@@ -52,6 +47,6 @@ public record Continued(DecisionId decision, List<String> conditions, LocalDate 
 
     @Override
     public List<DecisionId> decisions() {
-        return List.of(decision);
+        return decision.stream().toList();
     }
 }

@@ -3,6 +3,7 @@ package no.samspill.domain.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samspill.domain.Majority;
 import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
@@ -10,6 +11,7 @@ import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.LegalForm;
 import no.samspill.domain.governance.Adoption;
 import no.samspill.domain.governance.Ballots;
+import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Consent;
 import no.samspill.domain.governance.DecisionId;
@@ -55,13 +57,9 @@ public record Converted(
         String archive)
         implements Step {
 
-    private static final BodyKind[] WITHOUT_TEXT = {
-        BodyKind.MUNICIPAL_COUNCIL,
-        BodyKind.COUNTY_COUNCIL,
-        BodyKind.COUNCIL_OF_REPRESENTATIVES,
-        BodyKind.REGIONAL_COUNCIL,
-        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES
-    };
+    /** Whom no procedure of the region stands in the way of. */
+    private static final Set<BodyKind> OF_THEIR_OWN =
+            Set.of(BodyKind.MUNICIPAL_COUNCIL, BodyKind.COUNTY_COUNCIL, BodyKind.COUNCIL_OF_REPRESENTATIVES);
 
     public Converted {
         decisions = List.copyOf(decisions);
@@ -86,20 +84,23 @@ public record Converted(
         Question question = now.asked(What.ADOPT, What.JOIN, What.TERMINATE, What.DISSOLVE)
                 .since(Optional.empty())
                 .orOf(Subject.ofMeasure(successor.value()));
-        demandDecided(gate, question);
+        demandDecided(gate, now, question);
         demandAdopted(gate, now, question);
         return gate.reasons();
     }
 
-    /** By bodies of the region, when there is no agreement; else by whatever decides for those who adopt it. */
-    private void demandDecided(Gate gate, Question question) {
+    /** By those the region's procedure lets do it, when there is no agreement; else by whatever decides for those who adopt it. */
+    private void demandDecided(Gate gate, Situation now, Question question) {
         for (int i = 0; i < decisions.size(); i++) {
-            gate.decided(
-                    question.onTermsOf(text),
-                    "/decisions/" + i,
-                    decisions.get(i),
-                    text.isPresent() ? BodyKind.values() : WITHOUT_TEXT);
+            String pointer = "/decisions/" + i;
+            gate.decider(question.onTermsOf(text), pointer, decisions.get(i))
+                    .ifPresent(body -> gate.own(pointer, body, practice(body, now, question, pointer)));
         }
+    }
+
+    private Optional<Reason> practice(Body body, Situation now, Question question, String pointer) {
+        boolean free = text.isPresent() || OF_THEIR_OWN.contains(body.kind());
+        return free ? Optional.empty() : Practice.of(now).refusal(question, body, pointer);
     }
 
     /** As when any measure is adopted (T7): by those who go on in it, and where the law has the councils decide, by the others. */

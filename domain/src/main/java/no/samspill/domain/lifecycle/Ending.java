@@ -1,7 +1,6 @@
 package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,10 @@ import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.Ballots;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Consent.Lack;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
+import no.samspill.domain.governance.Question;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -30,8 +29,6 @@ import no.samspill.domain.municipality.PartyId;
  * @param effective the day it ends
  */
 record Ending(Situation now, Standing standing, LocalDate effective) {
-
-    private static final BodyKind[] OF_REGION = {BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.REGIONAL_COUNCIL};
 
     /** Demands that it is decided as the agreement says, or else the law; when the agreement runs out, it is decided already. */
     void demand(Gate gate, List<DecisionId> ids, Ballots ballots) {
@@ -122,14 +119,13 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
         for (Decision one : decisions) {
             String pointer = "/decisions/" + ids.indexOf(one.id());
             Optional<Body> body = gate.body(pointer, one.body());
-            boolean region = body.filter(of -> Arrays.asList(OF_REGION).contains(of.kind()))
-                    .isPresent();
+            boolean region =
+                    body.filter(of -> isOfRegion(of, ballots.question())).isPresent();
             boolean party = body.filter(
                             of -> standing.active().stream().anyMatch(active -> of.decidesFor(active.party())))
                     .isPresent();
             body.filter(of -> !region && !party)
-                    .ifPresent(of -> gate.refuse(
-                            pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, of.name(), Gate.names(OF_REGION)));
+                    .ifPresent(of -> gate.add(List.of(noneOfThem(of, ballots.question(), pointer))));
             ofRegion |= region;
             ofOthers |= !region && !party;
         }
@@ -141,5 +137,19 @@ record Ending(Situation now, Standing standing, LocalDate effective) {
                     Optional.empty(),
                     ballots));
         }
+    }
+
+    /** One that is no municipality's, and that the region's procedure lets end it. */
+    private boolean isOfRegion(Body body, Question question) {
+        return body.organisation().isEmpty() && Practice.of(now).allows(question, body);
+    }
+
+    private Reason noneOfThem(Body body, Question question, String pointer) {
+        return Practice.of(now)
+                .refusal(question, body, pointer)
+                .orElseGet(() -> Reason.at(
+                        pointer,
+                        LifecycleRefusal.PARTY_UNKNOWN,
+                        body.organisation().map(PartyId::value).orElse("")));
     }
 }

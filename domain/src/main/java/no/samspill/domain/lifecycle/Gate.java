@@ -105,26 +105,36 @@ final class Gate {
 
     /** Demands a decision that answers the question, adopted, by a body of one of these kinds that has not decided otherwise since. */
     Gate decided(Question question, String pointer, DecisionId id, BodyKind... kinds) {
-        Optional<Decision> found = known(question, pointer, id);
-        if (found.isEmpty()) {
-            return this;
-        }
-        Decision decision = found.get();
-        demand(
-                decision.outcome() == Outcome.ADOPTED,
-                pointer,
-                LifecycleRefusal.DECISION_NOT_ADOPTED,
-                id.value(),
-                decision.outcome().name());
-        new Grounds(now, question, pointer).decidedAgain(decision).ifPresent(reasons::add);
-        body(pointer, decision.body()).ifPresent(body -> {
-            if (Arrays.asList(kinds).contains(body.kind())) {
-                new OwnBody(now).demand(this, pointer, body);
-            } else {
-                refuse(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, body.name(), names(kinds));
-            }
-        });
+        decider(question, pointer, id)
+                .ifPresent(body -> own(pointer, body, Practice.lacksAuthority(body, pointer, kinds)));
         return this;
+    }
+
+    /** Demands a decision where the region's procedure does, by a body it lets decide; one that is told holds in any case. */
+    Gate practised(Question question, String pointer, Optional<DecisionId> id) {
+        Practice practice = Practice.of(now);
+        if (id.isEmpty()) {
+            practice.missing(question, pointer).ifPresent(reasons::add);
+        }
+        id.flatMap(told -> decider(question, pointer, told))
+                .ifPresent(body -> own(pointer, body, practice.refusal(question, body, pointer)));
+        return this;
+    }
+
+    /** Adds why the body cannot decide it; when there is no such reason, demands that it is none of another cooperation. */
+    void own(String pointer, Body body, Optional<Reason> refused) {
+        refused.ifPresentOrElse(reasons::add, () -> new OwnBody(now).demand(this, pointer, body));
+    }
+
+    /** The body that made the decision, when it is known; demands that it adopted it, and has not decided otherwise since. */
+    Optional<Body> decider(Question question, String pointer, DecisionId id) {
+        return known(question, pointer, id).flatMap(decision -> {
+            String outcome = decision.outcome().name();
+            boolean adopted = decision.outcome() == Outcome.ADOPTED;
+            demand(adopted, pointer, LifecycleRefusal.DECISION_NOT_ADOPTED, id.value(), outcome);
+            new Grounds(now, question, pointer).decidedAgain(decision).ifPresent(reasons::add);
+            return body(pointer, decision.body());
+        });
     }
 
     /** The body, when it is known. */

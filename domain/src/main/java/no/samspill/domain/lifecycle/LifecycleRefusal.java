@@ -70,8 +70,12 @@ public enum LifecycleRefusal implements Reason.Code {
     NO_TEXT_IN_FORCE,
     /** Facts: the party, what it has made of the version. */
     PARTY_HAS_NOT_ADOPTED,
-    /** Facts: the party. The regional council must have treated what is political. */
-    REGIONAL_COUNCIL_MISSING,
+    /** Facts: the body, the kinds of body that can, comma-separated, the version of the region's procedure. */
+    NOT_BY_PROCEDURE,
+    /** Facts: the kinds of body that decide it, comma-separated, the version of the region's procedure. No decision is told. */
+    DECISION_BY_PROCEDURE,
+    /** Facts: the kinds of body of which one treats it first, comma-separated, the version of the region's procedure. */
+    NOT_TREATED_FIRST,
     /** The text is not signed. */
     NOT_SIGNED,
     /** Facts: the day it was signed, the day of the last decision it was adopted by. */
@@ -86,11 +90,11 @@ public enum LifecycleRefusal implements Reason.Code {
     START_INCOMPLETE,
     /** Facts: the legal form. No body is registered that is set up by the law of the form (V08). */
     TOP_BODY_MISSING,
-    /** Facts: the day it is to be resumed, the last day it can be. */
+    /** Facts: the day it is to be resumed, the last day it can be, the version of the region's procedure. */
     HOLD_TOO_LONG,
     /** Facts: the version in force. */
     TEXT_NOT_NEWER,
-    /** Facts: who proposes. Only the committee, the regional council or a party can. */
+    /** Facts: who proposes. A body that is known or a party that takes part can. */
     PROPOSER_UNKNOWN,
     /** Facts: the party. */
     CONSEQUENCE_MISSING,

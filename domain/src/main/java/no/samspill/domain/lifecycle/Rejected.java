@@ -2,15 +2,15 @@ package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Adoption;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.governance.Question;
 
 /**
- * Avvist (T3, T9): the committee lets an idea go, or a case that too few parties have adopted.
+ * Avvist (T3, T9): an idea is let go, or a case that too few parties have adopted.
  *
  * <pre>{@code
  * {"act": "REJECTED", "decision": "kdu-4-21", "reason": "For få vil være med"}
@@ -21,16 +21,12 @@ import no.samspill.domain.governance.Question;
  *
  * <p>Law: none; our own rule.
  */
-public record Rejected(DecisionId decision, String reason) implements Step {
+public record Rejected(Optional<DecisionId> decision, String reason) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now)
-                .decided(
-                        now.asked(What.ASSESS, What.RECOMMEND, What.ADOPT),
-                        "/decision",
-                        decision,
-                        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
+                .practised(now.asked(What.ASSESS, What.RECOMMEND, What.ADOPT), "/decision", decision);
         now.standing()
                 .filter(one -> one.phase() == Phase.AWAITING_DECISION)
                 .flatMap(Standing::underDecision)
@@ -59,7 +55,7 @@ public record Rejected(DecisionId decision, String reason) implements Step {
 
     @Override
     public List<DecisionId> decisions() {
-        return List.of(decision);
+        return decision.stream().toList();
     }
 
     @Override

@@ -2,13 +2,13 @@ package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.domain.Reason;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
 
 /**
- * Tatt opp igjen (T12): the committee lets a measure that is on hold go on.
+ * Tatt opp igjen (T12): a measure that is on hold goes on.
  *
  * <pre>{@code
  * {"act": "RESUMED", "decision": "kdu-7-22", "condition": "Tilskuddet er innvilget"}
@@ -20,12 +20,12 @@ import no.samspill.domain.governance.Matter.What;
  *
  * @param condition what has come about, so that it can go on
  */
-public record Resumed(DecisionId decision, String condition) implements Step {
+public record Resumed(Optional<DecisionId> decision, String condition) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
         return Gate.of(this, now)
-                .decided(now.asked(What.RESUME), "/decision", decision, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES)
+                .practised(now.asked(What.RESUME), "/decision", decision)
                 .reasons();
     }
 
@@ -36,6 +36,6 @@ public record Resumed(DecisionId decision, String condition) implements Step {
 
     @Override
     public List<DecisionId> decisions() {
-        return List.of(decision);
+        return decision.stream().toList();
     }
 }

@@ -2,13 +2,13 @@ package no.samspill.domain.lifecycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samspill.domain.Reason;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
 
 /**
- * Sendt tilbake til utredning (T5): the committee or the regional council wants to know more before anyone is asked.
+ * Sendt tilbake til utredning (T5): more must be known before anyone is asked.
  *
  * <pre>{@code
  * {"act": "REWORK_ORDERED", "decision": "kdu-5-21", "missing": "Kostnaden for Rindal"}
@@ -18,17 +18,12 @@ import no.samspill.domain.governance.Matter.What;
  *
  * <p>Law: none; our own rule.
  */
-public record ReworkOrdered(DecisionId decision, String missing) implements Step {
+public record ReworkOrdered(Optional<DecisionId> decision, String missing) implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {
         return Gate.of(this, now)
-                .decided(
-                        now.asked(What.ASSESS),
-                        "/decision",
-                        decision,
-                        BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES,
-                        BodyKind.REGIONAL_COUNCIL)
+                .practised(now.asked(What.ASSESS), "/decision", decision)
                 .reasons();
     }
 
@@ -39,6 +34,6 @@ public record ReworkOrdered(DecisionId decision, String missing) implements Step
 
     @Override
     public List<DecisionId> decisions() {
-        return List.of(decision);
+        return decision.stream().toList();
     }
 }

@@ -18,6 +18,7 @@ import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.Subject;
 import no.samspill.domain.governance.Matter.What;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.governance.Question;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.municipality.PartyId;
@@ -49,6 +50,11 @@ public record Situation(MeasureId measure, Optional<Standing> standing, LocalDat
     Question asked(What... what) {
         return Question.of(Subject.ofMeasure(measure.value()), what)
                 .since(standing.filter(Standing::governed).map(Standing::since));
+    }
+
+    /** What the region has decided for itself, and holds on the day; empty when it has decided nothing. */
+    Optional<Procedure> procedure() {
+        return Procedure.inForce(docket.procedures(), date);
     }
 
     /** What these decisions come to by the day of the act. */

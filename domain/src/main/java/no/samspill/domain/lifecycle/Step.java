@@ -9,7 +9,8 @@ import java.util.Optional;
  * <p>Refused, whichever it is, with {@code NOT_BEGUN} and {@code NOT_IN_PHASE}. One that is done by a decision is refused
  * also with {@code DECISION_UNKNOWN}, {@code DECISION_LATER}, {@code DECISION_NOT_ABOUT}, {@code DECISION_BEFORE_CASE},
  * {@code DECIDED_AGAIN}, {@code VOTES_DO_NOT_CARRY}, {@code BODY_NOT_IN_OFFICE}, {@code DECISION_NOT_ADOPTED},
- * {@code BODY_UNKNOWN}, {@code BODY_OF_OTHER_COOPERATION} and {@code BODY_LACKS_AUTHORITY}.
+ * {@code BODY_UNKNOWN}, {@code BODY_OF_OTHER_COOPERATION}, {@code BODY_LACKS_AUTHORITY}, and where the region has a procedure
+ * {@code NOT_BY_PROCEDURE} and {@code DECISION_BY_PROCEDURE}.
  */
 public sealed interface Step extends Act
         permits AssessmentOrdered,

@@ -8,13 +8,12 @@ import no.samspill.domain.Provision;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.Adoption.Asked;
-import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.governance.Question;
 
 /**
- * Lagt fram til beslutning (T6): the committee recommends, and every party's body gets the same case.
+ * Lagt fram til beslutning (T6): every party's body gets the same case, with a recommendation where the region's procedure asks for one.
  *
  * <pre>{@code
  * {"act": "SUBMITTED_FOR_DECISION", "recommendation": "kdu-6-21", "regionalCouncil": "regionrad-2-21",
@@ -23,7 +22,7 @@ import no.samspill.domain.governance.Question;
  *   "asked": [{"party": "5059", "body": "ks-5059"}, {"party": "5055", "body": "ks-5055"}]}}
  * }</pre>
  *
- * <p>Refused with {@code REGIONAL_COUNCIL_MISSING} where the law has the councils create the cooperation,
+ * <p>Refused with {@code NOT_TREATED_FIRST} where the councils create the cooperation and the region's procedure has somebody treat it first,
  * {@code TEXT_MISSING}, {@code TEXT_UNKNOWN} and {@code FORM_OF_TEXT_DIFFERS} for the text, {@code CLAUSE_MISSING} for
  * each clause the law demands in it, {@code PARTY_NOT_ASKED}, {@code PARTY_UNKNOWN}, {@code PARTY_TWICE},
  * {@code BODY_OF_ANOTHER} and {@code COUNCIL_ITSELF} for who is asked, {@code TOO_FEW_PARTIES}, and as every step by a
@@ -31,12 +30,12 @@ import no.samspill.domain.governance.Question;
  *
  * <p>Law: kommuneloven § 18-4, § 19-4, § 20-4; IKS-loven § 4.
  *
- * @param recommendation the committee's decision
- * @param regionalCouncil the regional council's decision; needed where the law has the councils create the cooperation
+ * @param recommendation innstilling: the decision of whoever the region's procedure has recommend
+ * @param regionalCouncil the decision of whoever the procedure has treat it before the councils, as the regional council
  * @param casePaper felles saksframlegg: where it is
  */
 public record SubmittedForDecision(
-        DecisionId recommendation, Optional<DecisionId> regionalCouncil, String casePaper, Case asked) implements Step {
+        Optional<DecisionId> recommendation, Optional<DecisionId> regionalCouncil, String casePaper, Case asked) implements Step {
 
     private static final int FEWEST = 2;
 
@@ -44,18 +43,14 @@ public record SubmittedForDecision(
     public List<Reason> refusals(Situation now) {
         Question question = now.asked(What.RECOMMEND);
         Gate gate = Gate.of(this, now)
-                .decided(question, "/recommendation", recommendation, BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES);
-        regionalCouncil.ifPresent(id -> gate.decided(question, "/regionalCouncil", id, BodyKind.REGIONAL_COUNCIL));
+                .practised(question, "/recommendation", recommendation);
+        Optional<Provision> councils = now.councils(asked.text());
+        demandFirst(gate, now, question, councils.isPresent());
         Optional<Standing> standing = now.standing();
         boolean plain = standing.map(one -> one.profile().isPlainNetwork()).orElse(false);
         if (plain && asked.text().isEmpty()) {
             return gate.reasons();
         }
-        Optional<Provision> councils = now.councils(asked.text());
-        councils.ifPresent(law -> gate.demandBy(
-                law,
-                regionalCouncil.isPresent(),
-                Reason.at("/regionalCouncil", LifecycleRefusal.REGIONAL_COUNCIL_MISSING)));
         demandText(gate, now);
         for (int i = 0; i < asked.asked().size(); i++) {
             demandAsked(gate, standing, i, councils);
@@ -63,6 +58,18 @@ public record SubmittedForDecision(
         gate.eachOnce("/asked/asked", asked.asked().stream().map(Asked::party));
         demandEnough(gate);
         return gate.reasons();
+    }
+
+    /** By those who treat a case first, before councils that must adopt it themselves. */
+    private void demandFirst(Gate gate, Situation now, Question question, boolean forCouncils) {
+        String pointer = "/regionalCouncil";
+        Practice practice = Practice.of(now);
+        if (regionalCouncil.isEmpty() && forCouncils) {
+            practice.nobodyFirst(pointer).ifPresent(one -> gate.add(List.of(one)));
+        }
+        regionalCouncil
+                .flatMap(id -> gate.decider(question, pointer, id))
+                .ifPresent(body -> gate.own(pointer, body, practice.notFirst(body, pointer)));
     }
 
     private void demandEnough(Gate gate) {
@@ -106,7 +113,7 @@ public record SubmittedForDecision(
 
     @Override
     public References references() {
-        return References.toDecisions(Stream.concat(Stream.of(recommendation), regionalCouncil.stream())
+        return References.toDecisions(Stream.concat(recommendation.stream(), regionalCouncil.stream())
                         .toList())
                 .toTexts(asked.text().stream())
                 .toAsked(asked.asked());

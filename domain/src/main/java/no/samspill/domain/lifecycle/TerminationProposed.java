@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.governance.BodyId;
-import no.samspill.domain.governance.BodyKind;
+import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.municipality.PartyId;
 
 /**
@@ -17,12 +17,12 @@ import no.samspill.domain.municipality.PartyId;
  *  "consequences": [{"party": "5059", "what": "To ansatte tilbake"}, {"party": "5055", "what": "Ingen"}]}
  * }</pre>
  *
- * <p>Refused with {@code PROPOSER_UNKNOWN} when it is neither the committee, the regional council nor a party that takes
- * part, and {@code CONSEQUENCE_MISSING} for each party of which it does not say what it means.
+ * <p>Refused with {@code PROPOSER_UNKNOWN} when it is neither a body that is known nor a party that takes part,
+ * {@code NOT_BY_PROCEDURE} when the region's procedure lets the body end nothing, and {@code CONSEQUENCE_MISSING} for each party of which it does not say what it means.
  *
  * <p>Law: none; our own rule.
  *
- * @param body the committee or the regional council, when one of them proposes it
+ * @param body the body of the region that proposes it, when one does
  * @param party the party, when one of them does
  * @param trigger what has made it a question
  * @param evaluation what the last evaluation says
@@ -55,6 +55,9 @@ public record TerminationProposed(
                         body.map(BodyId::value)
                                 .or(() -> party.map(PartyId::value))
                                 .orElse(""));
+        body.flatMap(now.docket()::body)
+                .flatMap(one -> Practice.of(now).refusal(now.asked(What.TERMINATE), one, "/body"))
+                .ifPresent(one -> gate.add(List.of(one)));
         now.standing().stream()
                 .flatMap(standing -> standing.active().stream())
                 .map(PartyStanding::party)
@@ -65,14 +68,10 @@ public record TerminationProposed(
     }
 
     private boolean isKnown(Situation now) {
-        boolean byBody = body.flatMap(now.docket()::body)
-                .filter(one ->
-                        one.kind() == BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES || one.kind() == BodyKind.REGIONAL_COUNCIL)
-                .isPresent();
         boolean byParty = party.flatMap(one -> now.standing().flatMap(standing -> standing.party(one)))
                 .filter(one -> one.phase().takesPart())
                 .isPresent();
-        return body.isPresent() ? byBody : byParty;
+        return body.isPresent() ? body.flatMap(now.docket()::body).isPresent() : byParty;
     }
 
     @Override

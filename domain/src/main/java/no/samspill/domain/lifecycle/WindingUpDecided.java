@@ -21,7 +21,7 @@ import no.samspill.domain.governance.Question;
  * <p>Refused with {@code TOO_FEW_PARTIES} when it has no decision, {@code DEADLINE_NOT_LATER} when the day is past,
  * {@code DECISION_NOT_ADOPTED}; by whom it must be decided with {@code COUNCIL_ITSELF}, {@code DISSOLUTION_NEEDS_PARTY},
  * {@code DISSOLUTION_NEEDS_REPRESENTATIVES}, {@code BODY_OF_OTHER_COOPERATION}, {@code DISSOLUTION_LACKS_MAJORITY}, {@code VOTES_NOT_TOLD} or
- * {@code BODY_LACKS_AUTHORITY}; and how soon with {@code DISSOLUTION_TOO_EARLY}.
+ * {@code NOT_BY_PROCEDURE}; and how soon with {@code DISSOLUTION_TOO_EARLY}.
  *
  * <p>Law: kommuneloven § 20-8, § 18-4, § 19-4; IKS-loven § 32.
  *

@@ -18,6 +18,7 @@ import no.samspill.domain.governance.BodyId;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Matter;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.governance.TextId;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.Docket;
@@ -40,6 +41,7 @@ public record Portfolio(
         List<Strategy> strategies,
         List<Decision> decisions,
         List<AgreementText> agreements,
+        List<Procedure> procedures,
         List<Measure> measures) {
 
     public Portfolio {
@@ -49,12 +51,31 @@ public record Portfolio(
         strategies = List.copyOf(strategies);
         decisions = List.copyOf(decisions);
         agreements = List.copyOf(agreements);
+        procedures = List.copyOf(procedures);
         measures = List.copyOf(measures);
+    }
+
+    /** Without a procedure. */
+    public Portfolio(
+            List<Organisation> organisations,
+            List<Body> bodies,
+            List<Meeting> meetings,
+            List<Strategy> strategies,
+            List<Decision> decisions,
+            List<AgreementText> agreements,
+            List<Measure> measures) {
+        this(organisations, bodies, meetings, strategies, decisions, agreements, List.of(), measures);
+    }
+
+    /** With procedures and nothing else. */
+    public static Portfolio ofProcedures(List<Procedure> procedures) {
+        return new Portfolio(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), procedures, List.of());
     }
 
     /** The same, with these measures. */
     public Portfolio with(List<Measure> others) {
-        return new Portfolio(organisations, bodies, meetings, strategies, decisions, agreements, others);
+        return new Portfolio(organisations, bodies, meetings, strategies, decisions, agreements, procedures, others);
     }
 
     /** What no portfolio can have: two of a kind under one id, and a measure to which nothing has happened. */
@@ -73,6 +94,10 @@ public record Portfolio(
                 reasons,
                 "/agreements",
                 agreements.stream().map(one -> one.version().toString()));
+        refuseSame(
+                reasons,
+                "/procedures",
+                procedures.stream().map(one -> Integer.toString(one.version())));
         refuseSame(reasons, "/measures", measures.stream().map(one -> one.id().value()));
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).acts().isEmpty()) {
@@ -124,7 +149,8 @@ public record Portfolio(
                         meetings.stream().map(one -> one.id().value()),
                         strategies.stream().map(one -> one.id().value()),
                         decisions.stream().map(one -> one.id().value()),
-                        agreements.stream().map(one -> one.version().toString()))
+                        agreements.stream().map(one -> one.version().toString()),
+                        procedures.stream().map(one -> Integer.toString(one.version())))
                 .flatMap(ids -> ids)
                 .toList();
     }
@@ -147,7 +173,7 @@ public record Portfolio(
                 .orElse(id.value());
     }
 
-    /** What of it these refer to, the bodies that made the decisions and the parties to the texts too; nothing else. */
+    /** What of it these refer to, the bodies that made the decisions, the parties to the texts and the region's procedures too. */
     public Portfolio only(References wanted) {
         List<Decision> about = decisionsOf(wanted);
         Set<BodyId> deciding = about.stream().map(Decision::body).collect(Collectors.toSet());
@@ -169,6 +195,7 @@ public record Portfolio(
                 List.of(),
                 about,
                 named,
+                procedures,
                 List.of());
     }
 
@@ -193,6 +220,7 @@ public record Portfolio(
                 by(bodies, Body::id),
                 by(decisions, Decision::id),
                 by(agreements, AgreementText::version),
+                procedures,
                 law);
     }
 

@@ -1,5 +1,6 @@
 package no.samspill.domain.registers;
 
+import java.util.Optional;
 import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.followup.Evaluation;
 import no.samspill.domain.followup.EvaluationId;
@@ -9,6 +10,7 @@ import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.governance.MeetingId;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.StrategyId;
@@ -25,14 +27,23 @@ public enum ItemKind {
     STRATEGY(Strategy.class, StrategyId.class, "strategies"),
     DECISION(Decision.class, DecisionId.class, "decisions"),
     AGREEMENT_TEXT(AgreementText.class, TextVersion.class, "agreements"),
+    PROCEDURE(Procedure.class, "procedures"),
     MEASURE(Measure.class, MeasureId.class, "measures"),
     EVALUATION(Evaluation.class, EvaluationId.class, "evaluations");
 
     private final Class<?> type;
-    private final Class<?> id;
+    private final Optional<Class<?>> id;
     private final String list;
 
     ItemKind(Class<?> type, Class<?> id, String list) {
+        this(type, Optional.of(id), list);
+    }
+
+    ItemKind(Class<?> type, String list) {
+        this(type, Optional.empty(), list);
+    }
+
+    ItemKind(Class<?> type, Optional<Class<?>> id, String list) {
         this.type = type;
         this.id = id;
         this.list = list;
@@ -42,8 +53,8 @@ public enum ItemKind {
         return type;
     }
 
-    /** The type of its ids, by which others name it. */
-    public Class<?> id() {
+    /** The type of its ids, by which others name it; empty when nothing names it: a procedure is found by its days. */
+    public Optional<Class<?>> id() {
         return id;
     }
 

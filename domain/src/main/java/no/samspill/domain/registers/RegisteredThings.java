@@ -13,6 +13,7 @@ import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
@@ -33,6 +34,7 @@ public final class RegisteredThings {
                         listed(ItemKind.STRATEGY, portfolio.strategies(), Strategy::id),
                         listed(ItemKind.DECISION, portfolio.decisions(), Decision::id),
                         listed(ItemKind.AGREEMENT_TEXT, portfolio.agreements(), AgreementText::version),
+                        listed(ItemKind.PROCEDURE, portfolio.procedures(), Procedure::version),
                         listed(ItemKind.MEASURE, portfolio.measures(), Measure::id),
                         listed(ItemKind.EVALUATION, register.evaluations(), Evaluation::id))
                 .flatMap(those -> those)
@@ -61,6 +63,7 @@ public final class RegisteredThings {
                 those(things, Strategy.class),
                 those(things, Decision.class),
                 those(things, AgreementText.class),
+                those(things, Procedure.class),
                 those(things, Measure.class));
         return new Register(portfolio, those(things, Evaluation.class));
     }

@@ -32,7 +32,9 @@ import no.samspill.domain.portfolio.PortfolioRefusal;
 public record Uses(Map<RegisterKey, Set<String>> users) {
 
     private static final Map<Class<?>, ItemKind> KINDS =
-            Arrays.stream(ItemKind.values()).collect(toMap(ItemKind::id, kind -> kind));
+            Arrays.stream(ItemKind.values())
+            .filter(kind -> kind.id().isPresent())
+            .collect(toMap(kind -> kind.id().orElseThrow(), kind -> kind));
 
     public Uses {
         users = Map.copyOf(users);

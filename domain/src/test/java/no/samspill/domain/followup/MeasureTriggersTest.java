@@ -54,7 +54,7 @@ class MeasureTriggersTest {
     }
 
     private static Samples.On heldOn(String date) {
-        return new Samples.On(date, new PutOnHold(new DecisionId("kdu-1"), "Venter", LocalDate.of(2027, 1, 1), "Heim"));
+        return new Samples.On(date, new PutOnHold(Optional.of(new DecisionId("kdu-1")), "Venter", LocalDate.of(2027, 1, 1), "Heim"));
     }
 
     private static OutsideFunding grant(String source, OutsideFunding.State state, String year) {
@@ -159,7 +159,7 @@ class MeasureTriggersTest {
         Samples.On amended =
                 new Samples.On("2025-03-20", new Amended(Samples.TEXT, LocalDate.of(2025, 4, 1), List.of(), List.of()));
         Samples.On continued = new Samples.On(
-                "2025-03-20", new Continued(new DecisionId("kdu-1"), List.of(), LocalDate.of(2026, 1, 1)));
+                "2025-03-20", new Continued(Optional.of(new DecisionId("kdu-1")), List.of(), LocalDate.of(2026, 1, 1)));
         Samples.On corrected = new Samples.On("2025-03-20", new Corrected(3, Optional.empty(), "Feil"));
         Stream.of(amended, continued, corrected)
                 .forEach(after -> assertThat(

@@ -147,7 +147,7 @@ class PartiesFollowUpTest {
         assertThat(findings("2025-04-01", portfolio(measure("2025-02-01", merged, amended))))
                 .isEmpty();
         Samples.On continued = new Samples.On(
-                "2025-03-20", new Continued(new DecisionId("kdu-1"), List.of(), LocalDate.of(2026, 1, 1)));
+                "2025-03-20", new Continued(Optional.of(new DecisionId("kdu-1")), List.of(), LocalDate.of(2026, 1, 1)));
         assertThat(findings("2025-04-01", portfolio(measure("2025-02-01", merged, continued))))
                 .isEmpty();
         assertThat(findings(

@@ -190,7 +190,7 @@ class YearCalendarTest {
                 Optional.empty(),
                 until,
                 Optional.empty());
-        PutOnHold hold = new PutOnHold(new DecisionId("kdu-2"), "Venter", day(6, 1), "Heim");
+        PutOnHold hold = new PutOnHold(Optional.of(new DecisionId("kdu-2")), "Venter", day(6, 1), "Heim");
         Measure measure = measure(
                 "2025-06-30",
                 new Samples.On("2025-07-01", new NoticeReceived(new PartyId("5055"), day(1, 1))),

@@ -61,7 +61,7 @@ public final class Acts {
 
     static AssessmentOrdered ordered(String decision, LocalDate deadline, PartyId... invited) {
         return new AssessmentOrdered(
-                id(decision),
+                Optional.of(id(decision)),
                 "Kommunedirektøren i Heim",
                 "Utred felles brannvesen",
                 deadline,
@@ -106,7 +106,7 @@ public final class Acts {
 
     static SubmittedForDecision submitted(String recommendation, Optional<String> regionalCouncil, Case asked) {
         return new SubmittedForDecision(
-                id(recommendation), regionalCouncil.map(DecisionId::new), "Felles saksframlegg", asked);
+                Optional.of(id(recommendation)), regionalCouncil.map(DecisionId::new), "Felles saksframlegg", asked);
     }
 
     static SubmittedForDecision submitted(Case asked) {
@@ -130,7 +130,7 @@ public final class Acts {
     }
 
     static PutOnHold hold(String decision, LocalDate resumeBy) {
-        return new PutOnHold(id(decision), "Venter på tilskudd", resumeBy, "Heim");
+        return new PutOnHold(Optional.of(id(decision)), "Venter på tilskudd", resumeBy, "Heim");
     }
 
     static Amended amended(String... decisions) {
@@ -163,7 +163,7 @@ public final class Acts {
     static Closed closedBut(String decision, String... missing) {
         List<String> gaps = List.of(missing);
         return new Closed(
-                id(decision),
+                Optional.of(id(decision)),
                 new Closing(
                         text("finalReport", gaps),
                         text("accounts", gaps),

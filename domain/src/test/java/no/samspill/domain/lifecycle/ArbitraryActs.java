@@ -115,7 +115,7 @@ public final class ArbitraryActs {
         return switch (generate.between(0, 9)) {
             case 0 -> of(ordered(kdu, date.plusDays(1), ORKLAND, HEIM), sound);
             case 1 -> of(new AssessmentDelivered(sound ? assessmentBut() : assessmentBut("risks")), sound);
-            case 2 -> of(new ReworkOrdered(id(kdu), "Tall"), sound);
+            case 2 -> of(new ReworkOrdered(Optional.of(id(kdu)), "Tall"), sound);
             case 3, 4 -> of(submitted(kdu, Optional.of(at(date, "regionrad-ja")), ASKED), sound && known);
             case 5, 6 ->
                 of(
@@ -125,7 +125,7 @@ public final class ArbitraryActs {
                         sound && asked && !second);
             case 7 ->
                 of(new SentBack(ids(sound ? "ks-5055-ny" : "ks-5055-ja")), (second || !sound) && (!asked || stopped));
-            case 8 -> of(new Rejected(id(kdu), "Nei"), sound && turned);
+            case 8 -> of(new Rejected(Optional.of(id(kdu)), "Nei"), sound && turned);
             default -> generate.percent(20) ? of(new Retracted("Nei"), true) : proposed(sound);
         };
     }
@@ -142,7 +142,7 @@ public final class ArbitraryActs {
         return switch (generate.between(0, 4)) {
             case 0 -> of(sound ? startedBut() : startedBut("archiveResponsible"), sound);
             case 1 -> of(hold(kdu, date.plusDays(generate.between(1, 90))), sound);
-            case 2 -> of(new Resumed(id(kdu), "Klar"), sound);
+            case 2 -> of(new Resumed(Optional.of(id(kdu)), "Klar"), sound);
             case 3 -> of(amended, sound && newer && !date.isBefore(SECOND_ADOPTED));
             default -> of(new Described(standing.profile()), true);
         };
@@ -159,7 +159,7 @@ public final class ArbitraryActs {
                 of(
                         termination(Optional.of(sound ? "kdu" : "nettverk"), Optional.empty(), ORKLAND, HEIM, RINDAL),
                         sound);
-            case 2 -> of(new Continued(id(kdu), List.of(), date.plusYears(1)), sound);
+            case 2 -> of(new Continued(Optional.of(id(kdu)), List.of(), date.plusYears(1)), sound);
             case 3 ->
                 of(
                         councils && sound

@@ -114,10 +114,10 @@ class ConvertingTest {
                         converted("nettverk", NO_TEXT, 100_00, "nettverk-ja"),
                         Reason.at(
                                 "/decisions/0",
-                                BODY_LACKS_AUTHORITY,
+                                NOT_BY_PROCEDURE,
                                 "nettverk",
-                                "MUNICIPAL_COUNCIL,COUNTY_COUNCIL,COUNCIL_OF_REPRESENTATIVES,REGIONAL_COUNCIL,"
-                                        + "COMMITTEE_OF_CHIEF_EXECUTIVES")),
+                                "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL",
+                                "1")),
                 shut(
                         "out of a form: the committee",
                         now(ACTIVE),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
@@ -31,14 +32,14 @@ class DecidedMatterTest {
     static Stream<Arguments> acts() {
         return Stream.of(
                 of(ordered(), Phase.IDEA, What.ASSESS),
-                of(new ReworkOrdered(id("kdu-ja"), "Tall"), Phase.PROPOSED, What.ASSESS),
+                of(new ReworkOrdered(Optional.of(id("kdu-ja")), "Tall"), Phase.PROPOSED, What.ASSESS),
                 of(submitted(), Phase.PROPOSED, What.RECOMMEND),
                 of(adopted("ks-5059-ja", "ks-5055-ja"), Phase.AWAITING_DECISION, What.ADOPT, What.JOIN),
-                of(new Rejected(id("kdu-ja"), "Nei"), Phase.IDEA, What.ASSESS, What.RECOMMEND, What.ADOPT),
+                of(new Rejected(Optional.of(id("kdu-ja")), "Nei"), Phase.IDEA, What.ASSESS, What.RECOMMEND, What.ADOPT),
                 of(hold("kdu-ja", TODAY.plusMonths(2)), Phase.ACTIVE, What.HOLD),
-                of(new Resumed(id("kdu-ja"), "Klar"), Phase.ON_HOLD, What.RESUME),
+                of(new Resumed(Optional.of(id("kdu-ja")), "Klar"), Phase.ON_HOLD, What.RESUME),
                 of(
-                        new Continued(id("kdu-ja"), List.of(), TODAY.plusYears(1)),
+                        new Continued(Optional.of(id("kdu-ja")), List.of(), TODAY.plusYears(1)),
                         Phase.TERMINATION_PROPOSED,
                         What.TERMINATE,
                         What.RESUME),

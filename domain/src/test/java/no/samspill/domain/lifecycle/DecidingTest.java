@@ -151,9 +151,10 @@ class DecidingTest {
                         adopted("kdu-ja", "ks-5059-ja"),
                         Reason.at(
                                 "/decisions/1",
-                                BODY_LACKS_AUTHORITY,
+                                NOT_BY_PROCEDURE,
                                 "ks-5059",
-                                "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL")),
+                                "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL",
+                                "1")),
                 shut(
                         "all at once",
                         now(AWAITING_DECISION),
@@ -194,18 +195,18 @@ class DecidingTest {
                 open(
                         "let go of: too few can come",
                         known(of(2, ORKLAND, HEIM), "kdu-ja", "ks-5055-nei"),
-                        new Rejected(id("kdu-ja"), "Nei")),
+                        new Rejected(Optional.of(id("kdu-ja")), "Nei")),
                 shut(
                         "let go of: enough may still come",
                         known(of(2, ORKLAND, HEIM, RINDAL), "kdu-ja", "ks-5055-nei"),
-                        new Rejected(id("kdu-ja"), "Nei"),
+                        new Rejected(Optional.of(id("kdu-ja")), "Nei"),
                         Reason.at("", NOTHING_TO_SEND_BACK)),
                 shut(
                         "let go of: enough have come",
                         known(of(2, ORKLAND, HEIM), "kdu-ja", "ks-5055-ja", "ks-5059-ja"),
-                        new Rejected(id("kdu-ja"), "Nei"),
+                        new Rejected(Optional.of(id("kdu-ja")), "Nei"),
                         Reason.at("", NOTHING_TO_SEND_BACK)),
-                open("let go of: a network", network(AWAITING_DECISION), new Rejected(id("kdu-ja"), "Nei")));
+                open("let go of: a network", network(AWAITING_DECISION), new Rejected(Optional.of(id("kdu-ja")), "Nei")));
     }
 
     private static Situation known(Case asked, String... decisions) {

@@ -76,12 +76,12 @@ class EndingTest {
                         "no form: a network",
                         noForm(),
                         windingUp(TODAY, "nettverk-ja"),
-                        Reason.at("/decisions/0", BODY_LACKS_AUTHORITY, "nettverk", REGION)),
+                        Reason.at("/decisions/0", NOT_BY_PROCEDURE, "nettverk", REGION, "1")),
                 shut(
                         "no form: another's council",
                         noForm(),
                         windingUp(TODAY, "ks-5061-ja"),
-                        Reason.at("/decisions/0", BODY_LACKS_AUTHORITY, "ks-5061", REGION)),
+                        Reason.at("/decisions/0", NOT_BY_PROCEDURE, "ks-5061", REGION, "1")),
                 shut(
                         "no form: an unknown body",
                         noForm(),

@@ -71,16 +71,16 @@ class GateAnswersTest {
                 .toList();
         return Stream.<Stream<String>>of(
                         each(decisions, Phase.IDEA, id -> ordered(id, TODAY.plusMonths(3), ORKLAND, HEIM)),
-                        each(decisions, Phase.IDEA, id -> new Rejected(id(id), "Nei")),
-                        each(decisions, Phase.PROPOSED, id -> new ReworkOrdered(id(id), "Tall")),
+                        each(decisions, Phase.IDEA, id -> new Rejected(Optional.of(id(id)), "Nei")),
+                        each(decisions, Phase.PROPOSED, id -> new ReworkOrdered(Optional.of(id(id)), "Tall")),
                         each(decisions, Phase.PROPOSED, id -> submitted(id, Optional.of("regionrad-ja"), ASKED)),
                         each(decisions, Phase.PROPOSED, id -> submitted("kdu-ja", Optional.of(id), ASKED)),
                         each(decisions, Phase.ACTIVE, id -> hold(id, TODAY.plusMonths(2))),
-                        each(decisions, Phase.ON_HOLD, id -> new Resumed(id(id), "Klar")),
+                        each(decisions, Phase.ON_HOLD, id -> new Resumed(Optional.of(id(id)), "Klar")),
                         each(
                                 decisions,
                                 Phase.TERMINATION_PROPOSED,
-                                id -> new Continued(id(id), List.of(), TODAY.plusYears(1))),
+                                id -> new Continued(Optional.of(id(id)), List.of(), TODAY.plusYears(1))),
                         each(decisions, Phase.WINDING_UP, Acts::closedBut),
                         each(decisions, Phase.AWAITING_DECISION, id -> new PartyAccepted(ORKLAND, id(id))))
                 .flatMap(all -> all);

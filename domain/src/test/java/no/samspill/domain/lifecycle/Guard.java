@@ -55,6 +55,7 @@ record Guard(String name, Situation now, Act act, List<Reason> reasons) {
                 now.docket().bodies(),
                 counted.stream().collect(toMap(Decision::id, one -> one)),
                 now.docket().texts(),
+                now.docket().procedures(),
                 now.docket().law(),
                 now.docket().today());
         return new Situation(now.measure(), now.standing(), now.date(), docket);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AmendmentRefusal;
 import no.samspill.domain.governance.Decision;
@@ -155,7 +156,7 @@ class MindChangedTest {
                         new SentBack(List.of()),
                         amended(),
                         converted(100_00),
-                        new Rejected(id("nei"), "Nei")))
+                        new Rejected(Optional.of(id("nei")), "Nei")))
                 .allMatch(act -> act.references().debated());
     }
 }

@@ -92,7 +92,7 @@ class ProposingTest {
                         ordered("nettverk-nei", TODAY),
                         Reason.at("", NOT_IN_PHASE, "ASSESSMENT_ORDERED", "ACTIVE", "IDEA"),
                         Reason.at("/decision", DECISION_NOT_ADOPTED, "nettverk-nei", "REJECTED"),
-                        Reason.at("/decision", BODY_LACKS_AUTHORITY, "nettverk", KDU),
+                        Reason.at("/decision", NOT_BY_PROCEDURE, "nettverk", KDU + ",REGIONAL_COUNCIL", "1"),
                         Reason.at("/deadline", DEADLINE_NOT_LATER, "2026-03-02", "2026-03-02"),
                         Reason.at("/invited", TOO_FEW_PARTIES, "0", "2")));
     }
@@ -129,9 +129,9 @@ class ProposingTest {
     static Stream<Guard> decided() {
         String both = KDU + ",REGIONAL_COUNCIL";
         return Stream.of(
-                        byBodies(IDEA, KDU, "/decision", one -> ordered(one, TODAY.plusDays(1), ORKLAND, HEIM)),
-                        byBodies(IDEA, KDU, "/decision", one -> new Rejected(id(one), "Nei")),
-                        byBodies(PROPOSED, both, "/decision", one -> new ReworkOrdered(id(one), "Tall")),
+                        byBodies(IDEA, both, "/decision", one -> ordered(one, TODAY.plusDays(1), ORKLAND, HEIM)),
+                        byBodies(IDEA, both, "/decision", one -> new Rejected(Optional.of(id(one)), "Nei")),
+                        byBodies(PROPOSED, both, "/decision", one -> new ReworkOrdered(Optional.of(id(one)), "Tall")),
                         byBodies(
                                 PROPOSED,
                                 KDU,
@@ -143,15 +143,15 @@ class ProposingTest {
                                 "/regionalCouncil",
                                 one -> submitted("kdu-ja", Optional.of(one), ASKED)),
                         byBodies(ACTIVE, KDU + ",STEERING_GROUP", "/decision", one -> hold(one, TODAY.plusDays(1))),
-                        byBodies(ON_HOLD, KDU, "/decision", one -> new Resumed(id(one), "Klar")),
+                        byBodies(ON_HOLD, KDU, "/decision", one -> new Resumed(Optional.of(id(one)), "Klar")),
                         byBodies(
                                 TERMINATION_PROPOSED,
                                 both,
                                 "/decision",
-                                one -> new Continued(id(one), List.of(), TODAY.plusDays(1))),
+                                one -> new Continued(Optional.of(id(one)), List.of(), TODAY.plusDays(1))),
                         byBodies(
                                 WINDING_UP,
-                                "REGIONAL_COUNCIL,COUNCIL_OF_REPRESENTATIVES," + KDU,
+                                both + ",COUNCIL_OF_REPRESENTATIVES",
                                 "/decision",
                                 one -> closedBut(one)))
                 .flatMap(each -> each);
@@ -169,7 +169,7 @@ class ProposingTest {
                                 "by " + body.name(),
                                 now(phase),
                                 act.apply(body.name() + "-ja"),
-                                Reason.at(pointer, BODY_LACKS_AUTHORITY, body.name(), kinds)));
+                                Reason.at(pointer, NOT_BY_PROCEDURE, body.name(), kinds, "1")));
         String right = bodies().stream()
                 .filter(body -> wanted.contains(body.kind().name()))
                 .findFirst()

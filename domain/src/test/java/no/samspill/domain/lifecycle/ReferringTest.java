@@ -27,11 +27,11 @@ class ReferringTest {
     static Stream<Act> decided() {
         return Stream.of(
                 ordered(),
-                new Rejected(id("kdu-ja"), "Nei"),
-                new ReworkOrdered(id("kdu-ja"), "Kostnaden"),
+                new Rejected(Optional.of(id("kdu-ja")), "Nei"),
+                new ReworkOrdered(Optional.of(id("kdu-ja")), "Kostnaden"),
                 hold("kdu-ja", TODAY.plusMonths(1)),
-                new Resumed(id("kdu-ja"), "Videre"),
-                new Continued(id("kdu-ja"), List.of(), TODAY.plusYears(1)),
+                new Resumed(Optional.of(id("kdu-ja")), "Videre"),
+                new Continued(Optional.of(id("kdu-ja")), List.of(), TODAY.plusYears(1)),
                 new PartyAccepted(HEIM, id("kdu-ja")),
                 closedBut("kdu-ja"));
     }

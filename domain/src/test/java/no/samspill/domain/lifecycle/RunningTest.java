@@ -52,7 +52,7 @@ class RunningTest {
                         "a year and a day",
                         now(ACTIVE),
                         hold("kdu-ja", TODAY.plusMonths(12).plusDays(1)),
-                        Reason.at("/resumeBy", HOLD_TOO_LONG, "2027-03-03", "2027-03-02")),
+                        Reason.at("/resumeBy", HOLD_TOO_LONG, "2027-03-03", "2027-03-02", "1")),
                 open("a day", now(ACTIVE), hold("kdu-ja", TODAY.plusDays(1))),
                 shut(
                         "no time",
@@ -69,11 +69,11 @@ class RunningTest {
                 open(
                         "continued for a day",
                         now(TERMINATION_PROPOSED),
-                        new Continued(id("kdu-ja"), List.of(), TODAY.plusDays(1))),
+                        new Continued(Optional.of(id("kdu-ja")), List.of(), TODAY.plusDays(1))),
                 shut(
                         "continued for no time",
                         now(TERMINATION_PROPOSED),
-                        new Continued(id("kdu-ja"), List.of(), TODAY),
+                        new Continued(Optional.of(id("kdu-ja")), List.of(), TODAY),
                         Reason.at("/evaluation", DEADLINE_NOT_LATER, "2026-03-02", "2026-03-02")));
     }
 
@@ -102,12 +102,12 @@ class RunningTest {
                         "by another body",
                         now(ACTIVE),
                         termination(Optional.of("nettverk"), Optional.empty(), ORKLAND, HEIM),
-                        Reason.at("/body", PROPOSER_UNKNOWN, "nettverk")),
+                        Reason.at("/body", NOT_BY_PROCEDURE, "nettverk", "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL", "1")),
                 shut(
                         "by a party and another body",
                         now(ACTIVE),
                         termination(Optional.of("nettverk"), Optional.of(HEIM), ORKLAND, HEIM),
-                        Reason.at("/body", PROPOSER_UNKNOWN, "nettverk")),
+                        Reason.at("/body", NOT_BY_PROCEDURE, "nettverk", "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL", "1")),
                 shut(
                         "by nobody",
                         now(ACTIVE),
@@ -138,8 +138,8 @@ class RunningTest {
     void what_is_due_follows_the_phase() {
         Standing held = hold("kdu-ja", TODAY.plusMonths(2)).apply(standing(ACTIVE), TODAY);
         assertThat(held.due()).contains(TODAY.plusMonths(2));
-        assertThat(new Resumed(id("kdu-ja"), "Klar").apply(held, TODAY).due()).isEmpty();
-        assertThat(new Continued(id("kdu-ja"), List.of(), TODAY.plusYears(1))
+        assertThat(new Resumed(Optional.of(id("kdu-ja")), "Klar").apply(held, TODAY).due()).isEmpty();
+        assertThat(new Continued(Optional.of(id("kdu-ja")), List.of(), TODAY.plusYears(1))
                         .apply(standing(TERMINATION_PROPOSED), TODAY)
                         .due())
                 .contains(TODAY.plusYears(1));

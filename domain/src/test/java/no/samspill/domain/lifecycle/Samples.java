@@ -22,6 +22,9 @@ import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.StandardProcedure;
+import no.samspill.domain.governance.Procedure;
+import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.governance.Votes;
 import no.samspill.domain.municipality.Organisation;
@@ -60,6 +63,10 @@ public final class Samples {
     /** Both councils are asked, and both must adopt. */
     public static final Case ASKED =
             new Case(Optional.of(TEXT.version()), List.of(council(ORKLAND), council(HEIM)), 2, true);
+
+    /** The standard procedure, taken over by the region long ago. */
+    public static final Procedure STANDARD = StandardProcedure.as(
+            1, "Prosedyre", OpenPeriod.since(LocalDate.of(2010, 1, 1)), Optional.empty());
 
     private Samples() {}
 
@@ -199,6 +206,7 @@ public final class Samples {
                 bodies().stream().collect(toMap(Body::id, one -> one)),
                 decisions.stream().collect(toMap(Decision::id, one -> one)),
                 Stream.of(texts).collect(toMap(AgreementText::version, one -> one)),
+                List.of(STANDARD),
                 LAW);
     }
 

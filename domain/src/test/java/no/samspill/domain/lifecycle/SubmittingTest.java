@@ -63,7 +63,7 @@ class SubmittingTest {
                         "without the regional council",
                         now(PROPOSED),
                         submitted("kdu-ja", Optional.empty(), ASKED),
-                        byAct("§ 19-1", Reason.at("/regionalCouncil", REGIONAL_COUNCIL_MISSING))),
+                        Reason.at("/regionalCouncil", NOT_TREATED_FIRST, "REGIONAL_COUNCIL", "1")),
                 shut(
                         "without a text",
                         now(PROPOSED),
@@ -132,7 +132,7 @@ class SubmittingTest {
                         submitted("ingen", Optional.empty(), new Case(Optional.empty(), List.of(), 1, true)),
                         Reason.at("", NOT_IN_PHASE, "SUBMITTED_FOR_DECISION", "ACTIVE", "PROPOSED"),
                         Reason.at("/recommendation", DECISION_UNKNOWN, "ingen"),
-                        byAct("§ 19-1", Reason.at("/regionalCouncil", REGIONAL_COUNCIL_MISSING)),
+                        Reason.at("/regionalCouncil", NOT_TREATED_FIRST, "REGIONAL_COUNCIL", "1"),
                         Reason.at("/asked/text", TEXT_MISSING),
                         Reason.at("/asked/minimumParties", TOO_FEW_PARTIES, "1", "2")));
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What counts for an act, of all that is known, and what does not. */
 class WhatCountsTest {
 
-    private static final Act LET_GO = new Rejected(id("kdu-ja"), "Nei");
+    private static final Act LET_GO = new Rejected(Optional.of(id("kdu-ja")), "Nei");
 
     private static final SentBack BACK = new SentBack(ids("ks-5055-nei"));
 

@@ -118,18 +118,18 @@ class MeasureTest {
         Measure measure = Measure.of(BEGUN.id())
                 .with(new DatedAct(TODAY, registered("Brann", Phase.ACTIVE, "5059", "5055")), docket())
                 .with(new DatedAct(TODAY, held("Venter")), docket())
-                .with(new DatedAct(TODAY, new Resumed(new DecisionId("kdu-ny"), "Videre")), docket());
+                .with(new DatedAct(TODAY, new Resumed(Optional.of(new DecisionId("kdu-ny")), "Videre")), docket());
 
         assertThat(measure.refusals(new Entry(4, TODAY, corrected(2, held("Penger"))), docket(List.of())))
                 .isEmpty();
         assertThat(measure.refusals(
-                        new Entry(4, TODAY, corrected(3, new Resumed(new DecisionId("kdu-ja"), "Videre"))),
+                        new Entry(4, TODAY, corrected(3, new Resumed(Optional.of(new DecisionId("kdu-ja")), "Videre"))),
                         docket(List.of())))
                 .containsExactly(Reason.at("/replacement/decision", LifecycleRefusal.DECISION_UNKNOWN, "kdu-ja"));
     }
 
     private static Act held(String why) {
-        return new PutOnHold(new DecisionId("kdu-ja"), why, TODAY.plusMonths(1), "Heim");
+        return new PutOnHold(Optional.of(new DecisionId("kdu-ja")), why, TODAY.plusMonths(1), "Heim");
     }
 
     @Test

@@ -41,6 +41,7 @@ class ReferencesTest {
             List.of(),
             List.copyOf(DOCKET.decisions().values()),
             List.copyOf(DOCKET.texts().values()),
+            DOCKET.procedures(),
             List.of());
 
     @ParameterizedTest

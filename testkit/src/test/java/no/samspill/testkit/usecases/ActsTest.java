@@ -48,7 +48,7 @@ class ActsTest {
     private static final LocalDate LATER = PortfolioSamples.DATE.plusYears(1);
     private static final DatedAct RETRACTED = new DatedAct(LATER, new Retracted("Nei"));
     private static final DatedAct HOLD =
-            new DatedAct(LATER, new PutOnHold(new DecisionId("v1"), "Penger", LATER.plusMonths(6), "Skjervøy"));
+            new DatedAct(LATER, new PutOnHold(Optional.of(new DecisionId("v1")), "Penger", LATER.plusMonths(6), "Skjervøy"));
     private static final BodyId KDU = new BodyId("kdu");
 
     /** What is asked of the store: the port's method, and of the registers what is wanted. */
