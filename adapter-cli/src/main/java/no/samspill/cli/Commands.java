@@ -51,6 +51,7 @@ final class Commands implements Runnable {
         GROUPS.put("meeting", MeetingCommands.class);
         GROUPS.put("decision", DecisionCommands.class);
         GROUPS.put("agreement-text", AgreementTextCommands.class);
+        GROUPS.put("procedure", ProcedureCommands.class);
         GROUPS.put("evaluation", EvaluationCommands.class);
         GROUPS.put("history", HistoryCommand.class);
         GROUPS.put("withdraw", WithdrawCommand.class);

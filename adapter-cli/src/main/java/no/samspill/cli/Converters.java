@@ -8,6 +8,7 @@ import no.samspill.domain.Slug;
 import no.samspill.domain.agreement.CostAgreementId;
 import no.samspill.domain.invoicing.FirstInstalment;
 import no.samspill.domain.invoicing.RunKind;
+import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.StrategyId;
 import no.samspill.domain.money.Fraction;
@@ -27,6 +28,7 @@ final class Converters {
         root.registerConverter(CostAgreementId.class, new Word<>(Converters::agreement));
         root.registerConverter(MeasureId.class, new Word<>(word -> slug(word, MeasureId::new)));
         root.registerConverter(StrategyId.class, new Word<>(word -> slug(word, StrategyId::new)));
+        root.registerConverter(DecisionId.class, new Word<>(word -> slug(word, DecisionId::new)));
         root.registerConverter(StatementName.class, new Word<>(StatementName::parse));
         root.registerConverter(PartyId.class, new Word<>(Converters::party));
         root.registerConverter(MunicipalityNumber.class, new Word<>(MunicipalityNumber::in));

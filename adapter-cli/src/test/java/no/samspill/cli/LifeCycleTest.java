@@ -51,6 +51,23 @@ class LifeCycleTest {
                 "name=Formannskapet i Nordreisa",
                 "kind=EXECUTIVE_BOARD",
                 "organisation=5428");
+        take_over_the_standard_procedure();
+    }
+
+    private void take_over_the_standard_procedure() {
+        done(
+                "decision",
+                "record",
+                "id=kdu-9-23",
+                "body=kdu",
+                "date=2023-12-01",
+                "about.0.subject=region",
+                "about.0.what=PROCEDURE",
+                "wording=Standardprosedyren tas over",
+                "outcome=ADOPTED");
+        String standard = done("procedure", "standard", "2024-01-01", "--decision", "kdu-9-23")
+                .out();
+        done("procedure", "register", "--file", Cli.write(folder.resolve("prosedyre.json"), standard));
     }
 
     private Cli.Run done(Object... words) {

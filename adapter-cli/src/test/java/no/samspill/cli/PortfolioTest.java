@@ -158,12 +158,12 @@ class PortfolioTest {
                 "PUT_ON_HOLD",
                 "decision=kdu-1",
                 "reason=Penger",
-                "resumeBy=2023-01-01",
+                "resumeBy=2021-04-01",
                 "payer=Skjervøy",
                 "--on",
                 "2021-04-01");
         assertThat(refused.code()).isEqualTo(ExitCodes.REFUSED);
-        assertThat(refused.err()).contains("[DECISION_UNKNOWN]", "[HOLD_TOO_LONG]", "01.04.2022");
+        assertThat(refused.err()).contains("[DECISION_UNKNOWN]", "[DEADLINE_NOT_LATER]", "01.04.2021");
         assertThat(run("measure", "act", "it-samarbeid", "RETRACTED", "reason").err())
                 .contains("[NOT_A_FIELD]");
         assertThat(done("audit", "list", "--subject", "it-samarbeid", "--csv")

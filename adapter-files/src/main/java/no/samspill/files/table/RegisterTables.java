@@ -2,11 +2,15 @@ package no.samspill.files.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.calendar.DayOfYear;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.Body;
+import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Strategy;
 import no.samspill.files.told.RegisterNames;
@@ -150,6 +154,61 @@ public record RegisterTables(TableTexts texts, RegisterNames names) {
 
     private Cell named(List<?> ids) {
         return TableTexts.named(names, ids);
+    }
+
+    public Table procedures(List<Procedure> all) {
+        return new Table(
+                        List.of(
+                                texts.text("version"),
+                                texts.text("title"),
+                                texts.text("term", "period"),
+                                texts.text("decided-by", "decidedBy"),
+                                texts.text("before-councils", "beforeCouncils"),
+                                texts.number("longest-hold", "longestHold"),
+                                texts.text("source")),
+                        all.stream()
+                                .map(one -> List.of(
+                                        Cell.text(one.version()),
+                                        Cell.text(one.title()),
+                                        period(one.period()),
+                                        named(one.decidedBy()),
+                                        words(one.beforeCouncils()),
+                                        one.longestHold().map(Cell::of).orElse(Cell.EMPTY),
+                                        maybe(one.source())))
+                                .toList())
+                .titled(texts.of("table.procedures"));
+    }
+
+    /** Who decides what by it. */
+    public Table rules(Procedure of) {
+        return new Table(
+                        List.of(texts.text("what"), texts.text("decided-by-bodies", "by")),
+                        of.rules().stream()
+                                .map(one -> List.of(texts.word(one.what()), words(one.by())))
+                                .toList())
+                .titled(texts.of("table.procedure-rules"));
+    }
+
+    /** What is due by it each year. */
+    public Table deadlines(Procedure of) {
+        return new Table(
+                        List.of(texts.text("duty"), texts.text("due-day", "day")),
+                        of.deadlines().stream()
+                                .map(one -> List.of(
+                                        texts.word(one.duty()),
+                                        one.day().map(RegisterTables::day).orElse(Cell.EMPTY)))
+                                .toList())
+                .titled(texts.of("table.procedure-deadlines"));
+    }
+
+    private static Cell day(DayOfYear day) {
+        return Cell.text(NorwegianFormat.day(day), day.value());
+    }
+
+    private Cell words(List<BodyKind> kinds) {
+        return Cell.text(
+                kinds.stream().map(texts::name).collect(Collectors.joining(", ")),
+                kinds.stream().map(Enum::name).collect(Collectors.joining(" ")));
     }
 
     private static Cell maybe(Optional<?> thing) {
