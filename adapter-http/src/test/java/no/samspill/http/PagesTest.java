@@ -73,7 +73,7 @@ public class PagesTest {
             /evaluations/delivered /views /decisions /decisions/new/edit /meetings /meetings/new/edit /bodies
             /bodies/new/edit /strategies /strategies/new/edit /organisations /organisations/5426/edit
             /organisations/5426 /bodies/kdu /bodies/biblioteksamarbeidet?asOf=2016-05-01 /strategies/helse-omsorg
-            /decisions/handlingsplan-2020 /meetings/kdu-mars
+            /decisions/handlingsplan-2020 /meetings/kdu-mars /procedures /procedures/1 /procedures/new/edit
             /agreement-texts /agreement-texts/new/edit /agreement-texts/arkivavtale~1 /adoptions
             /cost-agreements /portfolio/import /imports /key-figures /key-figures/pupils/2021-10-01
             /key-figures/import /search?q=bib /audit-trail
@@ -145,7 +145,7 @@ public class PagesTest {
     @Test
     void what_is_missing_is_told_by_what_it_is_called_on_the_page() {
         Reply refused = running.fillIn(LIBRARIES + "/acts/put-on-hold", Map.of("version", "1", "date", "2022-03-01"));
-        assertThat(refused.text()).contains("href=\"#f-decision\"", "Feltet «Vedtak» mangler.");
+        assertThat(refused.text()).contains("href=\"#f-reason\"", "Feltet «Begrunnelse» mangler.");
     }
 
     @Test

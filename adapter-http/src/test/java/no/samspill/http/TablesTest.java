@@ -96,7 +96,7 @@ class TablesTest {
         assertThat(tables())
                 .extracting(Route::id)
                 .contains("listMeasures", "listDecisions", "readMatrix")
-                .hasSize(28);
+                .hasSize(30);
     }
 
     @ParameterizedTest
@@ -188,7 +188,7 @@ class TablesTest {
         assertThat(run.get(7).asNumber()).isPositive();
         assertThat(run.get(7).getDataFormatString()).isEqualTo("#,##0.00");
         List<Cell> decision = Spreadsheets.xlsx(running.get(Running.REGION + "/decisions", "Accept", Spreadsheets.XLSX))
-                .get(1);
+                .get(2);
         assertThat(decision.get(1).asDate()).isEqualTo("2022-02-01T00:00:00");
         assertThat(decision.get(1).getDataFormatString()).isEqualTo("dd.mm.yyyy");
     }

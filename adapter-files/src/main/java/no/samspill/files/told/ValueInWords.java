@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import no.samspill.domain.calendar.DayOfYear;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.calendar.Period;
 import no.samspill.domain.governance.TextVersion;
@@ -67,6 +68,9 @@ record ValueInWords(Language language, RegisterNames names, boolean ids) {
         }
         if (value instanceof LocalDate date) {
             return NorwegianFormat.date(date);
+        }
+        if (value instanceof DayOfYear day) {
+            return NorwegianFormat.day(day);
         }
         if (value instanceof Kroner amount) {
             return NorwegianFormat.kroner(amount);

@@ -47,7 +47,7 @@ public record Page(
 
     private static final List<String> MENU =
             List.of(("measures matrix calendar findings evaluations adoptions decisions meetings bodies"
-                            + " agreement-texts cost-agreements key-figures invoices strategies organisations audit-trail")
+                            + " agreement-texts cost-agreements key-figures invoices strategies procedures organisations audit-trail")
                     .split(" ", -1));
 
     public static Page of(Request request, String title) {
@@ -189,7 +189,7 @@ public record Page(
                 steps.length > 3 && steps[3].matches("\\d+")
                         ? link("agreement-texts", steps[2] + "~" + steps[3])
                         : link("agreement-texts") + "#" + PageAddresses.anchor(steps[2]);
-            case "bodies", "decisions", "organisations", "strategies", "meetings", "cost-agreements" ->
+            case "bodies", "decisions", "organisations", "strategies", "meetings", "procedures", "cost-agreements" ->
                 link(steps[1], steps[2]);
             default -> "";
         };

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.application.imports.UpdateRegisters;
 import no.samspill.domain.Reason;
 import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
@@ -35,6 +37,8 @@ import no.samspill.json.JsonReader;
  * @param cells what stands in them for each, after what it is called
  */
 record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T, String> name, Cells<T> cells) {
+
+    private static final Set<Class<?>> OWN_PAGES = Set.of(AgreementText.class, Procedure.class);
 
     /**
      * Rettelse: what is said beside what stands in the form.
@@ -69,9 +73,9 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
                                 .orElse(this::again)));
     }
 
-    /** An agreement text has a page of its own, which also tells what is missing in it. */
+    /** An agreement text has a page of its own, which also tells what is missing in it, and a procedure one that says it is no law. */
     private Stream<Route> read(String place, String type) {
-        return kind.type() == AgreementText.class
+        return OWN_PAGES.contains(kind.type())
                 ? Stream.empty()
                 : Stream.of(Route.page(place + "/{id}", Access.READ)
                         .named("show" + type + "Page", "All that is held of one.")
@@ -119,7 +123,14 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
     }
 
     private Answer edit(Request request) {
-        return form(request).shown(isNew(request) ? FilledForm.sent(Map.of()) : FilledForm.from(kind.one(request)));
+        return form(request).shown(isNew(request) ? blank(request) : FilledForm.from(kind.one(request)));
+    }
+
+    /** A procedure begins as the standard one, which the region takes over, changes or leaves. */
+    private FilledForm blank(Request request) {
+        return kind == RegisterRoutes.PROCEDURES
+                ? FilledForm.from(ProcedurePages.standard(request))
+                : FilledForm.sent(Map.of());
     }
 
     private Answer send(Request request) {

@@ -49,7 +49,15 @@ final class RegisterPages {
                             List.of("field.form", "field.version"),
                             one -> one.title(),
                             (one, page, names) ->
-                                    List.of(page.word(one.form()), one.version().toString())))
+                                    List.of(page.word(one.form()), one.version().toString())),
+                    new RegisterKindPages<>(
+                            RegisterRoutes.PROCEDURES,
+                            List.of("field.version", "field.from", "field.to"),
+                            one -> one.title(),
+                            (one, page, names) -> List.of(
+                                    Integer.toString(one.version()),
+                                    page.date(one.period().from()),
+                                    one.period().to().map(page::date).orElse(""))))
             .flatMap(RegisterKindPages::routes)
             .toList();
 

@@ -6,13 +6,14 @@ import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
 import no.samspill.files.table.RegisterTables;
 import no.samspill.http.route.Route;
 
-/** What measures refer to: organisations, bodies, meetings, strategies, decisions and the texts of agreements. */
+/** What measures refer to: organisations, bodies, meetings, strategies, decisions, the texts of agreements and the region's procedure. */
 final class RegisterRoutes {
 
     static final RegisterKind<Organisation> ORGANISATIONS = new RegisterKind<>(
@@ -63,7 +64,16 @@ final class RegisterRoutes {
             RegisterTables::agreementTexts,
             one -> new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(one), List.of()));
 
-    static final List<Route> ALL = Stream.of(ORGANISATIONS, BODIES, MEETINGS, STRATEGIES, DECISIONS, AGREEMENT_TEXTS)
+    static final RegisterKind<Procedure> PROCEDURES = new RegisterKind<>(
+            "procedures",
+            Procedure.class,
+            Portfolio::procedures,
+            Procedure::version,
+            RegisterTables::procedures,
+            one -> Portfolio.ofProcedures(List.of(one)));
+
+    static final List<Route> ALL = Stream.of(
+                    ORGANISATIONS, BODIES, MEETINGS, STRATEGIES, DECISIONS, AGREEMENT_TEXTS, PROCEDURES)
             .flatMap(RegisterKind::routes)
             .toList();
 

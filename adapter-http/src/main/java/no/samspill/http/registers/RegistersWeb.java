@@ -14,7 +14,7 @@ public final class RegistersWeb {
     }
 
     public static List<Route> pages() {
-        return Stream.of(RegisterPages.ALL, AgreementTextPages.ALL)
+        return Stream.of(RegisterPages.ALL, AgreementTextPages.ALL, ProcedurePages.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

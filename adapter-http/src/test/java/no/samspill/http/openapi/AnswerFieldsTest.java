@@ -201,6 +201,7 @@ class AnswerFieldsTest {
                         "listStrategies",
                         "listDecisions",
                         "listAgreementTexts",
+                        "listProcedures",
                         "listEvaluations",
                         "checkPortfolio",
                         "listCostAgreements",

@@ -19,6 +19,7 @@ import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.lifecycle.Act;
 import no.samspill.domain.municipality.Organisation;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.portfolio.Strategy;
 import no.samspill.http.route.Texts;
 import no.samspill.http.route.UploadedFile;
@@ -35,6 +36,7 @@ class FormTextsTest {
             Organisation.class,
             Body.class,
             Meeting.class,
+            Procedure.class,
             Strategy.class,
             Decision.class,
             AgreementText.class,
