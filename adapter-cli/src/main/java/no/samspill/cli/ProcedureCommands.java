@@ -22,8 +22,8 @@ final class ProcedureCommands {
     /** Registers one, new or in place of the one with the same version. */
     @Command(name = "register")
     int register(@Mixin RegisterInput what, @Mixin WriteOptions change, @Mixin CommandOutput output) {
-        Procedure one = what.read(Procedure.class);
-        RegisterInput.put(change, empty -> Portfolio.ofProcedures(List.of(one)));
+        Procedure one = what.put(
+                change, Procedure.class, Portfolio::procedures, (empty, given) -> Portfolio.ofProcedures(List.of(given)));
         return output.write(page(one));
     }
 
