@@ -3,13 +3,13 @@ package no.samspill.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.governance.StandardProcedure;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.json.Json;
-import no.samspill.json.JsonList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,12 +27,10 @@ final class ProcedureCommands {
         return output.write(page(one));
     }
 
-    /** All of them, in the order they were registered. */
+    /** All of them, in the order they were registered, or those that hold on a day. */
     @Command(name = "list")
-    int list(@Mixin DatabaseOption store, @Mixin CommandOutput output) {
-        List<Procedure> all = RegisterInput.all(store).procedures();
-        return output.write(CommandAnswer.ofTable(
-                () -> JsonList.of(all, Json::record).toString(), () -> Tables.REGISTERS.procedures(all)));
+    int list(@Mixin OfDayOption day, @Mixin DatabaseOption store, @Mixin CommandOutput output) {
+        return output.write(Shelf.PROCEDURES.list(store, day.asked()));
     }
 
     /** One of them, whole. */
@@ -41,8 +39,11 @@ final class ProcedureCommands {
             @Parameters(paramLabel = "VERSION", descriptionKey = "procedure-version") String version,
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
-        return output.write(page(RegisterInput.find(
-                RegisterInput.all(store).procedures(), Procedure.class, version, Procedure::version)));
+        return output.write(Shelf.PROCEDURES.show(
+                store, version, UnaryOperator.identity(), (page, one, names) -> page.table(
+                                Tables.registers(names).procedures(List.of(one)))
+                        .table(Tables.REGISTERS.rules(one))
+                        .table(Tables.REGISTERS.deadlines(one))));
     }
 
     /** The standard procedure of the program, which a region may take over, change or leave. */

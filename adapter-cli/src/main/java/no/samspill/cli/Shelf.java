@@ -11,6 +11,7 @@ import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
@@ -76,6 +77,14 @@ record Shelf<T extends Record>(
             AgreementText::title,
             RegisterTables::agreementTexts,
             (one, day) -> one.term().map(when -> when.contains(day)).orElse(true));
+
+    static final Shelf<Procedure> PROCEDURES = new Shelf<>(
+            Procedure.class,
+            Portfolio::procedures,
+            Procedure::version,
+            Procedure::title,
+            RegisterTables::procedures,
+            (one, day) -> one.period().contains(day));
 
     /** All that held on the day, in the order they were registered; all there are when no day is asked about. */
     CommandAnswer list(DatabaseOption store, Optional<LocalDate> asOf) {

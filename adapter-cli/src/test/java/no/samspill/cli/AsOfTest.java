@@ -35,6 +35,7 @@ class AsOfTest {
             Map.entry("decision list", List.of()),
             Map.entry("agreement-text list", List.of()),
             Map.entry("evaluation list", List.of()),
+            Map.entry("procedure list", List.of()),
             Map.entry("matrix", List.of()),
             Map.entry("check", List.of()));
 
@@ -70,6 +71,7 @@ class AsOfTest {
                        "outcome": "ADOPTED"}],
                      "agreements": [{"version": {"text": "ny", "version": 1}, "title": "Ny", "form": "NO_FORM",
                        "term": {"from": "2021-03-03"}}],
+                     "procedures": [{"version": 1, "title": "Ny", "period": {"from": "2021-03-03"}}],
                      "evaluations": [{"id": "e", "measure": "en-til", "kind": "HALF_YEAR", "year": 2020,
                        "delivered": "2021-03-03", "author": "Leder", "recommendation": "CONTINUE", "lights": LIGHTS}],
                      "measures": [
