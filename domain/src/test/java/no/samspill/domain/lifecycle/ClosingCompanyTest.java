@@ -29,7 +29,7 @@ class ClosingCompanyTest {
     private static Closed closed(Optional<String> board, Optional<LocalDate> told) {
         Closing all = closedBut("kdu-ja").closing();
         return new Closed(
-                id("kdu-ja"),
+                Optional.of(id("kdu-ja")),
                 new Closing(
                         all.finalReport(),
                         all.accounts(),
