@@ -14,7 +14,7 @@ import no.samspill.domain.portfolio.Portfolio;
 /**
  * Registerhistorikk: when everything that is registered became what it is.
  *
- * <p>Example: what an act saw that was recorded after the third revision of the region is {@code history.seen(now, 3)}.
+ * <p>Example: what an act saw that was recorded after the third revision of the region is {@code history.seen(now, Sight.of(3))}.
  *
  * @param stamps of every revision, in the order they were stored
  * @param revisions all of those of what has more than one
@@ -26,20 +26,36 @@ public record RegisterHistory(List<Stamp> stamps, List<Revision> revisions) {
         revisions = List.copyOf(revisions);
     }
 
+    /**
+     * Hvor langt noe ser: which revision is the last that counts.
+     *
+     * @param procedures the same, of the region's procedures
+     */
+    record Sight(long last, long procedures) {
+
+        static Sight of(long serial) {
+            return new Sight(serial, serial);
+        }
+
+        long of(RegisterKey key) {
+            return key.kind() == ItemKind.PROCEDURE ? procedures : last;
+        }
+    }
+
     /** What has been registered, changed or withdrawn since. */
-    Set<RegisterKey> since(long serial) {
+    Set<RegisterKey> since(Sight sight) {
         return stamps.stream()
-                .filter(one -> one.serial() > serial)
+                .filter(one -> one.serial() > sight.of(one.key()))
                 .map(Stamp::key)
                 .collect(toSet());
     }
 
     /** Of these, those as they were then; what was registered since is left out. */
-    Portfolio seen(Map<RegisterKey, Object> now, long serial) {
+    Portfolio seen(Map<RegisterKey, Object> now, Sight sight) {
         Map<RegisterKey, Object> then = new LinkedHashMap<>(now);
-        since(serial).forEach(key -> {
+        since(sight).forEach(key -> {
             then.remove(key);
-            at(key, serial).ifPresent(content -> then.put(key, content));
+            at(key, sight.of(key)).ifPresent(content -> then.put(key, content));
         });
         Register register = RegisteredThings.register(then.values());
         return register.portfolio();

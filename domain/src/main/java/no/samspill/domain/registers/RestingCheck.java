@@ -19,10 +19,12 @@ import no.samspill.domain.lifecycle.Situation;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.portfolio.Measure;
 import no.samspill.domain.portfolio.Portfolio;
+import no.samspill.domain.registers.RegisterHistory.Sight;
 
 /**
  * Kontroll av hva handlinger hviler på: each act is judged again when something has been registered, changed or withdrawn since it
- * was recorded, and only what was not against it then counts.
+ * was recorded, and only what was not against it then counts. It is asked by the region's procedures of then: none that is
+ * registered later, or changed, asks it anew.
  *
  * <p>Finds {@code RESTS_ON_CHANGED_DECISION}, and what is against the act now. Example: the council's adoption is corrected to a
  * rejection, so the measure that was started on it has no ground.
@@ -50,7 +52,7 @@ public record RestingCheck(Portfolio portfolio, RegisterHistory history, Agreeme
     }
 
     private Stream<Finding> found(Entry entry, long serial, Judged judged) {
-        List<String> changed = history.since(serial).stream()
+        List<String> changed = history.since(new Sight(serial, Long.MAX_VALUE)).stream()
                 .filter(judged.now()::containsKey)
                 .map(RegisterKey::id)
                 .sorted()
@@ -69,8 +71,8 @@ public record RestingCheck(Portfolio portfolio, RegisterHistory history, Agreeme
     }
 
     private List<Reason> fresh(Entry entry, long serial, Judged judged) {
-        List<Reason> fresh = new ArrayList<>(judged.against(entry, Long.MAX_VALUE, this));
-        fresh.removeAll(judged.against(entry, serial, this));
+        List<Reason> fresh = new ArrayList<>(judged.against(entry, new Sight(Long.MAX_VALUE, serial), this));
+        fresh.removeAll(judged.against(entry, Sight.of(serial), this));
         return fresh;
     }
 
@@ -79,11 +81,11 @@ public record RestingCheck(Portfolio portfolio, RegisterHistory history, Agreeme
             Measure measure,
             References wanted,
             Map<RegisterKey, Object> now,
-            Map<Long, Map<Integer, List<Reason>>> bySerial) {
+            Map<Sight, Map<Integer, List<Reason>>> bySight) {
 
-        List<Reason> against(Entry entry, long serial, RestingCheck check) {
-            return bySerial.computeIfAbsent(
-                            serial,
+        List<Reason> against(Entry entry, Sight sight, RestingCheck check) {
+            return bySight.computeIfAbsent(
+                            sight,
                             then -> against(
                                     check.history.seen(now, then).only(wanted).docket(check.law)))
                     .getOrDefault(entry.number(), List.of());

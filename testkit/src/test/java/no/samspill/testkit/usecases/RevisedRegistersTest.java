@@ -17,6 +17,7 @@ import no.samspill.application.portfolio.ShowRevisions;
 import no.samspill.application.portfolio.WithdrawRegistered;
 import no.samspill.domain.AuditEntry;
 import no.samspill.domain.Severity;
+import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
@@ -26,6 +27,7 @@ import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.Matter;
 import no.samspill.domain.governance.Outcome;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.lifecycle.Corrected;
 import no.samspill.domain.lifecycle.DatedAct;
 import no.samspill.domain.lifecycle.MeasureId;
@@ -53,7 +55,8 @@ class RevisedRegistersTest {
     private static final LocalDate HELD = PortfolioSamples.DATE.plusYears(1);
     private static final LocalDate TODAY = HELD.plusMonths(1);
     private static final BodyId KDU = new BodyId("kdu");
-    private static final PutOnHold HOLD = new PutOnHold(new DecisionId("v1"), "Penger", HELD.plusMonths(6), "Skjervøy");
+    private static final PutOnHold HOLD =
+            new PutOnHold(Optional.of(new DecisionId("v1")), "Penger", HELD.plusMonths(6), "Skjervøy");
     private static final Measure MEASURE = new Measure(
             IT,
             List.of(new DatedAct(PortfolioSamples.DATE, PortfolioSamples.registered("IT", Phase.ACTIVE, "5427"))
@@ -179,6 +182,27 @@ class RevisedRegistersTest {
         assertThat(errors())
                 .containsExactly(
                         "RESTS_ON_CHANGED_DECISION /measures/it/acts/2", "DECIDED_AGAIN /measures/it/decision");
+    }
+
+    @Test
+    void no_procedure_registered_or_changed_since_asks_the_act_anew() {
+        for (int longestHold : List.of(2, 1)) {
+            Procedure stricter = new Procedure(
+                    1,
+                    "Ny",
+                    OpenPeriod.since(PortfolioSamples.DATE),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.of(longestHold),
+                    List.of());
+            office.use(UpdateRegisters.class)
+                    .execute(new UpdateRegisters.Command(
+                            Portfolio.ofProcedures(List.of(stricter)), Optional.empty(), "ola"));
+            assertThat(errors()).isEmpty();
+        }
+        assertThat(history(new RegisterKey(ItemKind.PROCEDURE, "1"))).hasSize(2);
     }
 
     @Test
