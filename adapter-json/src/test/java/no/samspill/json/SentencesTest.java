@@ -37,6 +37,8 @@ import no.samspill.domain.municipality.MunicipalityRefusal;
 import no.samspill.domain.portfolio.PortfolioFinding;
 import no.samspill.domain.portfolio.PortfolioRefusal;
 import no.samspill.domain.portfolio.ViewRefusal;
+import no.samspill.domain.registers.RegisterFinding;
+import no.samspill.domain.registers.RegisterRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,8 @@ class SentencesTest {
             EventCode.class,
             StoreRefusal.class,
             BackupRefusal.class,
+            RegisterRefusal.class,
+            RegisterFinding.class,
             JsonRefusal.class);
 
     private static Stream<Reason.Code> codes() {

@@ -64,11 +64,21 @@ class ImportsTest {
     }
 
     private static List<JudgedItem> judged(Register document, Register stored) {
-        return JudgedItem.of(Item.of(document), stored, new Judging(LAW, TODAY, Set.of(), Optional.empty()));
+        return judged(document, stored, Optional.empty());
+    }
+
+    private static List<JudgedItem> judged(Register document, Register stored, Optional<Replacing> replacing) {
+        return JudgedItem.of(Item.of(document), stored, new Judging(LAW, TODAY, Set.of(), replacing));
     }
 
     private static List<RowResult> results(Register document, Register stored) {
-        return judged(document, stored).stream().map(JudgedItem::result).toList();
+        return results(document, stored, Optional.empty());
+    }
+
+    private static List<RowResult> results(Register document, Register stored, Optional<Replacing> replacing) {
+        return judged(document, stored, replacing).stream()
+                .map(JudgedItem::result)
+                .toList();
     }
 
     @Test
@@ -132,6 +142,9 @@ class ImportsTest {
         assertThat(results(stored, register(List.of()))).containsExactly(RowResult.ADDED, RowResult.ADDED);
         assertThat(results(stored, stored)).containsExactly(RowResult.UNCHANGED, RowResult.UNCHANGED);
         assertThat(results(register(List.of(organisation("Ivgu")), LONGER), stored))
+                .containsExactly(RowResult.REFUSED, RowResult.CONTINUED);
+        Replacing replacing = new Replacing(Optional.of("Nytt navn"));
+        assertThat(results(register(List.of(organisation("Ivgu")), LONGER), stored, Optional.of(replacing)))
                 .containsExactly(RowResult.CONTINUED, RowResult.CONTINUED);
     }
 
