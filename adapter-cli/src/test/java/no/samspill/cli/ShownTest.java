@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samspill.domain.FullRecords;
 import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.calendar.DayOfYear;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Participant;
@@ -29,6 +31,7 @@ import no.samspill.domain.portfolio.Portfolio;
 import no.samspill.domain.portfolio.Strategy;
 import no.samspill.files.table.Cell;
 import no.samspill.json.Json;
+import no.samspill.json.NorwegianFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,9 @@ class ShownTest {
         if (value instanceof LocalDate date) {
             return Cell.of(date).shown();
         }
+        if (value instanceof DayOfYear day) {
+            return NorwegianFormat.day(day);
+        }
         return value instanceof Boolean ? "ja" : value.toString();
     }
 
@@ -82,6 +88,7 @@ class ShownTest {
         Strategy strategy = full.of(Strategy.class);
         Decision decision = full.of(Decision.class);
         AgreementText text = full.of(AgreementText.class);
+        Procedure procedure = full.of(Procedure.class);
         Profile profile = full.of(Profile.class);
         Measure measure = new Measure(
                 new MeasureId("fullt"),
@@ -101,6 +108,7 @@ class ShownTest {
                 List.of(strategy),
                 List.of(decision),
                 List.of(text),
+                List.of(procedure),
                 List.of(measure));
         String document = new String(Json.of(new Register(portfolio, List.of())).pretty(), StandardCharsets.UTF_8);
         done(
@@ -114,8 +122,9 @@ class ShownTest {
         tells(shown("strategy", strategy.id()), strategy);
         tells(shown("decision", decision.id()), decision);
         tells(shown("agreement-text", text.version()), text);
+        tells(shown("procedure", procedure.version()), procedure);
         tells(shown("measure", measure.id()), profile);
-        assertThat(Arrays.stream(Portfolio.class.getRecordComponents())).hasSize(7);
+        assertThat(Arrays.stream(Portfolio.class.getRecordComponents())).hasSize(8);
     }
 
     @ParameterizedTest

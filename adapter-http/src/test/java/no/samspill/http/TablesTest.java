@@ -72,9 +72,10 @@ class TablesTest {
         if (path.endsWith("/{id}/history")) {
             String list = path.replace("{region}", "nord-troms").replace("/{id}/history", "");
             JsonNode first = running.get(list).json().at("/items/0");
-            return (list.endsWith("agreement-texts") ? first.get("version") : first.get("id"))
-                    .asText()
-                    .replace('/', '~');
+            JsonNode id = first.has("id") ? first.get("id") : first.get("version");
+            return id.isObject()
+                    ? id.get("text").asText() + "~" + id.get("version").asText()
+                    : id.asText();
         }
         return path.contains("imports")
                 ? job

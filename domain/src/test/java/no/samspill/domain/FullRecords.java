@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samspill.domain.calendar.DayOfYear;
 import no.samspill.domain.governance.Matter;
 import no.samspill.domain.money.Kroner;
 
@@ -64,6 +65,9 @@ public final class FullRecords {
 
     /** A text that is one value in itself: an id, or a part of a whole when it is no id. */
     private String text(Class<?> type) {
+        if (type == DayOfYear.class) {
+            return "08-31";
+        }
         if (small) {
             return "1/" + next;
         }

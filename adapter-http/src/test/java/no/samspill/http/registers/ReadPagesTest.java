@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.samspill.domain.FullRecords;
 import no.samspill.domain.agreement.AgreementText;
+import no.samspill.domain.calendar.DayOfYear;
 import no.samspill.domain.followup.Register;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.Meeting;
+import no.samspill.domain.governance.Procedure;
 import no.samspill.domain.lifecycle.Entry;
 import no.samspill.domain.lifecycle.MeasureId;
 import no.samspill.domain.lifecycle.Participant;
@@ -78,6 +80,9 @@ class ReadPagesTest {
         if (value instanceof LocalDate date) {
             return NorwegianFormat.date(date);
         }
+        if (value instanceof DayOfYear day) {
+            return NorwegianFormat.day(day);
+        }
         return value instanceof Boolean ? "ja" : value.toString();
     }
 
@@ -90,6 +95,7 @@ class ReadPagesTest {
         Strategy strategy = full.of(Strategy.class);
         Decision decision = full.of(Decision.class);
         AgreementText text = full.of(AgreementText.class);
+        Procedure procedure = full.of(Procedure.class);
         Profile profile = full.of(Profile.class);
         Registered registered =
                 new Registered(Phase.ACTIVE, profile, List.of(full.of(Participant.class)), Optional.empty(), "Kilden");
@@ -100,6 +106,7 @@ class ReadPagesTest {
                 List.of(strategy),
                 List.of(decision),
                 List.of(text),
+                List.of(procedure),
                 List.of(new Measure(
                         new MeasureId("fullt"), List.of(new Entry(1, LocalDate.of(2020, 1, 1), registered)))));
         String document = new String(Json.of(new Register(portfolio, List.of())).pretty(), StandardCharsets.UTF_8);
@@ -112,6 +119,7 @@ class ReadPagesTest {
         tells("strategies", strategy.id(), strategy);
         tells("decisions", decision.id(), decision);
         tells("agreement-texts", text.version(), text);
+        tells("procedures", procedure.version(), procedure);
         tells("measures", "fullt", profile);
     }
 

@@ -92,7 +92,8 @@ class VersionsTest {
             }
             default -> {
                 JsonNode one = running.get(path.replace("/{id}", "")).items().get(0);
-                yield new Change(path.replace("{id}", one.get("id").asText()), one.toString());
+                String id = (one.has("id") ? one.get("id") : one.get("version")).asText();
+                yield new Change(path.replace("{id}", id), one.toString());
             }
         };
     }
