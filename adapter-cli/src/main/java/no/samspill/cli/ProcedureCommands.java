@@ -23,7 +23,10 @@ final class ProcedureCommands {
     @Command(name = "register")
     int register(@Mixin RegisterInput what, @Mixin WriteOptions change, @Mixin CommandOutput output) {
         Procedure one = what.put(
-                change, Procedure.class, Portfolio::procedures, (empty, given) -> Portfolio.ofProcedures(List.of(given)));
+                change,
+                Procedure.class,
+                Portfolio::procedures,
+                (empty, given) -> Portfolio.ofProcedures(List.of(given)));
         return output.write(page(one));
     }
 
@@ -40,8 +43,10 @@ final class ProcedureCommands {
             @Mixin DatabaseOption store,
             @Mixin CommandOutput output) {
         return output.write(Shelf.PROCEDURES.show(
-                store, version, UnaryOperator.identity(), (page, one, names) -> page.table(
-                                Tables.registers(names).procedures(List.of(one)))
+                store,
+                version,
+                UnaryOperator.identity(),
+                (page, one, names) -> page.table(Tables.registers(names).procedures(List.of(one)))
                         .table(Tables.REGISTERS.rules(one))
                         .table(Tables.REGISTERS.deadlines(one))));
     }
@@ -55,8 +60,8 @@ final class ProcedureCommands {
             @Option(names = "--decision", paramLabel = "ID", descriptionKey = "procedure-decision")
                     Optional<DecisionId> decision,
             @Mixin CommandOutput output) {
-        Procedure standard = StandardProcedure.as(
-                version, CommandTexts.of("procedure.standard"), OpenPeriod.since(from), decision);
+        Procedure standard =
+                StandardProcedure.as(version, CommandTexts.of("procedure.standard"), OpenPeriod.since(from), decision);
         output.print(new String(Json.record(standard).pretty(), java.nio.charset.StandardCharsets.UTF_8));
         return ExitCodes.OK;
     }

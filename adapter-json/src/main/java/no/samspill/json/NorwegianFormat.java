@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import no.samspill.domain.calendar.Period;
 import no.samspill.domain.calendar.DayOfYear;
+import no.samspill.domain.calendar.Period;
 import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 

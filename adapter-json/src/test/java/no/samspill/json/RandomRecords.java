@@ -25,7 +25,6 @@ final class RandomRecords {
     /** What the text of an id begins with, where it is not {@code id-}. */
     private static final Map<Class<?>, String> PREFIXES = Map.of(Subject.class, "measures/id-", DayOfYear.class, "12-");
 
-
     private static final List<String> TEXTS = List.of("Å \"drifte\" sammen", "Sámi: Gáivuotna", "a\nb", "1/3", "=1+1");
 
     private final Random random;

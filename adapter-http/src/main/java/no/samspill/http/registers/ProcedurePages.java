@@ -55,7 +55,11 @@ public final class ProcedurePages {
 
     /** The standard procedure as the next version of the region's own, from today. */
     static Procedure standard(Request request) {
-        int last = RegisterRoutes.PROCEDURES.found(request).mapToInt(Procedure::version).max().orElse(0);
+        int last = RegisterRoutes.PROCEDURES
+                .found(request)
+                .mapToInt(Procedure::version)
+                .max()
+                .orElse(0);
         return StandardProcedure.as(
                 last + 1, request.text("procedure.standard"), OpenPeriod.since(request.asOf()), Optional.empty());
     }
@@ -84,7 +88,9 @@ public final class ProcedurePages {
                                 "",
                                 List.of(
                                         Grid.text(page.capital(page.word(one.duty()))),
-                                        Grid.text(one.day().map(NorwegianFormat::day).orElse("")))))
+                                        Grid.text(one.day()
+                                                .map(NorwegianFormat::day)
+                                                .orElse("")))))
                         .toList());
     }
 }

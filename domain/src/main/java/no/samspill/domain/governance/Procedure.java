@@ -1,12 +1,12 @@
 package no.samspill.domain.governance;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.time.LocalDate;
 import no.samspill.domain.calendar.DayOfYear;
 import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.Matter.What;

@@ -58,10 +58,10 @@ public final class StandardProcedure {
 
     private static List<Deadline> deadlines() {
         return List.of(
-                        due(Duty.HALF_YEAR_EVALUATION, "08-31"),
-                        due(Duty.WHOLE_YEAR_EVALUATION, "01-31"),
-                        due(Duty.PORTFOLIO_REPORT, "03-31"),
-                        due(Duty.BUDGET_REQUEST, "09-30"));
+                due(Duty.HALF_YEAR_EVALUATION, "08-31"),
+                due(Duty.WHOLE_YEAR_EVALUATION, "01-31"),
+                due(Duty.PORTFOLIO_REPORT, "03-31"),
+                due(Duty.BUDGET_REQUEST, "09-30"));
     }
 
     private static Deadline due(Duty duty, String day) {

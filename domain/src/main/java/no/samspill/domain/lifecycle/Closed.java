@@ -30,8 +30,7 @@ public record Closed(Optional<DecisionId> decision, Closing closing) implements 
     @Override
     public List<Reason> refusals(Situation now) {
         Gate gate = Gate.of(this, now)
-                .practised(
-                        now.asked(What.TERMINATE, What.DISSOLVE, What.APPROVE_REPORT), "/decision", decision)
+                .practised(now.asked(What.TERMINATE, What.DISSOLVE, What.APPROVE_REPORT), "/decision", decision)
                 .complete("/closing", LifecycleRefusal.CLOSING_INCOMPLETE, closing.items(isOfCompany(now)))
                 .happened("/closing/creditorsNotified", closing.creditorsNotified());
         demandClaimed(gate, now);

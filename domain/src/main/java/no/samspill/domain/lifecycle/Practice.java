@@ -40,22 +40,19 @@ record Practice(Optional<Procedure> procedure) {
 
     /** That the body cannot decide it; empty when it can. */
     Optional<Reason> refusal(Question question, Body body, String pointer) {
-        return consent(question)
-                .filter(one -> !one.takes(body))
-                .map(one -> by(one, body, pointer));
+        return consent(question).filter(one -> !one.takes(body)).map(one -> by(one, body, pointer));
     }
 
     /** That somebody must have decided it; empty when nobody need to. */
     Optional<Reason> missing(Question question, String pointer) {
         return consent(question)
-                .map(one -> Reason.at(
-                        pointer, LifecycleRefusal.DECISION_BY_PROCEDURE, names(one.kinds()), version()));
+                .map(one -> Reason.at(pointer, LifecycleRefusal.DECISION_BY_PROCEDURE, names(one.kinds()), version()));
     }
 
     /** That somebody must have treated it before the councils get it; empty when nobody need to. */
     Optional<Reason> nobodyFirst(String pointer) {
-        return first()
-                .map(one -> Reason.at(pointer, LifecycleRefusal.NOT_TREATED_FIRST, names(one.kinds()), version()));
+        return first().map(
+                        one -> Reason.at(pointer, LifecycleRefusal.NOT_TREATED_FIRST, names(one.kinds()), version()));
     }
 
     /** That the body is none of those who treat a case first; empty when it is, or nobody does. */
@@ -78,8 +75,8 @@ record Practice(Optional<Procedure> procedure) {
     static Optional<Reason> lacksAuthority(Body body, String pointer, BodyKind... kinds) {
         return List.of(kinds).contains(body.kind())
                 ? Optional.empty()
-                : Optional.of(Reason.at(
-                        pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, body.name(), Gate.names(kinds)));
+                : Optional.of(
+                        Reason.at(pointer, LifecycleRefusal.BODY_LACKS_AUTHORITY, body.name(), Gate.names(kinds)));
     }
 
     /** The version, as it is told. */

@@ -24,7 +24,8 @@ import no.samspill.domain.governance.Procedure;
  * @param resumeBy the day it must be taken up again
  * @param payer who pays meanwhile
  */
-public record PutOnHold(Optional<DecisionId> decision, String reason, LocalDate resumeBy, String payer) implements Step {
+public record PutOnHold(Optional<DecisionId> decision, String reason, LocalDate resumeBy, String payer)
+        implements Step {
 
     @Override
     public List<Reason> refusals(Situation now) {

@@ -25,8 +25,8 @@ public record Rejected(Optional<DecisionId> decision, String reason) implements 
 
     @Override
     public List<Reason> refusals(Situation now) {
-        Gate gate = Gate.of(this, now)
-                .practised(now.asked(What.ASSESS, What.RECOMMEND, What.ADOPT), "/decision", decision);
+        Gate gate =
+                Gate.of(this, now).practised(now.asked(What.ASSESS, What.RECOMMEND, What.ADOPT), "/decision", decision);
         now.standing()
                 .filter(one -> one.phase() == Phase.AWAITING_DECISION)
                 .flatMap(Standing::underDecision)

@@ -35,15 +35,15 @@ import no.samspill.domain.governance.Question;
  * @param casePaper felles saksframlegg: where it is
  */
 public record SubmittedForDecision(
-        Optional<DecisionId> recommendation, Optional<DecisionId> regionalCouncil, String casePaper, Case asked) implements Step {
+        Optional<DecisionId> recommendation, Optional<DecisionId> regionalCouncil, String casePaper, Case asked)
+        implements Step {
 
     private static final int FEWEST = 2;
 
     @Override
     public List<Reason> refusals(Situation now) {
         Question question = now.asked(What.RECOMMEND);
-        Gate gate = Gate.of(this, now)
-                .practised(question, "/recommendation", recommendation);
+        Gate gate = Gate.of(this, now).practised(question, "/recommendation", recommendation);
         Optional<Provision> councils = now.councils(asked.text());
         demandFirst(gate, now, question, councils.isPresent());
         Optional<Standing> standing = now.standing();

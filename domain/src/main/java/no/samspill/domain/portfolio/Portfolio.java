@@ -69,8 +69,7 @@ public record Portfolio(
 
     /** With procedures and nothing else. */
     public static Portfolio ofProcedures(List<Procedure> procedures) {
-        return new Portfolio(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), procedures, List.of());
+        return new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), procedures, List.of());
     }
 
     /** The same, with these measures. */
@@ -94,10 +93,7 @@ public record Portfolio(
                 reasons,
                 "/agreements",
                 agreements.stream().map(one -> one.version().toString()));
-        refuseSame(
-                reasons,
-                "/procedures",
-                procedures.stream().map(one -> Integer.toString(one.version())));
+        refuseSame(reasons, "/procedures", procedures.stream().map(one -> Integer.toString(one.version())));
         refuseSame(reasons, "/measures", measures.stream().map(one -> one.id().value()));
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).acts().isEmpty()) {

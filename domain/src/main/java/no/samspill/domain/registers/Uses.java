@@ -31,8 +31,7 @@ import no.samspill.domain.portfolio.PortfolioRefusal;
  */
 public record Uses(Map<RegisterKey, Set<String>> users) {
 
-    private static final Map<Class<?>, ItemKind> KINDS =
-            Arrays.stream(ItemKind.values())
+    private static final Map<Class<?>, ItemKind> KINDS = Arrays.stream(ItemKind.values())
             .filter(kind -> kind.id().isPresent())
             .collect(toMap(kind -> kind.id().orElseThrow(), kind -> kind));
 

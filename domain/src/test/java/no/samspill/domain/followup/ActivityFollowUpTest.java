@@ -84,7 +84,8 @@ class ActivityFollowUpTest {
 
     @Test
     void a_measure_on_hold_past_its_day_is_told() {
-        PutOnHold hold = new PutOnHold(Optional.of(new DecisionId("kdu-1")), "Venter på tilskudd", LocalDate.of(2025, 6, 1), "Heim");
+        PutOnHold hold = new PutOnHold(
+                Optional.of(new DecisionId("kdu-1")), "Venter på tilskudd", LocalDate.of(2025, 6, 1), "Heim");
         Portfolio portfolio = portfolio(measure("2025-02-01", new Samples.On("2025-03-01", hold)));
         assertThat(findings("2025-06-01", portfolio)).isEmpty();
         assertThat(findings("2025-06-02", portfolio))

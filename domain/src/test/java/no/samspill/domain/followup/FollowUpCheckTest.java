@@ -140,7 +140,8 @@ class FollowUpCheckTest {
         assertThat(findings(
                         "2025-08-01", portfolio(measure("2025-02-01", new Samples.On("2025-06-15", proposed))), bad))
                 .isEmpty();
-        PutOnHold hold = new PutOnHold(Optional.of(new DecisionId("kdu-1")), "Venter", LocalDate.of(2026, 1, 1), "Heim");
+        PutOnHold hold =
+                new PutOnHold(Optional.of(new DecisionId("kdu-1")), "Venter", LocalDate.of(2026, 1, 1), "Heim");
         assertThat(findings("2025-08-01", portfolio(measure("2025-02-01", new Samples.On("2025-07-15", hold))), bad))
                 .isEmpty();
     }

@@ -54,7 +54,8 @@ class MeasureTriggersTest {
     }
 
     private static Samples.On heldOn(String date) {
-        return new Samples.On(date, new PutOnHold(Optional.of(new DecisionId("kdu-1")), "Venter", LocalDate.of(2027, 1, 1), "Heim"));
+        return new Samples.On(
+                date, new PutOnHold(Optional.of(new DecisionId("kdu-1")), "Venter", LocalDate.of(2027, 1, 1), "Heim"));
     }
 
     private static OutsideFunding grant(String source, OutsideFunding.State state, String year) {

@@ -38,8 +38,7 @@ class ProcedureTest {
         Procedure standard = standard(1, OpenPeriod.since(DAY));
         assertThat(standard.consent(List.of(What.JOIN, What.AMEND))).isEmpty();
         assertThat(standard.consent(List.of(What.RESUME, What.HOLD)))
-                .contains(new Consent.AnyOf(
-                        List.of(BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.STEERING_GROUP)));
+                .contains(new Consent.AnyOf(List.of(BodyKind.COMMITTEE_OF_CHIEF_EXECUTIVES, BodyKind.STEERING_GROUP)));
     }
 
     @Test

@@ -39,7 +39,10 @@ class JudgedItemTest {
             List.of(
                     new Entry(1, DATE, registered("IT", Phase.ACTIVE, "5059", "5055")),
                     new Entry(
-                            2, TODAY, new PutOnHold(Optional.of(new DecisionId("kdu-ja")), "Venter", TODAY.plusMonths(1), "Heim"))));
+                            2,
+                            TODAY,
+                            new PutOnHold(
+                                    Optional.of(new DecisionId("kdu-ja")), "Venter", TODAY.plusMonths(1), "Heim"))));
 
     private static Register register(List<Body> bodies, List<Decision> decisions, Measure... measures) {
         return Register.of(

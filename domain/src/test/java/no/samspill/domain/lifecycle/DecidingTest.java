@@ -206,7 +206,10 @@ class DecidingTest {
                         known(of(2, ORKLAND, HEIM), "kdu-ja", "ks-5055-ja", "ks-5059-ja"),
                         new Rejected(Optional.of(id("kdu-ja")), "Nei"),
                         Reason.at("", NOTHING_TO_SEND_BACK)),
-                open("let go of: a network", network(AWAITING_DECISION), new Rejected(Optional.of(id("kdu-ja")), "Nei")));
+                open(
+                        "let go of: a network",
+                        network(AWAITING_DECISION),
+                        new Rejected(Optional.of(id("kdu-ja")), "Nei")));
     }
 
     private static Situation known(Case asked, String... decisions) {

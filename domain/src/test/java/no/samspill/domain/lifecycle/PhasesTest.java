@@ -45,7 +45,10 @@ class PhasesTest {
                 act(new Resumed(Optional.of(id("kdu-ja")), "Tilskudd gitt"), ACTIVE, ON_HOLD),
                 act(amended("ks-5059-ny", "ks-5055-ny"), null, ACTIVE),
                 act(termination(), TERMINATION_PROPOSED, ACTIVE, ON_HOLD),
-                act(new Continued(Optional.of(id("kdu-ja")), List.of(), TODAY.plusYears(1)), ACTIVE, TERMINATION_PROPOSED),
+                act(
+                        new Continued(Optional.of(id("kdu-ja")), List.of(), TODAY.plusYears(1)),
+                        ACTIVE,
+                        TERMINATION_PROPOSED),
                 act(windingUp(), WINDING_UP, TERMINATION_PROPOSED),
                 act(closedBut("kdu-ja"), CLOSED, WINDING_UP),
                 act(

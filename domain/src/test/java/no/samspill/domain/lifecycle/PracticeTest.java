@@ -86,12 +86,13 @@ class PracticeTest {
                                 of.payer())),
                 new Step(IDEA, new Rejected(Optional.empty(), "Nei")),
                 new Step(PROPOSED, new ReworkOrdered(Optional.empty(), "Tall")),
-                new Step(
-                        PROPOSED, new SubmittedForDecision(Optional.empty(), Optional.empty(), "Sak 1", ASKED)),
+                new Step(PROPOSED, new SubmittedForDecision(Optional.empty(), Optional.empty(), "Sak 1", ASKED)),
                 new Step(ACTIVE, new PutOnHold(Optional.empty(), "Venter", LONG_AFTER, "Heim")),
                 new Step(ON_HOLD, new Resumed(Optional.empty(), "Klar")),
                 new Step(TERMINATION_PROPOSED, new Continued(Optional.empty(), List.of(), LONG_AFTER)),
-                new Step(WINDING_UP, new Closed(Optional.empty(), closedBut("kdu-ja").closing())));
+                new Step(
+                        WINDING_UP,
+                        new Closed(Optional.empty(), closedBut("kdu-ja").closing())));
     }
 
     @ParameterizedTest
@@ -118,8 +119,10 @@ class PracticeTest {
 
     @Test
     void without_a_procedure_any_body_can_order_recommend_hold_and_propose_an_end() {
-        assertThat(refusals(now(IDEA), ordered("kd-5059-ja", LONG_AFTER, ORKLAND, HEIM))).isEmpty();
-        assertThat(refusals(now(PROPOSED), submitted("fsk-5059-ja", Optional.empty(), ASKED))).isEmpty();
+        assertThat(refusals(now(IDEA), ordered("kd-5059-ja", LONG_AFTER, ORKLAND, HEIM)))
+                .isEmpty();
+        assertThat(refusals(now(PROPOSED), submitted("fsk-5059-ja", Optional.empty(), ASKED)))
+                .isEmpty();
         assertThat(refusals(now(ACTIVE), hold("nettverk-ja", LONG_AFTER))).isEmpty();
         assertThat(refusals(now(ACTIVE), termination(Optional.of("nettverk"), Optional.empty(), ORKLAND, HEIM)))
                 .isEmpty();
@@ -143,18 +146,22 @@ class PracticeTest {
                 "Sak 1",
                 new Case(
                         ASKED.text(),
-                        List.of(council(ORKLAND), new no.samspill.domain.governance.Adoption.Asked(
-                                HEIM, new no.samspill.domain.governance.BodyId("fsk-5055"))),
+                        List.of(
+                                council(ORKLAND),
+                                new no.samspill.domain.governance.Adoption.Asked(
+                                        HEIM, new no.samspill.domain.governance.BodyId("fsk-5055"))),
                         2,
                         true));
         assertThat(refusals(now(PROPOSED), toBoard))
-                .containsExactly(Guard.byAct("§ 19-1", Reason.at("/asked/asked/1", COUNCIL_ITSELF, "5055", "fsk-5055")));
+                .containsExactly(
+                        Guard.byAct("§ 19-1", Reason.at("/asked/asked/1", COUNCIL_ITSELF, "5055", "fsk-5055")));
     }
 
     @Test
     void a_region_can_let_others_decide_than_the_standard_does() {
         Procedure ours = since(TODAY.minusYears(1), 1, by(What.ASSESS, BodyKind.EXECUTIVE_BOARD));
-        assertThat(refusals(now(IDEA), ordered("fsk-5059-ja", LONG_AFTER, ORKLAND, HEIM), ours)).isEmpty();
+        assertThat(refusals(now(IDEA), ordered("fsk-5059-ja", LONG_AFTER, ORKLAND, HEIM), ours))
+                .isEmpty();
         assertThat(refusals(now(IDEA), ordered("kdu-ja", LONG_AFTER, ORKLAND, HEIM), ours))
                 .containsExactly(Reason.at("/decision", NOT_BY_PROCEDURE, "kdu", "EXECUTIVE_BOARD", "1"));
         assertThat(refusals(now(ACTIVE), hold("nettverk-ja", LONG_AFTER), ours))
@@ -170,7 +177,8 @@ class PracticeTest {
         assertThat(refusals(now(ACTIVE), hold("kdu-ja", LONG_AFTER), coming)).isEmpty();
         assertThat(refusals(now(ACTIVE), hold("kdu-ja", LONG_AFTER), today))
                 .containsExactly(Reason.at("/decision", NOT_BY_PROCEDURE, "kdu", "STEERING_GROUP", "1"));
-        assertThat(refusals(now(ACTIVE), hold("nettverk-ja", LONG_AFTER), later, today)).isEmpty();
+        assertThat(refusals(now(ACTIVE), hold("nettverk-ja", LONG_AFTER), later, today))
+                .isEmpty();
     }
 
     @Test

@@ -149,11 +149,7 @@ class ProposingTest {
                                 both,
                                 "/decision",
                                 one -> new Continued(Optional.of(id(one)), List.of(), TODAY.plusDays(1))),
-                        byBodies(
-                                WINDING_UP,
-                                both + ",COUNCIL_OF_REPRESENTATIVES",
-                                "/decision",
-                                one -> closedBut(one)))
+                        byBodies(WINDING_UP, both + ",COUNCIL_OF_REPRESENTATIVES", "/decision", one -> closedBut(one)))
                 .flatMap(each -> each);
     }
 

@@ -102,12 +102,22 @@ class RunningTest {
                         "by another body",
                         now(ACTIVE),
                         termination(Optional.of("nettverk"), Optional.empty(), ORKLAND, HEIM),
-                        Reason.at("/body", NOT_BY_PROCEDURE, "nettverk", "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL", "1")),
+                        Reason.at(
+                                "/body",
+                                NOT_BY_PROCEDURE,
+                                "nettverk",
+                                "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL",
+                                "1")),
                 shut(
                         "by a party and another body",
                         now(ACTIVE),
                         termination(Optional.of("nettverk"), Optional.of(HEIM), ORKLAND, HEIM),
-                        Reason.at("/body", NOT_BY_PROCEDURE, "nettverk", "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL", "1")),
+                        Reason.at(
+                                "/body",
+                                NOT_BY_PROCEDURE,
+                                "nettverk",
+                                "COMMITTEE_OF_CHIEF_EXECUTIVES,REGIONAL_COUNCIL",
+                                "1")),
                 shut(
                         "by nobody",
                         now(ACTIVE),
@@ -138,7 +148,10 @@ class RunningTest {
     void what_is_due_follows_the_phase() {
         Standing held = hold("kdu-ja", TODAY.plusMonths(2)).apply(standing(ACTIVE), TODAY);
         assertThat(held.due()).contains(TODAY.plusMonths(2));
-        assertThat(new Resumed(Optional.of(id("kdu-ja")), "Klar").apply(held, TODAY).due()).isEmpty();
+        assertThat(new Resumed(Optional.of(id("kdu-ja")), "Klar")
+                        .apply(held, TODAY)
+                        .due())
+                .isEmpty();
         assertThat(new Continued(Optional.of(id("kdu-ja")), List.of(), TODAY.plusYears(1))
                         .apply(standing(TERMINATION_PROPOSED), TODAY)
                         .due())

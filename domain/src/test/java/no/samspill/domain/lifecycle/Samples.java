@@ -13,6 +13,7 @@ import no.samspill.domain.agreement.AgreementText;
 import no.samspill.domain.agreement.Clause;
 import no.samspill.domain.agreement.Draft;
 import no.samspill.domain.agreement.LegalForm;
+import no.samspill.domain.calendar.OpenPeriod;
 import no.samspill.domain.governance.Adoption.Asked;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyId;
@@ -22,9 +23,8 @@ import no.samspill.domain.governance.Decision;
 import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.DecisionVariant;
 import no.samspill.domain.governance.Outcome;
-import no.samspill.domain.governance.StandardProcedure;
 import no.samspill.domain.governance.Procedure;
-import no.samspill.domain.calendar.OpenPeriod;
+import no.samspill.domain.governance.StandardProcedure;
 import no.samspill.domain.governance.TextVersion;
 import no.samspill.domain.governance.Votes;
 import no.samspill.domain.municipality.Organisation;
@@ -65,8 +65,8 @@ public final class Samples {
             new Case(Optional.of(TEXT.version()), List.of(council(ORKLAND), council(HEIM)), 2, true);
 
     /** The standard procedure, taken over by the region long ago. */
-    public static final Procedure STANDARD = StandardProcedure.as(
-            1, "Prosedyre", OpenPeriod.since(LocalDate.of(2010, 1, 1)), Optional.empty());
+    public static final Procedure STANDARD =
+            StandardProcedure.as(1, "Prosedyre", OpenPeriod.since(LocalDate.of(2010, 1, 1)), Optional.empty());
 
     private Samples() {}
 

@@ -162,8 +162,9 @@ class PortfolioCheckTest {
 
     @Test
     void what_is_due_is_overdue_the_day_after() {
-        Portfolio held = portfolio(
-                started(profileBut(), new PutOnHold(Optional.of(new DecisionId("kdu-1")), "Venter", DATE.plusDays(10), "Heim")));
+        Portfolio held = portfolio(started(
+                profileBut(),
+                new PutOnHold(Optional.of(new DecisionId("kdu-1")), "Venter", DATE.plusDays(10), "Heim")));
 
         assertThat(findings(held, DATE.plusDays(10))).isEmpty();
         assertThat(findings(held, DATE.plusDays(11)))

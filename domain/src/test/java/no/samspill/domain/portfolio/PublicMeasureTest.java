@@ -37,7 +37,10 @@ class PublicMeasureTest {
             new MeasureId("it"),
             List.of(
                     new Entry(1, DATE, registered("IT", Phase.ACTIVE, "5424", "5425")),
-                    new Entry(2, HELD, new PutOnHold(Optional.of(new DecisionId("vent")), "Penger", HELD.plusDays(9), "5424"))));
+                    new Entry(
+                            2,
+                            HELD,
+                            new PutOnHold(Optional.of(new DecisionId("vent")), "Penger", HELD.plusDays(9), "5424"))));
 
     private static Decision decision(String id, String body, LocalDate date) {
         return new Decision(
@@ -104,7 +107,8 @@ class PublicMeasureTest {
                 IT.id(),
                 Stream.concat(
                                 IT.acts().stream(),
-                                Stream.of(new Entry(3, HELD.plusDays(1), new Resumed(Optional.of(new DecisionId("ut")), "Videre"))))
+                                Stream.of(new Entry(
+                                        3, HELD.plusDays(1), new Resumed(Optional.of(new DecisionId("ut")), "Videre"))))
                         .toList());
         assertThat(PublicMeasure.of(resumed, HELD.plusDays(1), REGISTERS)
                         .orElseThrow()
@@ -119,7 +123,8 @@ class PublicMeasureTest {
                 IT.id(),
                 Stream.concat(
                                 IT.acts().stream(),
-                                Stream.of(new Entry(3, HELD, new Resumed(Optional.of(new DecisionId("annet")), "Videre"))))
+                                Stream.of(new Entry(
+                                        3, HELD, new Resumed(Optional.of(new DecisionId("annet")), "Videre"))))
                         .toList());
         Portfolio registers = new Portfolio(
                 List.of(),

@@ -47,8 +47,8 @@ class ActsTest {
     private static final MeasureId IT = new MeasureId("it");
     private static final LocalDate LATER = PortfolioSamples.DATE.plusYears(1);
     private static final DatedAct RETRACTED = new DatedAct(LATER, new Retracted("Nei"));
-    private static final DatedAct HOLD =
-            new DatedAct(LATER, new PutOnHold(Optional.of(new DecisionId("v1")), "Penger", LATER.plusMonths(6), "Skjervøy"));
+    private static final DatedAct HOLD = new DatedAct(
+            LATER, new PutOnHold(Optional.of(new DecisionId("v1")), "Penger", LATER.plusMonths(6), "Skjervøy"));
     private static final BodyId KDU = new BodyId("kdu");
 
     /** What is asked of the store: the port's method, and of the registers what is wanted. */
