@@ -122,10 +122,9 @@ class SentencesTest {
     @ParameterizedTest
     @EnumSource
     void a_sentence_ends_as_one_and_leaves_no_place_open(Language language) {
-        Sentences sentences = Sentences.in(language);
         codes().forEach(code -> {
-            String sentence = sentences.of(Reason.at("/x", code, "MISSING_FIELD", "2021-01-31", "1/3", "4"));
-            assertThat(sentence).as("%s", code).endsWith(".").doesNotContain("{0", "{1", "{2", "{3");
+            String told = Sentences.in(language).of(Reason.at("/x", code, "MISSING_FIELD", "2021-01-31", "1/3", "4"));
+            assertThat(told).as("%s", code).endsWith(".").doesNotContain("{0", "{1", "{2", "{3");
         });
     }
 

@@ -112,12 +112,7 @@ final class Gate {
 
     /** Demands a decision where the region's procedure does, by a body it lets decide; one that is told holds in any case. */
     Gate practised(Question question, String pointer, Optional<DecisionId> id) {
-        Practice practice = Practice.of(now);
-        if (id.isEmpty()) {
-            practice.missing(question, pointer).ifPresent(reasons::add);
-        }
-        id.flatMap(told -> decider(question, pointer, told))
-                .ifPresent(body -> own(pointer, body, practice.refusal(question, body, pointer)));
+        Practice.of(now).demand(this, question, pointer, id);
         return this;
     }
 
@@ -155,12 +150,9 @@ final class Gate {
 
     /** Demands that the form stays what it is, when that is known. */
     void keepsForm(String pointer, Optional<LegalForm> is, Optional<LegalForm> given) {
+        String wanted = given.map(LegalForm::name).orElse("");
         is.filter(form -> !given.equals(is))
-                .ifPresent(form -> refuse(
-                        pointer,
-                        LifecycleRefusal.FORM_NEEDS_CONVERSION,
-                        form.name(),
-                        given.map(LegalForm::name).orElse("")));
+                .ifPresent(form -> refuse(pointer, LifecycleRefusal.FORM_NEEDS_CONVERSION, form.name(), wanted));
     }
 
     /** Demands that a text is in the form, when that is known. */

@@ -7,6 +7,7 @@ import no.samspill.domain.Reason;
 import no.samspill.domain.governance.Body;
 import no.samspill.domain.governance.BodyKind;
 import no.samspill.domain.governance.Consent;
+import no.samspill.domain.governance.DecisionId;
 import no.samspill.domain.governance.Matter;
 import no.samspill.domain.governance.Matter.What;
 import no.samspill.domain.governance.Procedure;
@@ -36,6 +37,15 @@ record Practice(Optional<Procedure> procedure) {
     /** Whether the body can decide it. */
     boolean allows(Question question, Body body) {
         return consent(question).map(one -> one.takes(body)).orElse(true);
+    }
+
+    /** Demands that a body which can has decided it, where somebody must; a decision that is told holds in any case. */
+    void demand(Gate gate, Question question, String pointer, Optional<DecisionId> id) {
+        if (id.isEmpty()) {
+            gate.add(missing(question, pointer).stream().toList());
+        }
+        id.flatMap(told -> gate.decider(question, pointer, told))
+                .ifPresent(body -> gate.own(pointer, body, refusal(question, body, pointer)));
     }
 
     /** That the body cannot decide it; empty when it can. */

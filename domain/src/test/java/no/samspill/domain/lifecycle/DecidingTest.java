@@ -214,13 +214,8 @@ class DecidingTest {
 
     private static Situation known(Case asked, String... decisions) {
         List<DecisionId> ids = ids(decisions);
-        return now(
-                standing(AWAITING_DECISION).with(asked),
-                docket(
-                        decisions().stream()
-                                .filter(one -> ids.contains(one.id()))
-                                .toList(),
-                        TEXT));
+        var told = decisions().stream().filter(one -> ids.contains(one.id())).toList();
+        return now(standing(AWAITING_DECISION).with(asked), docket(told, TEXT));
     }
 
     @ParameterizedTest
