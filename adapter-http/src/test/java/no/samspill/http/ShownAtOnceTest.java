@@ -164,7 +164,8 @@ class ShownAtOnceTest {
                 act(
                         "RecordEvaluation",
                         List.of(API + "/evaluations", PAGES + "/evaluations"),
-                        here -> here.post(API + "/evaluations", evaluation("b", "Kari").replace("2021", "2020"))),
+                        here -> here.post(
+                                API + "/evaluations", evaluation("b", "Kari").replace("2021", "2020"))),
                 act(
                         "WithdrawRegistered",
                         List.of(API + "/strategies", PAGES + "/strategies"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +84,10 @@ final class TextBundle {
         return PLACE.matcher(said).replaceAll(place -> Matcher.quoteReplacement(shown(place, facts)));
     }
 
+    private static String several(String fact, UnaryOperator<String> called) {
+        return Arrays.stream(fact.split(",")).map(called).collect(Collectors.joining(", "));
+    }
+
     private static boolean isTold(String index, List<String> facts) {
         int place = Integer.parseInt(index);
         return place < facts.size() && !facts.get(place).isEmpty();
@@ -110,14 +115,8 @@ final class TextBundle {
                 String few = orElse("few." + fact, fact);
                 yield few.substring(0, 1).toUpperCase(Locale.ROOT) + few.substring(1);
             }
-            case "words" ->
-                Arrays.stream(fact.split(","))
-                        .map(each -> orElse("word." + each, each))
-                        .collect(Collectors.joining(", "));
-            case "fields" ->
-                Arrays.stream(fact.split(","))
-                        .map(each -> FieldNames.in(language).of(Record.class, each))
-                        .collect(Collectors.joining(", "));
+            case "words" -> several(fact, each -> orElse("word." + each, each));
+            case "fields" -> several(fact, each -> FieldNames.in(language).of(Record.class, each));
             case "sentence" ->
                 said(fact, facts.subList(index + 1, facts.size())).orElse(String.join(" ", facts));
             default -> fact;

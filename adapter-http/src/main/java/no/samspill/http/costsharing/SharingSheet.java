@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.samspill.domain.costsharing.PartAmount;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.Share;
@@ -136,10 +137,10 @@ public record SharingSheet(Page page, Sharing sharing) {
                 .keyFigures()
                 .forEach((key, set) ->
                         heads.add(page.text("sheet.figures", many(key), page.date(set.referenceDate()), set.source())));
-        List<Grid.Row> rows = sharing.input().parties().stream()
-                .map(party -> new Grid.Row("", figures(party)))
-                .toList();
-        return new Grid(heads, sharing.input().keyFigures().isEmpty() ? List.of() : rows);
+        Stream<Party> parties = sharing.input().parties().stream()
+                .filter(one -> !sharing.input().keyFigures().isEmpty());
+        return new Grid(
+                heads, parties.map(party -> new Grid.Row("", figures(party))).toList());
     }
 
     private List<Grid.Cell> figures(Party party) {

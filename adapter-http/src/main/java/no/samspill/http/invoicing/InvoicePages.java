@@ -20,11 +20,11 @@ import no.samspill.domain.invoicing.RunKind;
 import no.samspill.http.access.Access;
 import no.samspill.http.costsharing.StatementList;
 import no.samspill.http.page.CostAgreementTitles;
+import no.samspill.http.page.Form;
 import no.samspill.http.page.Grid;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
-import no.samspill.http.route.FilledInText;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
@@ -124,7 +124,7 @@ public final class InvoicePages {
     }
 
     private static Answer issue(Request request) {
-        RunKind kind = FilledInText.read("/kind", request.filledIn().getOrDefault(KIND, ""), RunKind::valueOf);
+        RunKind kind = Form.read("/kind", request.filledIn().getOrDefault(KIND, ""), RunKind::valueOf);
         List<InvoiceRun> runs = request.useCase(IssueInvoices.class)
                 .execute(new IssueInvoices.Command(
                         List.of(request.id(CostStatement.class, StatementId::new)), kind, request.actor()));

@@ -25,7 +25,6 @@ import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
 import no.samspill.http.page.Form;
 import no.samspill.http.route.Answer;
-import no.samspill.http.route.FilledInText;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
@@ -141,7 +140,7 @@ final class ActPages {
             return form(request).shown(filled);
         }
         MeasureId id = isFirst(request)
-                ? FilledInText.read("/id", filled.value("id"), MeasureId::new)
+                ? Form.read("/id", filled.value("id"), MeasureId::new)
                 : request.id(Measure.class, MeasureId::new);
         Set<Integer> seen = isFirst(request) ? Set.of() : Form.seen(filled);
         DatedAct next = JsonReader.datedSaid(

@@ -16,10 +16,10 @@ import no.samspill.domain.portfolio.SavedView;
 import no.samspill.domain.portfolio.ViewId;
 import no.samspill.http.access.Access;
 import no.samspill.http.page.FilledForm;
+import no.samspill.http.page.Form;
 import no.samspill.http.page.Page;
 import no.samspill.http.page.Templates;
 import no.samspill.http.route.Answer;
-import no.samspill.http.route.FilledInText;
 import no.samspill.http.route.PageAddresses;
 import no.samspill.http.route.Request;
 import no.samspill.http.route.Route;
@@ -79,9 +79,9 @@ public final class ViewPages {
         SavedView view = new SavedView(
                 id(filled.value("name")),
                 filled.value("name").strip(),
-                given(filled, "phase").map(one -> FilledInText.read("/phase", one, Phase::valueOf)),
-                given(filled, "strategy").map(one -> FilledInText.read("/strategy", one, StrategyId::new)),
-                given(filled, "party").map(one -> FilledInText.read("/party", one, PartyId::new)),
+                given(filled, "phase").map(one -> Form.read("/phase", one, Phase::valueOf)),
+                given(filled, "strategy").map(one -> Form.read("/strategy", one, StrategyId::new)),
+                given(filled, "party").map(one -> Form.read("/party", one, PartyId::new)),
                 given(filled, "title"),
                 MeasurePages.BOARD.equals(filled.value("view")));
         request.useCase(SaveView.class).execute(new SaveView.Command(view, request.actor()));

@@ -1,13 +1,16 @@
 package no.samspill.http.page;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspill.domain.Reason;
+import no.samspill.domain.Refused;
 import no.samspill.http.route.Answer;
 import no.samspill.http.route.ETags;
 import no.samspill.http.route.HttpRefusal;
@@ -42,6 +45,15 @@ public record Form(Request request, String title, String version, List<Class<?>>
 
     public static Form of(Request request, String title, String version, Class<?>... records) {
         return new Form(request, title, version, Arrays.asList(records));
+    }
+
+    /** Something that was filled in; {@link Refused} when it cannot be read. */
+    public static <T> T read(String pointer, String given, Function<String, T> maker) {
+        try {
+            return maker.apply(given);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new Refused(List.of(Reason.at(pointer, HttpRefusal.INVALID_PARAMETER, "id", given)));
+        }
     }
 
     /** The page as it is when it is opened, or when one more of something is wanted. */

@@ -128,7 +128,7 @@ record RegisterKindPages<T>(RegisterKind<T> kind, List<String> heads, Function<T
 
     /** A procedure begins as the standard one, which the region takes over, changes or leaves. */
     private FilledForm blank(Request request) {
-        return kind == RegisterRoutes.PROCEDURES
+        return kind.type() == Procedure.class
                 ? FilledForm.from(ProcedurePages.standard(request))
                 : FilledForm.sent(Map.of());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.samspill.application.NotFound;
 import no.samspill.domain.Reason;
 import no.samspill.domain.Refused;
@@ -59,11 +60,8 @@ final class OpenYears {
 
     /** The number of the year's next run. */
     int nextNumber(CostStatement statement) {
-        return year(statement).issued().stream()
-                        .mapToInt(InvoiceRun::number)
-                        .max()
-                        .orElse(0)
-                + 1;
+        IntStream numbers = year(statement).issued().stream().mapToInt(InvoiceRun::number);
+        return numbers.max().orElse(0) + 1;
     }
 
     /** Takes in a run that is being issued, so that the next one of its year is the difference to it. */

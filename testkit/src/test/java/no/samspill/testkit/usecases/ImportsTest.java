@@ -76,11 +76,8 @@ class ImportsTest {
                         .rows()
                         .get(0)
                         .reasons())
-                .containsExactly(Reason.at(
-                        "/organisations/0",
-                        RegisterRefusal.DIFFERS_FROM_REGISTERED,
-                        "5014",
-                        "name"));
+                .containsExactly(
+                        Reason.at("/organisations/0", RegisterRefusal.DIFFERS_FROM_REGISTERED, "5014", "name"));
         assertThat(imports.results(imports.replacing(next, Optional.of("Fullt navn"))))
                 .containsExactly(RowResult.CONTINUED, RowResult.UNCHANGED, RowResult.REFUSED, RowResult.UNCHANGED);
         assertThat(imports.exported().portfolio().organisations()).containsExactly(organisation("Frøya kommune"));
