@@ -32,7 +32,8 @@ class AuditActTest {
                         "REPLAY_NOTICES: ReplayNotices",
                         "SAVE_VIEW: SaveView",
                         "UNPUBLISH_MEASURE: UnpublishMeasure",
-                        "UPDATE_REGISTERS: UpdateRegisters");
+                        "UPDATE_REGISTERS: UpdateRegisters",
+                        "WITHDRAW_REGISTERED: WithdrawRegistered");
     }
 
     @Test

@@ -17,11 +17,13 @@ import no.samspill.domain.governance.Meeting;
 import no.samspill.domain.lifecycle.MeasurePart;
 import no.samspill.domain.lifecycle.PartyStanding;
 import no.samspill.domain.lifecycle.Profile;
+import no.samspill.domain.lifecycle.ProfileField;
 import no.samspill.domain.lifecycle.Standing;
 import no.samspill.domain.lifecycle.Step;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.Organisation;
 import no.samspill.domain.portfolio.Strategy;
+import no.samspill.json.FieldNames;
 import no.samspill.json.Language;
 import no.samspill.json.NorwegianFormat;
 import no.samspill.json.Sentences;
@@ -65,6 +67,9 @@ class RecordFactsTest {
     private static String shown(Object value) {
         if (value instanceof Month) {
             return "";
+        }
+        if (value instanceof ProfileField field) {
+            return FieldNames.in(Language.BOKMAL).of(Profile.class, field.component());
         }
         if (value instanceof Enum<?> constant) {
             return Sentences.in(Language.BOKMAL).word(constant);
