@@ -65,6 +65,7 @@ class ShownAtOnceTest {
                 .withOrkdal();
         statement = confirmed("budget-2026.json").json().at("/items/0/id").asText();
         ONES.put("cost-statements", statement);
+        ONES.put("procedures", "1");
         done(running.post(API + "/measures/ny-legevakt/acts", """
             {"date": "2022-02-01", "act": "PROPOSED", "by": "5424", "profile": {"title": "Ny legevakt",
              "need": "Ingen kommune greier vaktene alene."}}
