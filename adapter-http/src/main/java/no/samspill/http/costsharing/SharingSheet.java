@@ -10,7 +10,6 @@ import no.samspill.domain.costsharing.PartAmount;
 import no.samspill.domain.costsharing.Party;
 import no.samspill.domain.costsharing.Share;
 import no.samspill.domain.costsharing.Sharing;
-import no.samspill.domain.money.Fraction;
 import no.samspill.domain.money.Kroner;
 import no.samspill.domain.municipality.Figure;
 import no.samspill.domain.municipality.PartyId;
@@ -95,10 +94,8 @@ public record SharingSheet(Page page, Sharing sharing) {
     }
 
     private String part(Kroner amount) {
-        Fraction sum = sharing.sum().toFraction();
-        return sharing.sum().isZero()
-                ? ""
-                : " (" + page.percent(amount.toFraction().dividedBy(sum)) + ")";
+        Kroner sum = sharing.sum();
+        return sum.isZero() ? "" : " (" + page.percent(amount.toFraction().dividedBy(sum.toFraction())) + ")";
     }
 
     /** The costs and the grants, and what is left to share. */

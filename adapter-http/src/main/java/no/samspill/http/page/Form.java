@@ -34,7 +34,8 @@ public record Form(Request request, String title, String version, List<Class<?>>
      *
      * @param possible whether nothing stands in the way of what is filled in
      */
-    public record View(Page page, List<Field> fields, List<Field.Wrong> wrong, boolean possible, String version) {}
+    public record View(
+            Page page, List<Field> fields, List<Field.Wrong> wrong, boolean possible, String seen, String version) {}
 
     /**
      * What is shown after a file was taken in.
@@ -90,7 +91,7 @@ public record Form(Request request, String title, String version, List<Class<?>>
                 .map(one ->
                         new Field.Wrong(page.sentence(one) + law(one), place(fields, FilledForm.name(one.pointer()))))
                 .toList();
-        return Templates.page(JteformGenerated::render, new View(page, fields, wrong, possible, version));
+        return Templates.page(JteformGenerated::render, new View(page, fields, wrong, possible, seenName(), version));
     }
 
     /** Where a reason tells of a field by its name in JSON, it tells of it by what it is called on the page. */
@@ -142,8 +143,18 @@ public record Form(Request request, String title, String version, List<Class<?>>
 
     /** Demands that nobody has changed what is to be changed since the form was made. */
     public void expectUnchanged(FilledForm filled) {
-        if (!filled.value(VERSION).equals(version)) {
-            throw HttpRefusal.PRECONDITION_FAILED.with(filled.value(VERSION));
+        String seen = filled.value(seenName());
+        if (!seen.equals(version)) {
+            throw HttpRefusal.PRECONDITION_FAILED.with(seen);
         }
+    }
+
+    /** What the version that was seen is sent as, apart from a number of a version that is filled in. */
+    private String seenName() {
+        return records.stream()
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .anyMatch(one -> one.getName().equals(VERSION) && one.getType() == int.class)
+                ? "seen"
+                : VERSION;
     }
 }

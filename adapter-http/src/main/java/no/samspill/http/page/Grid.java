@@ -60,7 +60,9 @@ public record Grid(List<String> heads, List<Row> rows) {
     /** Several records told in rows. */
     public static Grid of(Page page, Fact.Rows told) {
         return new Grid(
-                told.heads(),
+                told.heads().stream()
+                        .map(head -> head.isEmpty() ? page.text("column.kind") : head)
+                        .toList(),
                 told.rows().stream()
                         .map(row -> new Row(
                                 "", row.stream().map(cell -> told(page, cell)).toList()))
